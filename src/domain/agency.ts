@@ -1,0 +1,16 @@
+declare const agencyBrand: unique symbol;
+/** Stable, readable, ASCII; made by `toAgencyId`. */
+export type AgencyId = string & { readonly [agencyBrand]: true };
+
+export const LEVELS = ['national', 'province', 'city', 'county', 'township'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A public body; places are empty where they do not apply or are not known. */
+export interface Agency {
+  readonly name: string;
+  readonly level: Level | '';
+  readonly field: string;
+  readonly province: string;
+  readonly city: string;
+  readonly county: string;
+}

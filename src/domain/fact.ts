@@ -1,0 +1,40 @@
+import type { Item } from './item.ts';
+import type { Evidence } from './place.ts';
+
+/** A number is printed there, 0 included. `approximate` where the text says 约, 近, 余. */
+export interface Reported<At = Evidence> {
+  readonly state: 'reported';
+  readonly item: Item;
+  readonly value: number;
+  readonly approximate: boolean;
+  readonly at: At;
+}
+
+/** The cell is there and holds no number: empty, or a mark such as / — 无. */
+export interface Blank<At = Evidence> {
+  readonly state: 'blank';
+  readonly item: Item;
+  readonly at: At;
+}
+
+/** The form asks for it and the report has no such cell. */
+export interface Missing {
+  readonly state: 'missing';
+  readonly item: Item;
+}
+
+/** Something stands there that is not certainly one number. */
+export interface Illegible {
+  readonly state: 'illegible';
+  readonly item: Item;
+  readonly at: Evidence;
+  readonly because: 'two-numbers' | 'not-a-number' | 'unproved-repair';
+}
+
+/** What a report says about one item. The states are never collapsed: a blank is not a zero. */
+export type Fact = Reported | Blank | Missing | Illegible;
+
+/** A figure taken over from a published page that we do not hold: it has an address and no place. */
+export type Figure = Reported<null> | Blank<null>;
+
+export type FactState = Fact['state'];

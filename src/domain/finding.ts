@@ -1,0 +1,18 @@
+import type { Applicant, Item } from './item.ts';
+
+/** Where a check's authority comes from: printed in the form, implied by its labels, or only a question to put to the agency. */
+export const GRADES = ['printed', 'implied', 'question'] as const;
+export type Grade = (typeof GRADES)[number];
+
+interface Of {
+  readonly check: string;
+  /** Applicant column the check ran on; null where the check is not about a column of table 3. */
+  readonly applicant: Applicant | null;
+  /** Items of this report that take part. */
+  readonly items: readonly Item[];
+}
+
+/** The outcome of one check on one report; what failed has both its sides, what is undecided says what was lacking. */
+export type Finding =
+  | (Of & { readonly outcome: 'holds' | 'fails'; readonly left: number | string; readonly right: number | string })
+  | (Of & { readonly outcome: 'undecided'; readonly lacking: readonly Item[] | string });

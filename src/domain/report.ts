@@ -1,0 +1,28 @@
+/** A generation of the national form; `hybrid` where one table mixes two of them. */
+export type FormId = '2014' | '2019' | '2021';
+export type TableForm = FormId | 'hybrid';
+
+export interface Forms {
+  readonly table2: TableForm | null;
+  readonly table3: TableForm | null;
+  readonly table4: TableForm | null;
+}
+
+/** A day as printed, ISO 8601; a month (`2023-01`) where no more is known. */
+export type PrintedDate = string;
+
+/** What a report says of itself; null where it does not say. */
+export interface ReportHead {
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly publishedOn: PrintedDate | null;
+  readonly periodStart: PrintedDate | null;
+  readonly periodEnd: PrintedDate | null;
+  readonly forms: Forms;
+}
+
+/** Something odd about a document that is no fact of it, such as two years that disagree. */
+export interface Notice {
+  readonly rule: string;
+  readonly message: string;
+}
