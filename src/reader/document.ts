@@ -1,0 +1,38 @@
+import type { Place } from '../domain/place.ts';
+
+export const FORMATS = ['pdf', 'docx', 'html', 'markdown', 'text', 'xlsx', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A paragraph, heading or line; `locate` gives the place of a stretch of `text` (offsets, end exclusive). */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly locate: (start: number, end: number) => Place;
+}
+
+/** A cell on the grid of its table; a merged cell stands once, at its upper left corner. */
+export interface Cell {
+  readonly text: string;
+  readonly place: Place;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** Rows in reading order, cells from left to right; a row's cells are those that begin in it. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What the eye meets in a published document, in reading order, every piece with its place. */
+export interface Document {
+  readonly format: Format;
+  readonly blocks: readonly (Paragraph | Table)[];
+}
+
+/** A file that cannot be read: an unknown format, damaged, encrypted, pictures without text, or no annual report. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}
