@@ -1,0 +1,87 @@
+import { coverageOf, limitsOf } from './limits.ts';
+import { sha256 } from './hash.ts';
+import type { Column, TableDefinition } from './table.ts';
+import { TABLES, type Dataset } from './tables.ts';
+
+/** A published file and its content. */
+export interface PublishedFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The eight characters that name a state of the data: the same rows always have the same version. */
+export function versionOf(files: readonly PublishedFile[]): string {
+  return sha256(files.map(({ name, content }) => `${name}\n${content}`).join('\n')).slice(0, 8);
+}
+
+/** `datapackage.json` for the published files: Frictionless Data Package, https://datapackage.org/profiles/1.0/ */
+export function toDatapackage(dataset: Dataset, files: readonly PublishedFile[]): string {
+  const coverage = coverageOf(dataset);
+  const limits = limitsOf(coverage);
+  const descriptor = {
+    profile: 'data-package',
+    name: 'nianbao',
+    title: '政府信息公开工作年度报告数据集',
+    description: limits.map(({ zh, en }) => `${zh}\n${en}`).join('\n\n'),
+    version: versionOf(files),
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+    sources: [
+      {
+        title:
+          '各机构公布的政府信息公开工作年度报告，地址见 sources.csv / Annual reports as published; addresses in sources.csv',
+      },
+    ],
+    coverage,
+    resources: TABLES.map((table) =>
+      toResource(
+        table,
+        files.find(({ name }) => name === `${table.name}.csv`)!,
+      ),
+    ),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function toResource(table: TableDefinition, { name, content }: PublishedFile) {
+  return {
+    profile: 'tabular-data-resource',
+    name: table.name.replaceAll('_', '-'),
+    path: name,
+    title: `${table.zh} / ${table.en}`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${sha256(content)}`,
+    schema: {
+      fields: Object.entries(table.columns).map(([column, definition]) => toField(column, definition)),
+      missingValues: [''],
+      ...(table.key.length === 0 ? {} : { primaryKey: table.key }),
+      ...(table.references.length === 0 ? {} : { foreignKeys: table.references.map(toForeignKey) }),
+    },
+  };
+}
+
+function toField(name: string, { kind, required, zh, en, oneOf, pattern }: Column) {
+  return {
+    name,
+    type: kind,
+    title: zh,
+    description: en,
+    constraints: {
+      ...(required ? { required } : {}),
+      ...(oneOf === undefined ? {} : { enum: oneOf }),
+      ...(pattern === undefined ? {} : { pattern }),
+    },
+  };
+}
+
+function toForeignKey({ columns, table, to }: TableDefinition['references'][number]) {
+  return { fields: columns, reference: { resource: table.replaceAll('_', '-'), fields: to } };
+}
