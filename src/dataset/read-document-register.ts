@@ -1,0 +1,39 @@
+import type { Agency } from '../domain/agency.ts';
+import type { PrintedDate } from '../domain/report.ts';
+import {
+  address,
+  AGENCY_COLUMNS,
+  decodeFile,
+  indexOnce,
+  linesOf,
+  printedDate,
+  toAgency,
+  type SourceFile,
+} from './source-lines.ts';
+
+/** What is known of a document and does not stand in it: whose it is, where it was published, when it was fetched. */
+export interface RegisteredDocument {
+  readonly agency: Agency;
+  readonly url: string | null;
+  readonly retrievedOn: PrintedDate | null;
+}
+
+const COLUMNS = ['file', ...AGENCY_COLUMNS, 'url', 'retrieved_on'] as const;
+
+/** Reads `documents.csv`, which may lie beside documents, by file name. Throws SourceError. */
+export function readDocumentRegister(files: readonly SourceFile[]): ReadonlyMap<string, RegisteredDocument> {
+  const lines = indexOnce(
+    files.flatMap((file) => linesOf(decodeFile(file), COLUMNS)),
+    ['file'],
+  );
+  return new Map(
+    [...lines].map(([file, line]) => [
+      file,
+      {
+        agency: toAgency(line),
+        url: line.field('url') === '' ? null : address(line, 'url'),
+        retrievedOn: printedDate(line, 'retrieved_on'),
+      },
+    ]),
+  );
+}
