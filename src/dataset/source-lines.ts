@@ -108,7 +108,7 @@ export const keyOf = <Column extends string>(line: Line<Column>, columns: readon
 
 export function indexOnce<Column extends string>(
   lines: readonly Line<Column>[],
-  columns: readonly Column[],
+  columns: readonly NoInfer<Column>[],
 ): ReadonlyMap<string, Line<Column>> {
   const index = new Map<string, Line<Column>>();
   for (const line of lines) {

@@ -25,7 +25,7 @@ export interface TableDefinition<
   readonly zh: string;
   readonly en: string;
   readonly columns: C;
-  readonly key: readonly (keyof C & string)[];
+  readonly key: readonly string[];
   readonly references: readonly Reference[];
 }
 
