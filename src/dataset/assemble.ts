@@ -245,6 +245,7 @@ function toItemRows(entry: Entry, finding: Finding, ordinal: number): readonly F
     metric: item.metric,
     item_applicant: item.applicant,
     basis: item.basis,
+    outcome: finding.outcome,
     role: itemKey(item) === suspect ? 'suspect' : 'part',
   }));
 }

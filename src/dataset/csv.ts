@@ -13,11 +13,16 @@ export function parseCsv(text: string): {
   return { records: data, problems: errors.map(({ row, message }) => ({ row: (row ?? NaN) + 1, message })) };
 }
 
+/** Records as CSV text, each ended by `newline`; null is an empty field. */
+export function writeCsv(records: readonly (readonly unknown[])[], newline: '\n' | '\r\n'): string {
+  return Papa.unparse(records as unknown[][], { newline }) + newline;
+}
+
 /** Rows of a published table as CSV: UTF-8 text, LF, header row, an empty field for null. */
 export function toCsv<T extends TableDefinition>({ columns }: T, rows: readonly RowOf<T>[]): string {
   const names = Object.keys(columns);
   const cells = rows.map((row) => names.map((name) => (row as Record<string, unknown>)[name]));
-  return `${Papa.unparse([names, ...cells], { newline: '\n' })}\n`;
+  return writeCsv([names, ...cells], '\n');
 }
 
 /** Reads back what `toCsv` wrote. */

@@ -1,0 +1,10 @@
+import { parseHTML } from 'linkedom';
+import type { Chart } from './chart.ts';
+import { draw } from './draw.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** The SVG of a chart as text, where there is no browser: while pages are prerendered, and in tests. */
+export function drawToText(chart: Chart, width: number): string {
+  return draw(chart, width, document as unknown as Document).outerHTML;
+}

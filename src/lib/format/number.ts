@@ -1,0 +1,32 @@
+import type { Locale } from '../messages/locale.ts';
+
+const TAGS: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' };
+const cache = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const known = cache.get(key) ?? new Intl.NumberFormat(TAGS[locale], options);
+  cache.set(key, known);
+  return known;
+}
+
+/** Full digits with grouping, up to four decimals as printed: for tables. */
+export function formatNumber(value: number, locale: Locale): string {
+  return formatter(locale, { maximumFractionDigits: 4 }).format(value);
+}
+
+/** 万 and 亿 in Chinese, K and M in English: for axes and tiles only. */
+export function formatShort(value: number, locale: Locale): string {
+  if (Math.abs(value) < 10_000) return formatter(locale, { maximumFractionDigits: 1 }).format(value);
+  return formatter(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}
+
+/** A share as 36.4%; the value is between 0 and 100. */
+export function formatPercent(percent: number, locale: Locale): string {
+  return `${formatter(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(percent)}%`;
+}
+
+/** A difference with its sign: +19, −2, 0. */
+export function formatSigned(value: number, locale: Locale): string {
+  return formatter(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value).replace('-', '−');
+}
