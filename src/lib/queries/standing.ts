@@ -1,0 +1,49 @@
+import { sql, type Query } from '../database/query.ts';
+import type { Normalisation } from '../selection/selection.ts';
+import { wholeOf, type Measure } from './measure.ts';
+import { stated, type Scope, type Statement } from './stated.ts';
+
+/** A statement with the number to be shown for it. */
+export interface Standing extends Statement {
+  /** The value as printed, or set against `base`; null where either is not known. Shares and indices in percent. */
+  readonly shown: number | null;
+  /** What the value was set against: the whole, the peers' median of the year, the year before; null for counts. */
+  readonly base: number | null;
+  /** 1 for the highest of its year, ties alike; null without a number. */
+  readonly rank: number | null;
+  /** Reports of the year that have a number to show. */
+  readonly of: number;
+}
+
+const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation) => {
+  switch (normalisation) {
+    case 'count':
+      return sql`select *, null::double as base, value as shown from (${stated([measure], scope)})`;
+    case 'index':
+      return sql`
+        select *, median(value) over (partition by year) as base, 100 * value / nullif(base, 0) as shown
+        from (${stated([measure], scope)})`;
+    case 'change':
+      return sql`
+        select n.*, b.value as base, n.value - b.value as shown
+        from (${stated([measure], scope)}) n
+        left join (${stated([measure], { ...scope, years: null })}) b on b.agency_id = n.agency_id and b.year = n.year - 1`;
+    case 'share': {
+      const whole = wholeOf(measure);
+      if (whole === null) throw new Error(`measure without a whole: ${measure.metric}`);
+      return sql`
+        select p.*, w.value as base, 100 * p.value / nullif(w.value, 0) as shown
+        from (${stated([measure], scope)}) p
+        left join (${stated([whole], scope)}) w using (report_id)`;
+    }
+  }
+};
+
+/** Every report in scope that was seen to say something of a measure, by year and from the highest down. */
+export const standings = (measure: Measure, scope: Scope, normalisation: Normalisation): Query<Standing> => sql<Standing>`
+  select *,
+    case when shown is not null then rank() over (partition by year order by shown desc nulls last) end::int as rank,
+    count(shown) over (partition by year)::int as "of"
+  from (${setAgainst(measure, scope, normalisation)})
+  where state not in ('unseen', 'not_asked')
+  order by year, shown desc nulls last, name`;

@@ -1,0 +1,81 @@
+import { sql, type Query } from '../database/query.ts';
+import type { Peers, Years } from '../selection/selection.ts';
+import type { Measure } from './measure.ts';
+
+/** Why a report gives no number: the states of a fact, and two more that only a set of reports can have. */
+export type StatedAs = 'reported' | 'blank' | 'missing' | 'illegible' | 'unseen' | 'not_asked';
+
+/** Which reports a question is about; null and empty leave it open. */
+export interface Scope {
+  readonly peers: Peers;
+  readonly years: Years | null;
+  readonly agencies: readonly string[];
+}
+
+/** What one report says of one measure. */
+export interface Statement {
+  readonly report_id: string;
+  readonly agency_id: string;
+  readonly name: string;
+  readonly field: string | null;
+  readonly level: string | null;
+  readonly province: string | null;
+  readonly year: number;
+  readonly metric: string;
+  readonly basis: string;
+  readonly applicant: string | null;
+  readonly state: StatedAs;
+  readonly value: number | null;
+  readonly approximate: boolean;
+  readonly quote: string | null;
+  /** Takes part in a check that failed. */
+  readonly questioned: boolean;
+  readonly url: string | null;
+  readonly source_kind: 'document' | 'figures';
+  readonly source_name: string;
+}
+
+const conditions = ({ peers, years, agencies }: Scope) => sql`
+  ${peers.field === null ? sql`true` : sql`a.field = ${peers.field}`}
+  and ${peers.level === null ? sql`true` : sql`a.level = ${peers.level}`}
+  and ${peers.province === null ? sql`true` : sql`a.province = ${peers.province}`}
+  and ${years === null ? sql`true` : sql`r.year between ${years[0]} and ${years[1]}`}
+  and ${agencies.length === 0 ? sql`true` : sql`a.agency_id in ${agencies}`}`;
+
+const asked = (measures: readonly Measure[]) =>
+  measures
+    .map(({ metric, basis, applicant }) => sql`select ${metric} as metric, ${basis} as basis, ${applicant}::varchar as applicant`)
+    .reduce((all, one) => sql`${all} union all ${one}`);
+
+/**
+ * One row for each report in scope and each measure, number or not. A report that was seen in part and lacks the
+ * figure is `unseen`; one whose form has no such row, or whose prose does not state it, is `not_asked`.
+ */
+export const stated = (measures: readonly Measure[], scope: Scope): Query<Statement> => sql<Statement>`
+  select
+    r.report_id, r.agency_id, a.name, a.field, a.level, a.province, r.year,
+    k.metric, k.basis, k.applicant,
+    case
+      when f.state is not null then f.state
+      when not list_contains(string_split(m.forms, ' '), case
+        when k.basis = 'table2' and r.form_table2 <> 'hybrid' then r.form_table2
+        when k.basis = 'table3' and r.form_table3 <> 'hybrid' then r.form_table3
+        when r.year >= 2021 then '2021' when r.year >= 2019 then '2019' else '2014' end) then 'not_asked'
+      when r.completeness = 'part' then 'unseen'
+      else 'not_asked'
+    end as state,
+    f.value, f.approximate is true as approximate, f.quote,
+    exists (
+      from finding_items i
+      where i.report_id = r.report_id and i.outcome = 'fails'
+        and i.metric = k.metric and i.basis = k.basis and i.item_applicant is not distinct from k.applicant
+    ) as questioned,
+    s.url, s.kind as source_kind, s.name as source_name
+  from reports r
+  join agencies a using (agency_id)
+  join sources s using (source_id)
+  cross join (${asked(measures)}) k
+  join metrics m on m.metric = k.metric and m.basis = k.basis
+  left join facts f
+    on f.report_id = r.report_id and f.metric = k.metric and f.basis = k.basis and f.applicant is not distinct from k.applicant
+  where ${conditions(scope)}`;

@@ -1,0 +1,54 @@
+import type { StatedAs } from '../queries/stated.ts';
+
+/** A number of a report, or why there is none, with the way to its source. */
+export interface StatementCell {
+  readonly kind: 'statement';
+  readonly state: StatedAs | 'no_report';
+  readonly value: number | null;
+  readonly approximate: boolean;
+  readonly questioned: boolean;
+  readonly quote: string | null;
+  readonly source: string | null;
+}
+export type CellView =
+  | { readonly kind: 'text'; readonly text: string; readonly href?: string }
+  /** A number of ours: a count of reports, a median, a share, a rank. */
+  | { readonly kind: 'number'; readonly value: number | null; readonly text: string }
+  | StatementCell;
+
+export interface ColumnView {
+  /** Name of the column in files, ASCII. */
+  readonly id: string;
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** Exactly the rows that are drawn: the same for the table on the page and for its CSV. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly (readonly CellView[])[];
+  /** Rows to set in bold, by index. */
+  readonly focused: ReadonlySet<number>;
+}
+
+/** The table as records for a file: a statement fills three fields, its value, its state and its source. */
+export function toRecords({ columns, rows }: TableView): readonly (readonly (string | number | null)[])[] {
+  const statement = columns.map((_, index) => rows.some((row) => row[index]?.kind === 'statement'));
+  const header = columns.flatMap(({ id }, index) => (statement[index] ? [id, `${id}_state`, `${id}_source`] : [id]));
+  return [header, ...rows.map((row) => row.flatMap(toFields))];
+}
+
+function toFields(cell: CellView): readonly (string | number | null)[] {
+  switch (cell.kind) {
+    case 'text':
+      return [cell.text];
+    case 'number':
+      return [cell.value];
+    case 'statement':
+      return [cell.value, stateWord(cell), cell.source];
+  }
+}
+
+const stateWord = ({ state, approximate, questioned }: StatementCell) =>
+  [state, approximate ? 'approximate' : '', questioned ? 'questioned' : ''].filter((word) => word !== '').join('+');
