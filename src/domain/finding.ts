@@ -14,5 +14,12 @@ interface Of {
 
 /** The outcome of one check on one report; what failed has both its sides, what is undecided says what was lacking. */
 export type Finding =
-  | (Of & { readonly outcome: 'holds' | 'fails'; readonly left: number | string; readonly right: number | string })
+  | (Of & { readonly outcome: 'holds'; readonly left: number | string; readonly right: number | string })
+  | (Of & {
+      readonly outcome: 'fails';
+      readonly left: number | string;
+      readonly right: number | string;
+      /** The one cell that explains this and every crossing failure; null where none stands out. */
+      readonly suspect: Item | null;
+    })
   | (Of & { readonly outcome: 'undecided'; readonly lacking: readonly Item[] | string });

@@ -30,6 +30,11 @@ export interface Table {
 export interface Document {
   readonly format: Format;
   readonly blocks: readonly (Paragraph | Table)[];
+  /**
+   * The text that offsets in places refer to: for Markdown, plain text and CSV the decoded file itself; for HTML and
+   * DOCX the paragraphs as shown, one a line; null where places are not offsets (PDF, XLSX).
+   */
+  readonly text: string | null;
 }
 
 /** A file that cannot be read: an unknown format, damaged, encrypted, pictures without text, or no annual report. */
