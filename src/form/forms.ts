@@ -51,7 +51,10 @@ export interface CurrentForm {
 
 const metric = (id: string) => id as MetricId;
 
-function toCurrentForm(id: CurrentForm['id'], { table2, table3, table4 }: (typeof form)['forms']['f2021' | 'f2019']): CurrentForm {
+function toCurrentForm(
+  id: CurrentForm['id'],
+  { table2, table3, table4 }: (typeof form)['forms']['f2021' | 'f2019'],
+): CurrentForm {
   return {
     id,
     table2: table2.map(({ block, row, cells }) => ({
@@ -82,7 +85,9 @@ export const FORM_2014: readonly Indicator[] = form.forms.f2014.indicators.map((
   confidence: row.confidence,
 }));
 
-export const APPLICANT_LABELS = Object.fromEntries(form.forms.f2021.table3.columns) as Readonly<Record<Applicant, string>>;
+export const APPLICANT_LABELS = Object.fromEntries(form.forms.f2021.table3.columns) as Readonly<
+  Record<Applicant, string>
+>;
 
 /** The form that the notices prescribe for reports of a year; null before there was a national form. */
 export function formInForce(year: number): FormId | null {
@@ -96,8 +101,12 @@ export function itemsOf(id: FormId): readonly Item[] {
   if (id === '2014') return FORM_2014.map(({ metric }) => ({ metric, basis: 'table2', applicant: null }));
   const { table2, table3, table4 } = id === '2021' ? FORM_2021 : FORM_2019;
   return [
-    ...table2.flatMap(({ cells }) => cells.map(({ metric }): Item => ({ metric, basis: 'table2', applicant: null }))),
-    ...table3.flatMap(({ metric }) => APPLICANTS.map((applicant): Item => ({ metric, basis: 'table3', applicant }))),
+    ...table2.flatMap(({ cells }) =>
+      cells.map(({ metric }): Item => ({ metric, basis: 'table2', applicant: null })),
+    ),
+    ...table3.flatMap(({ metric }) =>
+      APPLICANTS.map((applicant): Item => ({ metric, basis: 'table3', applicant })),
+    ),
     ...table4.map(({ metric }): Item => ({ metric, basis: 'table4', applicant: null })),
   ];
 }

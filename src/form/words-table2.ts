@@ -1,0 +1,155 @@
+import type { WordRows } from './metric-words.ts';
+
+type Row = WordRows[string];
+
+const itemsOnList = (zh: string, en: string): Row => [
+  `${zh}事项（上年）`,
+  `${en}: items last year`,
+  `${en}: items on the list, previous year`,
+  `上一年清单上的${zh}项目数量；是事项数，不是办件数，不得与处理决定数量相加。`,
+  `Number of items of this kind on the body's list in the previous year; items, not decisions, and never to be added to decisions.`,
+];
+const changeOfList = (zh: string, en: string): Row => [
+  `${zh}事项增减`,
+  `${en}: items added or removed`,
+  `${en}: items added or removed in the year`,
+  `本年清单上${zh}项目数量的增减，减少为负数。`,
+  `Change of the number of items of this kind on the list in the year; negative where items were removed.`,
+];
+const decisions = (shortZh: string, shortEn: string, en: string): Row => [
+  shortZh,
+  shortEn,
+  `${en}: decisions in the year`,
+  `本年作出的${shortZh}处理决定数量。2019 年格式的个别年报误填为事项数。`,
+  `${en} decided in the year. A few reports on the 2019 form give the number of listed items by mistake.`,
+];
+
+/** Words of the metrics of section 二, in the 2021 and 2019 forms. */
+export const TABLE2_WORDS: WordRows = {
+  rules_made: [
+    '规章制发',
+    'Rules made',
+    'Rules: issued in the year',
+    '本年制发的规章件数。只有国务院部门、省级和设区的市级政府有权制定规章。',
+    'Rules (规章) issued in the year. Only State Council departments, provinces and cities divided into districts can make them.',
+  ],
+  rules_repealed: [
+    '规章废止',
+    'Rules repealed',
+    'Rules: repealed in the year',
+    '本年废止的规章件数。',
+    'Rules repealed in the year.',
+  ],
+  rules_in_force: [
+    '现行规章',
+    'Rules in force',
+    'Rules: in force',
+    '年末现行有效的规章件数；与 2019 年格式的对外公开总数量不是一回事。',
+    'Rules in force at the end of the year; not the same as the number disclosed in the 2019 form.',
+  ],
+  norms_made: [
+    '规范性文件制发',
+    'Normative documents made',
+    'Administrative normative documents: issued in the year',
+    '本年制发的行政规范性文件件数。',
+    'Administrative normative documents issued in the year.',
+  ],
+  norms_repealed: [
+    '规范性文件废止',
+    'Normative documents repealed',
+    'Administrative normative documents: repealed in the year',
+    '本年废止的行政规范性文件件数。',
+    'Administrative normative documents repealed in the year.',
+  ],
+  norms_in_force: [
+    '现行规范性文件',
+    'Normative documents in force',
+    'Administrative normative documents: in force',
+    '年末现行有效的行政规范性文件件数；与 2019 年格式的对外公开总数量不是一回事。',
+    'Administrative normative documents in force at the end of the year; not the same as the number disclosed in the 2019 form.',
+  ],
+  rules_new: [
+    '规章新制作',
+    'Rules made',
+    'Rules: newly made in the year',
+    '本年新制作的规章数量。',
+    'Rules newly made in the year.',
+  ],
+  rules_disclosed_new: [
+    '规章新公开',
+    'Rules newly disclosed',
+    'Rules: newly disclosed in the year',
+    '本年新公开的规章数量。',
+    'Rules newly disclosed in the year.',
+  ],
+  rules_disclosed_total: [
+    '规章公开总数',
+    'Rules disclosed',
+    'Rules: disclosed in all',
+    '对外公开的规章总数量，不限于本年，也不等于现行有效件数。',
+    'Rules disclosed in all, of any year; not the number in force.',
+  ],
+  norms_new: [
+    '规范性文件新制作',
+    'Normative documents made',
+    'Normative documents: newly made in the year',
+    '本年新制作的规范性文件数量。',
+    'Normative documents newly made in the year.',
+  ],
+  norms_disclosed_new: [
+    '规范性文件新公开',
+    'Normative documents newly disclosed',
+    'Normative documents: newly disclosed in the year',
+    '本年新公开的规范性文件数量。',
+    'Normative documents newly disclosed in the year.',
+  ],
+  norms_disclosed_total: [
+    '规范性文件公开总数',
+    'Normative documents disclosed',
+    'Normative documents: disclosed in all',
+    '对外公开的规范性文件总数量，不限于本年，也不等于现行有效件数。',
+    'Normative documents disclosed in all, of any year; not the number in force.',
+  ],
+  permits: decisions('行政许可', 'Permits', 'Administrative permits'),
+  penalties: decisions('行政处罚', 'Penalties', 'Administrative penalties'),
+  coercions: decisions('行政强制', 'Coercions', 'Administrative coercion'),
+  other_services: decisions('其他对外管理服务事项', 'Other services', 'Other management and service matters'),
+  permits_prev_items: itemsOnList('行政许可', 'Administrative permits'),
+  permits_change: changeOfList('行政许可', 'Administrative permits'),
+  other_services_prev_items: itemsOnList('其他对外管理服务', 'Other management and service matters'),
+  other_services_change: changeOfList('其他对外管理服务', 'Other management and service matters'),
+  penalties_prev_items: itemsOnList('行政处罚', 'Administrative penalties'),
+  penalties_change: changeOfList('行政处罚', 'Administrative penalties'),
+  coercions_prev_items: itemsOnList('行政强制', 'Administrative coercion'),
+  coercions_change: changeOfList('行政强制', 'Administrative coercion'),
+  fees_prev_items: itemsOnList('行政事业性收费', 'Administrative charges'),
+  fees_change: changeOfList('行政事业性收费', 'Administrative charges'),
+  fees_wan: [
+    '行政事业性收费',
+    'Charges',
+    'Administrative charges: amount collected in the year',
+    '本年行政事业性收费金额，单位万元；不是处理申请的信息处理费，后者在第六部分报告。',
+    'Administrative charges collected in the year, in units of 10,000 yuan; not the fee for processing requests, which is reported in section 六.',
+  ],
+  procurement_items: [
+    '采购项目',
+    'Procurement items',
+    'Centralised government procurement: items',
+    '政府集中采购的采购项目数量。',
+    'Number of items bought through centralised government procurement.',
+  ],
+  procurement_amount: [
+    '采购金额（单位未印）',
+    'Procurement amount (no unit printed)',
+    'Centralised government procurement: amount, no unit printed in the form',
+    '政府集中采购总金额。格式未印单位，实际填报有元，也有万元，因此不换算、不相加。',
+    'Total amount of centralised procurement. The form prints no unit and reports use yuan as well as 10,000 yuan, so it is neither converted nor summed.',
+  ],
+  procurement_amount_wan: [
+    '采购金额',
+    'Procurement amount',
+    'Centralised government procurement: amount in 10,000 yuan',
+    '政府集中采购总金额，年报自己写明单位为万元。',
+    'Total amount of centralised procurement where the report itself says that the unit is 10,000 yuan.',
+  ],
+};
