@@ -4,7 +4,7 @@ import { findRule } from '../checks/rules.ts';
 import type { Agency, AgencyId } from '../domain/agency.ts';
 import type { Fact, Figure } from '../domain/fact.ts';
 import type { Finding } from '../domain/finding.ts';
-import { APPLICANTS, itemKey, type Item } from '../domain/item.ts';
+import { itemKey, type Item } from '../domain/item.ts';
 import type { Forms, PrintedDate, ReportHead } from '../domain/report.ts';
 import { itemsOf } from '../form/forms.ts';
 import { METRICS } from '../form/metrics.ts';
@@ -69,7 +69,7 @@ export function assemble(documents: readonly DocumentReport[], figures: readonly
       ['source_id'],
     ),
     reports: sortRows(entries.map(toReportRow), ['report_id']),
-    metrics: METRICS.map(toMetricRow),
+    metrics: sortRows(METRICS.map(toMetricRow), ['metric', 'basis']),
     facts: sortRows(
       entries.flatMap((entry) => entry.facts.map((fact) => toFactRow(entry, fact))),
       ['report_id', 'metric', 'applicant', 'basis'],
@@ -250,21 +250,19 @@ function toItemRows(entry: Entry, finding: Finding, ordinal: number): readonly F
   }));
 }
 
-/** Applicants stand in the order of the form, everything else by code unit; null first; equal rows keep their order. */
+/** By number or by code unit, column after column; null first; equal rows keep their order. */
 function sortRows<Row extends object>(
   rows: readonly Row[],
   key: readonly (keyof Row & string)[],
 ): readonly Row[] {
   return [...rows].sort((a, b) => {
     const column = key.find((name) => a[name] !== b[name]);
-    return column === undefined ? 0 : compare(column, a[column], b[column]);
+    return column === undefined ? 0 : compare(a[column], b[column]);
   });
 }
 
-function compare(column: string, a: unknown, b: unknown): number {
+function compare(a: unknown, b: unknown): number {
   if (a === null || b === null) return a === null ? -1 : 1;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const places = APPLICANTS as readonly unknown[];
-  if (column.endsWith('applicant')) return places.indexOf(a) - places.indexOf(b);
   return String(a) < String(b) ? -1 : 1;
 }
