@@ -5,7 +5,10 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: adapter({ fallback: '404.html', pages: process.env.NIANBAO_OUT ?? 'build' }),
+    alias: { $packed: '.svelte-kit/packed' },
+    // Another folder of static files, with its own data/, makes a site of other data.
+    files: { assets: process.env.NIANBAO_STATIC ?? 'static' },
     // Set BASE_PATH to host the site in a folder: BASE_PATH=/nianbao npm run build
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
     csp: {
@@ -23,6 +26,6 @@ export default {
         'form-action': ['self'],
       },
     },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    prerender: { handleHttpError: 'warn', handleMissingId: 'fail', concurrency: 2 },
   },
 };

@@ -1,7 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { packEngine } from './src/lib/database/pack.ts';
 
-export default defineConfig({
-  plugins: [sveltekit()],
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+export default defineConfig(async () => {
+  await packEngine(
+    'node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm',
+    `${process.env.NIANBAO_STATIC ?? 'static'}/data/nianbao.duckdb`,
+    '.svelte-kit/packed',
+  );
+  return {
+    plugins: [sveltekit()],
+    build: { assetsInlineLimit: 0 },
+    test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+  };
 });

@@ -13,6 +13,8 @@ export interface Standing extends Statement {
   readonly rank: number | null;
   /** Reports of the year that have a number to show. */
   readonly of: number;
+  /** Median of what is shown of the year; null where nothing is. */
+  readonly median: number | null;
 }
 
 const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation) => {
@@ -43,7 +45,8 @@ const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation
 export const standings = (measure: Measure, scope: Scope, normalisation: Normalisation): Query<Standing> => sql<Standing>`
   select *,
     case when shown is not null then rank() over (partition by year order by shown desc nulls last) end::int as rank,
-    count(shown) over (partition by year)::int as "of"
+    count(shown) over (partition by year)::int as "of",
+    median(shown) over (partition by year) as median
   from (${setAgainst(measure, scope, normalisation)})
   where state not in ('unseen', 'not_asked')
   order by year, shown desc nulls last, name`;

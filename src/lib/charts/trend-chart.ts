@@ -1,0 +1,98 @@
+import * as Plot from '@observablehq/plot';
+import type { Chart } from './chart.ts';
+import type { CountAxis } from './count-axis.ts';
+
+/** A report's number in a series; `run` changes where a line must not go on: a gap, or a new form. */
+export interface TrendPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly series: string;
+  readonly run: string;
+  readonly emphasis: 'focus' | 'peer' | 'median' | 1 | 2 | 3 | 4 | 5 | 6;
+  readonly title: string;
+  readonly href: string | null;
+  readonly label: string | null;
+}
+export interface TrendBand {
+  readonly year: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const STROKES = { focus: 'var(--focus)', peer: 'var(--peer-faint)', median: 'var(--ink-2)' } as const;
+const colourOf = ({ emphasis }: TrendPoint) =>
+  typeof emphasis === 'number' ? `var(--group-${emphasis})` : STROKES[emphasis];
+const isStrong = ({ emphasis }: TrendPoint) => emphasis !== 'peer' && emphasis !== 'median';
+
+/** Series over the years; points at reported years, gaps stay gaps, the years in which the form changed are marked. */
+export function trendChart(
+  points: readonly TrendPoint[],
+  bands: readonly TrendBand[],
+  breaks: readonly number[],
+  axis: CountAxis,
+  description: string,
+): Chart {
+  const years = [...new Set(points.map(({ year }) => year))].sort();
+  return {
+    description,
+    options: (width) => ({
+      height: Math.min(420, Math.max(280, width * 0.42)),
+      marginLeft: 48,
+      marginRight: width < 560 ? 24 : 180,
+      marginTop: 14,
+      marginBottom: 26,
+      x: { type: 'linear', domain: [Math.min(...years) - 0.2, Math.max(...years) + 0.2], label: null },
+      y: { ...axis.scale, label: null },
+      marks: [
+        Plot.gridY(axis.ticks.length > 0 ? [...axis.ticks] : null, { stroke: 'var(--rule)', strokeOpacity: 1 }),
+        Plot.axisY(axis.ticks.length > 0 ? [...axis.ticks] : null, { tickSize: 0, tickFormat: axis.tickFormat, fill: 'var(--ink-2)' }),
+        Plot.axisX(years, { tickSize: 0, tickFormat: String, fill: 'var(--ink-2)' }),
+        ...(bands.length < 2
+          ? []
+          : [
+              Plot.areaY(bands, {
+                x: 'year',
+                y1: (band: TrendBand) => axis.at(band.low),
+                y2: (band: TrendBand) => axis.at(band.high),
+                fill: 'var(--raised)',
+              }),
+            ]),
+        Plot.ruleX(
+          breaks.filter((year) => years.includes(year)).map((year) => year - 0.5),
+          { stroke: 'var(--finding)', strokeDasharray: '1,3' },
+        ),
+        Plot.line(points, {
+          x: 'year',
+          y: (point: TrendPoint) => axis.at(point.value),
+          z: (point: TrendPoint) => `${point.series} ${point.run}`,
+          stroke: colourOf,
+          strokeWidth: (point: TrendPoint) => (isStrong(point) ? 2.4 : 1.2),
+          strokeDasharray: (point: TrendPoint) => (point.emphasis === 'median' ? '4,3' : 'none'),
+          sort: (point: TrendPoint) => (isStrong(point) ? 1 : 0),
+        }),
+        Plot.dot(points, {
+          x: 'year',
+          y: (point: TrendPoint) => axis.at(point.value),
+          r: (point: TrendPoint) => (isStrong(point) ? 4 : 2.4),
+          fill: colourOf,
+          title: 'title',
+          href: 'href',
+        }),
+        Plot.text(
+          points.filter(({ label }) => label !== null),
+          {
+            x: 'year',
+            y: (point: TrendPoint) => axis.at(point.value),
+            text: ({ label }: TrendPoint) => (label!.length > 14 ? `${label!.slice(0, 13)}…` : label!),
+            textAnchor: width < 560 ? 'end' : 'start',
+            dx: width < 560 ? -4 : 9,
+            dy: width < 560 ? -10 : 0,
+            fill: colourOf,
+            stroke: 'var(--paper)',
+            fontWeight: 600,
+          },
+        ),
+      ],
+    }),
+  };
+}

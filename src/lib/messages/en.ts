@@ -1,0 +1,7 @@
+import type { Catalogue } from './catalogue.ts';
+import { enCommon } from './common.en.ts';
+import { enMetric } from './metric.en.ts';
+import { enOverview } from './overview.en.ts';
+import type { zh } from './zh.ts';
+
+export const en = { common: enCommon, metric: enMetric, overview: enOverview } satisfies Catalogue<typeof zh>;

@@ -1,0 +1,52 @@
+import type { Catalogue } from './catalogue.ts';
+import type { zhMetric } from './metric.zh.ts';
+
+export const enMetric = {
+  index: {
+    title: 'Metrics',
+    lead: 'In the order of the form. Each says its unit, its part of the report, and how many reports state it.',
+    reported: 'reports that state it',
+    latest: 'latest year',
+  },
+  heading: '{{label}}: {{count}} bodies reported for {{year}}, median {{median}} {{unit}}.',
+  headingNone: '{{label}}: no figure seen for {{year}}.',
+  sub: '{{unit}}, {{basis}} · {{count}} of {{total}} reports',
+  view: { spread: 'Spread', rank: 'Ranking', trend: 'Trend', coverage: 'Coverage' },
+  viewNote: {
+    spread: 'Logarithmic; a dot is a report, zero has a lane of its own, the bar marks the median of the year.',
+    rank: 'Logarithmic; bodies have different duties, a rank is no verdict.',
+    trend: 'The thick line is the chosen body, grey lines are bodies with two years or more; lines break where the form changed.',
+    coverage: 'How many reports of each year state it, leave it blank, lack it or were not seen that far.',
+  },
+  normalisation: { label: 'Measure', count: 'As printed', share: 'Share', index: 'Peers’ median = 100', change: 'Change on last year' },
+  yearChosen: 'that year',
+  definition: 'Definition',
+  law: 'Legal basis',
+  forms: 'Forms',
+  formsProse: 'Stated in prose; no table of the form asks for it.',
+  formsIn: 'Asked for by the form of {{forms}}.',
+  breaks: 'Breaks',
+  misuse: 'Not to be used for',
+  mayNotSum: 'Figures of different bodies are not added up.',
+  maySum: 'Figures of one year may be added up over bodies, saying of how many reports.',
+  peers: 'Peers',
+  downloads: 'Download this metric',
+  rank: 'Rank',
+  rankOf: '{{rank}} of {{of}}',
+  value: 'Value',
+  notAsked: 'not asked',
+  lowerQuartile: 'lower quartile',
+  upperQuartile: 'upper quartile',
+  highest: 'highest',
+  unranked: 'Unranked: {{count}} reports have no number ({{reasons}}).',
+  unranked_one: 'Unranked: {{count}} report has no number ({{reasons}}).',
+  trendNone: 'No body has figures of two years or more.',
+  sourceNote: 'Source: {{count}} reports',
+  chart: {
+    spread:
+      '{{label}}, {{first}}–{{last}}, spread over bodies by year; {{lastYear}}: {{count}} reports, median {{median}}, highest {{highest}}.',
+    rank: '{{label}}, {{year}}: {{count}} bodies from high to low; highest {{top}} {{highest}}.',
+    trend: '{{label}}: figures of {{count}} bodies over the years.',
+    coverage: '{{label}}: how reports of {{first}}–{{last}} state it.',
+  },
+} satisfies Catalogue<typeof zhMetric>;

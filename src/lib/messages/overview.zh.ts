@@ -1,0 +1,1 @@
+export const zhOverview = { title: '总览' } as const;

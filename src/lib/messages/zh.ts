@@ -1,0 +1,6 @@
+import { zhCommon } from './common.zh.ts';
+import { zhMetric } from './metric.zh.ts';
+import { zhOverview } from './overview.zh.ts';
+
+/** Chinese, the language the others are measured against; one file for each kind of page. */
+export const zh = { common: zhCommon, metric: zhMetric, overview: zhOverview } as const;

@@ -1,0 +1,37 @@
+import type { Run } from '../database/query.ts';
+import type { Applicant } from '../../domain/item.ts';
+import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
+import type { Measure } from '../queries/measure.ts';
+import { standings, type Standing } from '../queries/standing.ts';
+import type { Scope } from '../queries/stated.ts';
+import { AS_IT_COMES, type Selection } from '../selection/selection.ts';
+
+/** The rows behind a page of one metric, over all years of the bodies in scope. */
+export interface MetricRows {
+  readonly standings: readonly Standing[];
+  readonly years: readonly MeasureYear[];
+}
+
+const scopeOf = ({ peers }: Selection): Scope => ({ peers, years: null, agencies: [] });
+
+export const measureOf = (measure: Measure, applicant: Applicant): Measure =>
+  measure.basis === 'table3' ? { ...measure, applicant } : measure;
+
+export const standingsQuery = (measure: Measure, selection: Selection) =>
+  standings(measureOf(measure, selection.applicant), scopeOf(selection), selection.normalisation);
+
+/** Asks for the rows of a metric page. */
+export async function askMetric(run: Run, measure: Measure, selection: Selection): Promise<MetricRows> {
+  const asked = measureOf(measure, selection.applicant);
+  return {
+    standings: await run(standingsQuery(measure, selection)),
+    years: await run(measureByYear(asked, scopeOf(selection))),
+  };
+}
+
+/** What tells the questions of a metric page apart; null where the rows that came with the page answer. */
+export function metricKey({ peers, normalisation, applicant }: Selection): string | null {
+  const key = JSON.stringify([peers, normalisation, applicant]);
+  const came = JSON.stringify([AS_IT_COMES.peers, AS_IT_COMES.normalisation, AS_IT_COMES.applicant]);
+  return key === came ? null : key;
+}
