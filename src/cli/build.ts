@@ -4,15 +4,17 @@ import { assemble, type DocumentReport } from '../dataset/assemble.ts';
 import { toCreateSql } from '../dataset/create-sql.ts';
 import { toCsv } from '../dataset/csv.ts';
 import { toDatapackage, type PublishedFile } from '../dataset/datapackage.ts';
-import { sha256 } from '../dataset/hash.ts';
 import { readDocumentRegister, type RegisteredDocument } from '../dataset/read-document-register.ts';
 import { readFigures } from '../dataset/read-figures.ts';
-import { SourceError } from '../dataset/source-lines.ts';
+import { SourceError, type SourceFile } from '../dataset/source-lines.ts';
 import { TABLES, type Dataset } from '../dataset/tables.ts';
-import type { Agency } from '../domain/agency.ts';
-import { UnreadableError } from '../reader/document.ts';
-import { readReport } from '../reader/read-report.ts';
+import { unplaced, type Agency } from '../domain/agency.ts';
 import { sameContents, writeDatabaseFile } from './duckdb-file.ts';
+import type { Effects } from './effects.ts';
+import { explain } from './explain.ts';
+import { isRefused, type FileRead } from './read-file.ts';
+import { jobsFor, readMany } from './read-many.ts';
+import { WORDS } from './words.ts';
 
 export interface BuildOptions {
   readonly documents: string;
@@ -22,12 +24,6 @@ export interface BuildOptions {
   readonly check: boolean;
 }
 
-export interface BuildEffects {
-  readonly language: 'zh' | 'en';
-  /** One line of progress or complaint. */
-  readonly report: (line: string) => void;
-}
-
 const DATABASE = 'nianbao.duckdb';
 const REGISTER = 'documents.csv';
 
@@ -35,7 +31,8 @@ const REGISTER = 'documents.csv';
  * Reads every document and every figures CSV, checks them and writes the published files, all or nothing.
  * Returns the exit status: 0, or 1 with a line for each file that could not be read (or, with `check`, that differs).
  */
-export async function build(options: BuildOptions, effects: BuildEffects): Promise<0 | 1> {
+export async function build(options: BuildOptions, effects: Effects): Promise<0 | 1> {
+  await mkdir(dirname(options.out), { recursive: true });
   const work = await mkdtemp(join(dirname(options.out), `.${basename(options.out)}-`));
   try {
     const dataset = await readSources(options, effects);
@@ -53,54 +50,61 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   }
 }
 
-async function readSources(
-  { documents, figures }: BuildOptions,
-  effects: BuildEffects,
-): Promise<Dataset | null> {
-  const figureFiles = await readFolder(figures, (name) => name.endsWith('.csv'));
-  const figureReports = readFigures(figureFiles);
+async function readSources({ documents, figures }: BuildOptions, effects: Effects): Promise<Dataset | null> {
+  const figureReports = readFigures(await readFolder(figures, (name) => name.endsWith('.csv')));
   const register = readDocumentRegister(await readFolder(documents, (name) => name === REGISTER));
   const known = figureReports.map(({ agency }) => agency);
+  const reports = await readDocuments(documents, register, known, effects);
+  return reports && assemble(reports, figureReports);
+}
+
+/** Null where one of them could not be read; every one that could not is reported. */
+async function readDocuments(
+  folder: string,
+  register: ReadonlyMap<string, RegisteredDocument>,
+  known: readonly Agency[],
+  { language, report, progress }: Effects,
+): Promise<readonly DocumentReport[] | null> {
+  const names = await namesIn(folder, (name) => name !== REGISTER && !name.startsWith('.'));
+  const { advance, stop } = progress(names.length);
   const reports: DocumentReport[] = [];
-  let failed = false;
-  for (const { name, bytes } of await readFolder(
-    documents,
-    (file) => file !== REGISTER && !file.startsWith('.'),
-  )) {
-    try {
-      reports.push(await readDocument(name, bytes, register.get(name), known));
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      effects.report(`nianbao: ${join(documents, name)}: ${error.message}`);
-      failed = true;
-    }
+  for await (const file of readMany(names, folder, jobsFor(names.length), advance)) {
+    const outcome = isRefused(file)
+      ? explain(file, language)
+      : toDocumentReport(file, register.get(file.name), known);
+    if (outcome === null) report(`nianbao: ${join(folder, file.path)}: ${WORDS[language].nothingPublished}`);
+    else if (typeof outcome === 'string') report(`nianbao: ${join(folder, file.path)}: ${outcome}`);
+    else reports.push(outcome);
   }
-  return failed ? null : assemble(reports, figureReports);
+  stop();
+  return reports.length === names.length ? reports : null;
 }
 
-async function readFolder(folder: string, wanted: (name: string) => boolean) {
+async function namesIn(folder: string, wanted: (name: string) => boolean): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && wanted(entry.name)).map(({ name }) => name);
-  return Promise.all(names.sort().map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+  return entries
+    .filter((entry) => entry.isFile() && wanted(entry.name))
+    .map(({ name }) => name)
+    .sort();
 }
 
-async function readDocument(
-  file: string,
-  bytes: Uint8Array,
+async function readFolder(folder: string, wanted: (name: string) => boolean): Promise<readonly SourceFile[]> {
+  const names = await namesIn(folder, wanted);
+  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+}
+
+/** Null where neither the register nor the document names the body, or no year is found. */
+function toDocumentReport(
+  { name: file, sha256, report: { format, head, facts } }: FileRead,
   registered: RegisteredDocument | undefined,
   known: readonly Agency[],
-): Promise<DocumentReport> {
-  const { format, head, facts } = await readReport(bytes, file);
+): DocumentReport | null {
   const name = registered?.agency.name ?? head.agency;
-  if (name === null || head.year === null) {
-    throw new UnreadableError(
-      `${name === null ? 'agency' : 'year'} not found in the document: name it in ${REGISTER} beside it`,
-    );
-  }
+  if (name === null || head.year === null) return null;
   return {
     file,
     format,
-    sha256: sha256(bytes),
+    sha256,
     url: registered?.url ?? null,
     retrievedOn: registered?.retrievedOn ?? null,
     agency: registered?.agency ?? known.find((agency) => agency.name === name) ?? unplaced(name),
@@ -109,15 +113,6 @@ async function readDocument(
     facts,
   };
 }
-
-const unplaced = (name: string): Agency => ({
-  name,
-  level: '',
-  field: '',
-  province: '',
-  city: '',
-  county: '',
-});
 
 async function publish(dataset: Dataset, folder: string, documents: string): Promise<void> {
   const files: readonly PublishedFile[] = TABLES.map((table) => ({
@@ -141,15 +136,16 @@ async function publish(dataset: Dataset, folder: string, documents: string): Pro
   }
 }
 
-async function compare(made: string, published: string, { report }: BuildEffects): Promise<0 | 1> {
+async function compare(made: string, published: string, { report, language }: Effects): Promise<0 | 1> {
   const names = await filesBelow(made);
   const others = (await filesBelow(published)).filter((name) => !names.includes(name));
   const differing = [...others];
   for (const name of names)
     if (!(await isSame(join(made, name), join(published, name)))) differing.push(name);
-  for (const name of differing)
-    report(`nianbao: ${join(published, name)}: differs from what the sources give`);
-  return differing.length === 0 ? 0 : 1;
+  for (const name of differing) report(`nianbao: ${join(published, name)}: ${WORDS[language].differs}`);
+  if (differing.length > 0) return 1;
+  report(WORDS[language].same(published));
+  return 0;
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
@@ -171,7 +167,7 @@ async function replace(
   made: string,
   published: string,
   dataset: Dataset,
-  { report, language }: BuildEffects,
+  { report, language }: Effects,
 ): Promise<0> {
   const old = `${made}-old`;
   await chmod(made, 0o755);
@@ -179,10 +175,6 @@ async function replace(
   await rename(made, published);
   await rm(old, { recursive: true, force: true });
   const { reports, facts, agencies } = dataset;
-  report(
-    language === 'zh'
-      ? `${agencies.length} 家机构，${reports.length} 份年报，${facts.length} 个数据，写入 ${published}`
-      : `${agencies.length} bodies, ${reports.length} reports, ${facts.length} facts written to ${published}`,
-  );
+  report(WORDS[language].written(agencies.length, reports.length, facts.length, published));
   return 0;
 }

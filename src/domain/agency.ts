@@ -14,3 +14,13 @@ export interface Agency {
   readonly city: string;
   readonly county: string;
 }
+
+/** A body of which no more than its name is known. */
+export const unplaced = (name: string): Agency => ({
+  name,
+  level: '',
+  field: '',
+  province: '',
+  city: '',
+  county: '',
+});

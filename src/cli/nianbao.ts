@@ -1,0 +1,71 @@
+/** The command line: chooses a command, gives it its options and effects, and turns what goes wrong into one line. */
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findLanguage, readArguments, UsageError, type Command } from './arguments.ts';
+import type { Effects, ExitStatus } from './effects.ts';
+import { explain, toOneLine } from './explain.ts';
+import { WORDS } from './words.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Runs the command of the arguments that follow `nianbao`; never throws. `folder` is where relative paths begin. */
+export async function nianbao(argv: readonly string[], folder: string, given: Effects): Promise<ExitStatus> {
+  const effects = { ...given, language: findLanguage(argv) ?? given.language };
+  const words = WORDS[effects.language];
+  try {
+    return await run(readArguments(argv, effects.language), folder, effects);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      effects.report(`nianbao: ${error.message}`);
+      effects.report(words.seeHelp);
+      return 2;
+    }
+    effects.report(`nianbao: ${toComplaint(error, effects)}`);
+    return 1;
+  }
+}
+
+async function run(command: Command, folder: string, effects: Effects): Promise<ExitStatus> {
+  switch (command.name) {
+    case 'help':
+      effects.print(WORDS[effects.language].usage);
+      return 0;
+    case 'version':
+      effects.print(await readVersion());
+      return 0;
+    case 'build': {
+      const { build } = await import('./build.ts');
+      const at = (path: string | null, otherwise: string) =>
+        path === null ? join(ROOT, otherwise) : resolve(folder, path);
+      return build(
+        {
+          documents: at(command.documents, 'src/sources/documents'),
+          figures: at(command.figures, 'src/sources/figures'),
+          out: at(command.out, 'static/data'),
+          check: command.check,
+        },
+        effects,
+      );
+    }
+    default: {
+      const { read, check } = await import('./read.ts');
+      const { files, json } = command;
+      return (command.name === 'read' ? read : check)({ files, folder, json, jobs: command.jobs }, effects);
+    }
+  }
+}
+
+async function readVersion(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  const manifest: unknown = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '';
+}
+
+/** The world's errors name their file; any other error is the program's own. */
+function toComplaint(error: unknown, { language }: Effects): string {
+  if (!(error instanceof Error)) return WORDS[language].failed(String(error));
+  if (!('code' in error && 'syscall' in error)) return WORDS[language].failed(toOneLine(error.message));
+  const path = 'path' in error ? `${String(error.path)}: ` : '';
+  return `${path}${explain({ cause: 'world', why: String(error.code) }, language)}`;
+}

@@ -1,0 +1,59 @@
+import { checkReport } from '../checks/check-report.ts';
+import { unplaced } from '../domain/agency.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Effects, ExitStatus, Language } from './effects.ts';
+import { explain } from './explain.ts';
+import { printChecks, printReading } from './print-reading.ts';
+import { isRefused, type FileRead } from './read-file.ts';
+import { jobsFor, readMany } from './read-many.ts';
+import { toCheckJson, toReadJson } from './to-json.ts';
+
+export interface ReadOptions {
+  readonly files: readonly string[];
+  /** Where relative paths begin. */
+  readonly folder: string;
+  readonly json: boolean;
+  /** How many files are read at once; null leaves it to the program. */
+  readonly jobs: number | null;
+}
+
+type Printer = (file: FileRead, findings: readonly Finding[], language: Language) => string;
+
+/** Prints what each file says and its findings; 1 where a file could not be read, the rest are still read. */
+export const read = (options: ReadOptions, effects: Effects) =>
+  printAll(
+    options,
+    effects,
+    options.json ? (file, findings) => JSON.stringify(toReadJson(file, findings)) : printReading,
+  );
+
+/** Prints the findings of each file only. */
+export const check = (options: ReadOptions, effects: Effects) =>
+  printAll(
+    options,
+    effects,
+    options.json ? (file, findings) => JSON.stringify(toCheckJson(file, findings)) : printChecks,
+  );
+
+async function printAll(
+  { files, folder, jobs }: ReadOptions,
+  effects: Effects,
+  toText: Printer,
+): Promise<ExitStatus> {
+  const { advance, stop } = effects.progress(files.length);
+  let status: ExitStatus = 0;
+  try {
+    for await (const file of readMany(files, folder, jobs ?? jobsFor(files.length), advance)) {
+      if (isRefused(file)) {
+        effects.report(`nianbao: ${file.path}: ${explain(file, effects.language)}`);
+        status = 1;
+      } else effects.print(toText(file, findingsOf(file), effects.language));
+    }
+  } finally {
+    stop();
+  }
+  return status;
+}
+
+const findingsOf = ({ report: { head, facts } }: FileRead): readonly Finding[] =>
+  checkReport({ agency: unplaced(head.agency ?? ''), year: head.year, head, facts });
