@@ -22,7 +22,9 @@ export function toCountAxis(values: readonly number[], locale: Locale): CountAxi
   const hasZero = values.some((value) => value === 0);
   const start = hasZero ? lowest / 5 : lowest / 1.3;
   const decades = Math.ceil(Math.log10(highest / lowest));
-  const powers = Array.from({ length: decades + 1 }, (_, power) => lowest * 10 ** power).filter((tick) => tick <= highest * 1.4);
+  const powers = Array.from({ length: decades + 1 }, (_, power) => lowest * 10 ** power).filter(
+    (tick) => tick <= highest * 1.4,
+  );
   return {
     scale: { type: 'log', domain: [start, highest * 1.4] },
     at: (value) => (value === 0 ? zero : value),
@@ -44,3 +46,7 @@ export function toPlainAxis(values: readonly number[], locale: Locale, suffix = 
     zeroLane: null,
   };
 }
+
+/** The ticks an axis asks for; undefined leaves them to Plot. */
+export const ticksOf = ({ ticks }: CountAxis): number[] | undefined =>
+  ticks.length === 0 ? undefined : [...ticks];

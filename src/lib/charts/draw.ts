@@ -3,5 +3,11 @@ import type { Chart } from './chart.ts';
 
 /** Draws a chart as an SVG element of a document; the one place where Plot is asked to draw. */
 export function draw(chart: Chart, width: number, document: Document): Element {
-  return Plot.plot({ ...chart.options(width), width, document, className: 'plot', figure: false } as Plot.PlotOptions);
+  return Plot.plot({
+    ...chart.options(width),
+    width,
+    document,
+    className: 'plot',
+    figure: false,
+  } as Plot.PlotOptions);
 }

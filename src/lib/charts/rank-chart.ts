@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
-import type { CountAxis } from './count-axis.ts';
+import { ticksOf, type CountAxis } from './count-axis.ts';
 
 export interface RankDot {
   readonly name: string;
@@ -14,7 +14,12 @@ export interface RankDot {
 const ROW = 26;
 
 /** Bodies from high to low, the year before as a ghost, the median as a line. */
-export function rankChart(dots: readonly RankDot[], median: number | null, axis: CountAxis, description: string): Chart {
+export function rankChart(
+  dots: readonly RankDot[],
+  median: number | null,
+  axis: CountAxis,
+  description: string,
+): Chart {
   const ghosts = dots.filter(({ before }) => before !== null);
   const order = dots.map((_, index) => index);
   return {
@@ -35,14 +40,22 @@ export function rankChart(dots: readonly RankDot[], median: number | null, axis:
         y: { type: 'band', domain: order, axis: null },
         marks: [
           Plot.ruleY(dots, { y, stroke: 'var(--rule)' }),
-          Plot.axisX(axis.ticks.length > 0 ? [...axis.ticks] : null, {
+          Plot.axisX(ticksOf(axis), {
             anchor: 'bottom',
             tickSize: 0,
             tickFormat: axis.tickFormat,
             fill: 'var(--ink-2)',
           }),
-          ...(median === null ? [] : [Plot.ruleX([x(median)], { stroke: 'var(--ink-2)', strokeDasharray: '2,3' })]),
-          Plot.dot(ghosts, { x: (dot: RankDot) => x(dot.before!), y, r: 4, stroke: 'var(--peer-faint)', fill: 'var(--paper)' }),
+          ...(median === null
+            ? []
+            : [Plot.ruleX([x(median)], { stroke: 'var(--ink-2)', strokeDasharray: '2,3' })]),
+          Plot.dot(ghosts, {
+            x: (dot: RankDot) => x(dot.before!),
+            y,
+            r: 4,
+            stroke: 'var(--peer-faint)',
+            fill: 'var(--paper)',
+          }),
           Plot.dot(dots, {
             x: (dot: RankDot) => x(dot.value),
             y,
@@ -51,18 +64,23 @@ export function rankChart(dots: readonly RankDot[], median: number | null, axis:
             title: 'title',
             href: 'href',
           }),
-          Plot.text(dots, {
-            y,
-            frameAnchor: 'left',
-            dx: -8,
-            textAnchor: 'end',
-            text: ({ name }: RankDot) => (name.length > fits ? `${name.slice(0, fits - 1)}…` : name),
-            title: 'name',
-            href: 'href',
-            fill: 'var(--ink)',
-            fontSize: 12.5,
-            fontWeight: (dot: RankDot) => (dot.focused ? 700 : 400),
-          }),
+          ...[true, false].map((focused) =>
+            Plot.text(
+              dots.filter((dot) => dot.focused === focused),
+              {
+                y,
+                frameAnchor: 'left',
+                dx: -8,
+                textAnchor: 'end',
+                text: ({ name }: RankDot) => (name.length > fits ? `${name.slice(0, fits - 1)}…` : name),
+                title: 'name',
+                href: 'href',
+                fill: 'var(--ink)',
+                fontSize: 12.5,
+                fontWeight: focused ? 700 : 400,
+              },
+            ),
+          ),
         ],
       };
     },

@@ -41,11 +41,19 @@ export function spreadChart(
         marginTop: 4,
         marginBottom: 22,
         fy: { domain: years.map(({ year }) => year), axis: null, padding: 0 },
-        x: { ...axis.scale, label: null },
+        x: { ...axis.scale, label: null, axis: null },
+        y: { axis: null },
         marks: [
           ...(axis.zeroLane === null
             ? []
-            : [Plot.rect(years, { fy: 'year', x1: axis.zeroLane[0], x2: axis.zeroLane[1], fill: 'var(--raised)' })]),
+            : [
+                Plot.rect(years, {
+                  fy: 'year',
+                  x1: axis.zeroLane[0],
+                  x2: axis.zeroLane[1],
+                  fill: 'var(--raised)',
+                }),
+              ]),
           Plot.gridX([...axis.ticks], { stroke: 'var(--rule)', strokeOpacity: 1 }),
           Plot.axisX([...axis.ticks], {
             anchor: 'bottom',
@@ -54,17 +62,22 @@ export function spreadChart(
             fill: 'var(--ink-2)',
           }),
           Plot.ruleY(years, { fy: 'year', y: 0, stroke: 'var(--rule)', insetLeft: 0 }),
-          Plot.text(years, {
-            fy: 'year',
-            frameAnchor: 'bottom-left',
-            dx: -labels,
-            dy: -4,
-            textAnchor: 'start',
-            text: (year: SpreadYear) => String(year.year),
-            fill: 'var(--ink)',
-            fontWeight: (year: SpreadYear) => (year.chosen ? 700 : 400),
-            fontSize: 12.5,
-          }),
+          ...[true, false].map((chosen) =>
+            Plot.text(
+              years.filter((year) => year.chosen === chosen),
+              {
+                fy: 'year',
+                frameAnchor: 'bottom-left',
+                dx: -labels,
+                dy: -4,
+                textAnchor: 'start',
+                text: (year: SpreadYear) => String(year.year),
+                fill: 'var(--ink)',
+                fontWeight: chosen ? 700 : 400,
+                fontSize: 12.5,
+              },
+            ),
+          ),
           Plot.text(years, {
             fy: 'year',
             frameAnchor: 'bottom-left',

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
-import type { CountAxis } from './count-axis.ts';
+import { ticksOf, type CountAxis } from './count-axis.ts';
 
 /** A report's number in a series; `run` changes where a line must not go on: a gap, or a new form. */
 export interface TrendPoint {
@@ -24,6 +24,16 @@ const colourOf = ({ emphasis }: TrendPoint) =>
   typeof emphasis === 'number' ? `var(--group-${emphasis})` : STROKES[emphasis];
 const isStrong = ({ emphasis }: TrendPoint) => emphasis !== 'peer' && emphasis !== 'median';
 
+const LINES: readonly {
+  readonly drawn: (point: TrendPoint) => boolean;
+  readonly width: number;
+  readonly dash: string;
+}[] = [
+  { drawn: ({ emphasis }) => emphasis === 'peer', width: 1.2, dash: 'none' },
+  { drawn: ({ emphasis }) => emphasis === 'median', width: 1.4, dash: '4,3' },
+  { drawn: isStrong, width: 2.4, dash: 'none' },
+];
+
 /** Series over the years; points at reported years, gaps stay gaps, the years in which the form changed are marked. */
 export function trendChart(
   points: readonly TrendPoint[],
@@ -44,8 +54,8 @@ export function trendChart(
       x: { type: 'linear', domain: [Math.min(...years) - 0.2, Math.max(...years) + 0.2], label: null },
       y: { ...axis.scale, label: null },
       marks: [
-        Plot.gridY(axis.ticks.length > 0 ? [...axis.ticks] : null, { stroke: 'var(--rule)', strokeOpacity: 1 }),
-        Plot.axisY(axis.ticks.length > 0 ? [...axis.ticks] : null, { tickSize: 0, tickFormat: axis.tickFormat, fill: 'var(--ink-2)' }),
+        Plot.gridY(ticksOf(axis), { stroke: 'var(--rule)', strokeOpacity: 1 }),
+        Plot.axisY(ticksOf(axis), { tickSize: 0, tickFormat: axis.tickFormat, fill: 'var(--ink-2)' }),
         Plot.axisX(years, { tickSize: 0, tickFormat: String, fill: 'var(--ink-2)' }),
         ...(bands.length < 2
           ? []
@@ -61,15 +71,16 @@ export function trendChart(
           breaks.filter((year) => years.includes(year)).map((year) => year - 0.5),
           { stroke: 'var(--finding)', strokeDasharray: '1,3' },
         ),
-        Plot.line(points, {
-          x: 'year',
-          y: (point: TrendPoint) => axis.at(point.value),
-          z: (point: TrendPoint) => `${point.series} ${point.run}`,
-          stroke: colourOf,
-          strokeWidth: (point: TrendPoint) => (isStrong(point) ? 2.4 : 1.2),
-          strokeDasharray: (point: TrendPoint) => (point.emphasis === 'median' ? '4,3' : 'none'),
-          sort: (point: TrendPoint) => (isStrong(point) ? 1 : 0),
-        }),
+        ...LINES.map(({ drawn, width: strokeWidth, dash }) =>
+          Plot.line(points.filter(drawn), {
+            x: 'year',
+            y: (point: TrendPoint) => axis.at(point.value),
+            z: (point: TrendPoint) => `${point.series} ${point.run}`,
+            stroke: colourOf,
+            strokeWidth,
+            strokeDasharray: dash,
+          }),
+        ),
         Plot.dot(points, {
           x: 'year',
           y: (point: TrendPoint) => axis.at(point.value),

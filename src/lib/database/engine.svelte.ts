@@ -34,7 +34,10 @@ async function open(): Promise<Run> {
   state = { kind: 'loading', received: 0, total: NaN };
   try {
     const { openEngine } = await import('./open-engine.ts');
-    const run = await openEngine((received, total) => (state = { kind: 'loading', received, total }), abort.signal);
+    const run = await openEngine(
+      (received, total) => (state = { kind: 'loading', received, total }),
+      abort.signal,
+    );
     state = { kind: 'ready' };
     return run;
   } catch (error) {

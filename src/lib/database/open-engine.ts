@@ -29,7 +29,11 @@ async function connect(
   onProgress: (received: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<AsyncDuckDBConnection> {
-  if (typeof WebAssembly !== 'object' || typeof DecompressionStream === 'undefined' || typeof Worker === 'undefined')
+  if (
+    typeof WebAssembly !== 'object' ||
+    typeof DecompressionStream === 'undefined' ||
+    typeof Worker === 'undefined'
+  )
     throw new UnsupportedError('this browser has no WebAssembly, worker or DecompressionStream');
   let received = 0;
   const count = (bytes: number) => onProgress((received += bytes), sizes.wasm + sizes.database);
@@ -48,7 +52,9 @@ async function connect(
 }
 
 async function instantiate(wasm: Blob, script: string): Promise<AsyncDuckDB> {
-  const urls = [wasm, new Blob([script], { type: 'text/javascript' })].map((blob) => URL.createObjectURL(blob));
+  const urls = [wasm, new Blob([script], { type: 'text/javascript' })].map((blob) =>
+    URL.createObjectURL(blob),
+  );
   try {
     const db = new AsyncDuckDB(new VoidLogger(), new Worker(urls[1]!));
     await db.instantiate(urls[0]!);
@@ -91,7 +97,9 @@ async function fetchUnpacked(
     }),
   );
   const stored = await new Response(counted).blob();
-  const unpacked = (await isGzip(stored)) ? stored.stream().pipeThrough(new DecompressionStream('gzip')) : stored.stream();
+  const unpacked = (await isGzip(stored))
+    ? stored.stream().pipeThrough(new DecompressionStream('gzip'))
+    : stored.stream();
   return new Response(unpacked, { headers: { 'content-type': type } }).blob();
 }
 

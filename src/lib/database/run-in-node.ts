@@ -4,7 +4,10 @@ import type { Query, Run } from './query.ts';
 const connections = new Map<string, Promise<DuckDBConnection>>();
 
 async function open(file: string): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(file, { access_mode: 'READ_ONLY', autoload_known_extensions: 'false' });
+  const instance = await DuckDBInstance.create(file, {
+    access_mode: 'READ_ONLY',
+    autoload_known_extensions: 'false',
+  });
   return instance.connect();
 }
 
@@ -19,5 +22,7 @@ export function runInNode(file: string): Run {
 }
 
 function toPlainRow(row: Record<string, JS>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]));
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
+  );
 }

@@ -8,6 +8,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /** Rows, the header first, as a CSV file; numbers stay numbers, text that a spreadsheet would run is made harmless. */
 export function toCsvFile(rows: readonly (readonly (string | number | null)[])[], kind: CsvKind): string {
-  const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)));
+  const safe = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)),
+  );
   return kind === 'spreadsheet' ? `\uFEFF${writeCsv(safe, '\r\n')}` : writeCsv(safe, '\n');
 }

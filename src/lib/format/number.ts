@@ -28,5 +28,7 @@ export function formatPercent(percent: number, locale: Locale): string {
 
 /** A difference with its sign: +19, −2, 0. */
 export function formatSigned(value: number, locale: Locale): string {
-  return formatter(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value).replace('-', '−');
+  return formatter(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+    .format(value)
+    .replace('-', '−');
 }

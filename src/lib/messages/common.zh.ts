@@ -79,7 +79,8 @@ export const zhCommon = {
     starting: '正在启动查询引擎',
     cancel: '取消',
     retry: '再试',
-    unsupported: '此浏览器不能运行查询引擎（需要 WebAssembly）。本页的数字和图表仍可阅读；调整条件请换用较新的浏览器。',
+    unsupported:
+      '此浏览器不能运行查询引擎（需要 WebAssembly）。本页的数字和图表仍可阅读；调整条件请换用较新的浏览器。',
     unreachable: '查询引擎没有下载成功。请检查网络后再试；本页的数字和图表不受影响。',
     broken: '查询引擎没有启动成功。请刷新页面再试；本页的数字和图表不受影响。',
     pending: '正在计算',
@@ -90,7 +91,12 @@ export const zhCommon = {
     peers: '同类',
     peersOf: '{{condition}}',
   },
-  find: { label: '查机构、指标、问题', placeholder: '查机构、指标、问题', none: '没有找到', hint: '名称、拼音、首字母或地名' },
+  find: {
+    label: '查机构、指标、问题',
+    placeholder: '查机构、指标、问题',
+    none: '没有找到',
+    hint: '名称、拼音、首字母或地名',
+  },
   footer: {
     text: '数字取自各机构公布的年报，原样照录；校验结果与数字并列，不作改动。',
     method: '方法与局限',

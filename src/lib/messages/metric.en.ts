@@ -13,12 +13,20 @@ export const enMetric = {
   sub: '{{unit}}, {{basis}} · {{count}} of {{total}} reports',
   view: { spread: 'Spread', rank: 'Ranking', trend: 'Trend', coverage: 'Coverage' },
   viewNote: {
-    spread: 'Logarithmic; a dot is a report, zero has a lane of its own, the bar marks the median of the year.',
+    spread:
+      'Logarithmic; a dot is a report, zero has a lane of its own, the bar marks the median of the year.',
     rank: 'Logarithmic; bodies have different duties, a rank is no verdict.',
-    trend: 'The thick line is the chosen body, grey lines are bodies with two years or more; lines break where the form changed.',
+    trend:
+      'The thick line is the chosen body, grey lines are bodies with two years or more; lines break where the form changed.',
     coverage: 'How many reports of each year state it, leave it blank, lack it or were not seen that far.',
   },
-  normalisation: { label: 'Measure', count: 'As printed', share: 'Share', index: 'Peers’ median = 100', change: 'Change on last year' },
+  normalisation: {
+    label: 'Measure',
+    count: 'As printed',
+    share: 'Share',
+    index: 'Peers’ median = 100',
+    change: 'Change on last year',
+  },
   yearChosen: 'that year',
   definition: 'Definition',
   law: 'Legal basis',

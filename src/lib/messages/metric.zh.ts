@@ -1,5 +1,10 @@
 export const zhMetric = {
-  index: { title: '指标', lead: '按年报格式的顺序排列。每个指标注明单位、所在部分，以及有多少份年报报了数。', reported: '报了数的年报', latest: '最近一年' },
+  index: {
+    title: '指标',
+    lead: '按年报格式的顺序排列。每个指标注明单位、所在部分，以及有多少份年报报了数。',
+    reported: '报了数的年报',
+    latest: '最近一年',
+  },
   heading: '{{label}}：{{year}} 年 {{count}} 家机构报了数，中位数 {{median}} {{unit}}。',
   headingNone: '{{label}}：{{year}} 年没有采集到数字。',
   sub: '{{unit}}，{{basis}} · {{count}} / {{total}} 份年报',
@@ -10,7 +15,13 @@ export const zhMetric = {
     trend: '粗线为所选机构，灰线为有两年以上的机构；断点处格式改变，不相连。',
     coverage: '每年各有多少份年报报了数、留空、缺项、未采集。',
   },
-  normalisation: { label: '算法', count: '原数', share: '占比', index: '同类中位数=100', change: '比上年增减' },
+  normalisation: {
+    label: '算法',
+    count: '原数',
+    share: '占比',
+    index: '同类中位数=100',
+    change: '比上年增减',
+  },
   yearChosen: '当年',
   definition: '定义',
   law: '依据',
@@ -34,7 +45,8 @@ export const zhMetric = {
   trendNone: '没有机构有两年以上的数字。',
   sourceNote: '来源：{{count}} 份年报',
   chart: {
-    spread: '{{label}}，{{first}}—{{last}} 年，每年各机构的分布；{{lastYear}} 年 {{count}} 份年报，中位数 {{median}}，最高 {{highest}}。',
+    spread:
+      '{{label}}，{{first}}—{{last}} 年，每年各机构的分布；{{lastYear}} 年 {{count}} 份年报，中位数 {{median}}，最高 {{highest}}。',
     rank: '{{label}}，{{year}} 年 {{count}} 家机构从高到低；最高 {{top}} {{highest}}。',
     trend: '{{label}}，{{count}} 家机构历年的数字。',
     coverage: '{{label}}，{{first}}—{{last}} 年各年年报的填报情况。',

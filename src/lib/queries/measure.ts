@@ -1,4 +1,11 @@
-import { APPLICANTS, BASES, type Applicant, type Basis, type Item, type MetricId } from '../../domain/item.ts';
+import {
+  APPLICANTS,
+  BASES,
+  type Applicant,
+  type Basis,
+  type Item,
+  type MetricId,
+} from '../../domain/item.ts';
 
 /** What a chart can show: an item of the reports, named in addresses as `permits`, `permits-prose`, `granted.natural_person`. */
 export type Measure = Item;

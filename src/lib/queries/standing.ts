@@ -42,7 +42,11 @@ const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation
 };
 
 /** Every report in scope that was seen to say something of a measure, by year and from the highest down. */
-export const standings = (measure: Measure, scope: Scope, normalisation: Normalisation): Query<Standing> => sql<Standing>`
+export const standings = (
+  measure: Measure,
+  scope: Scope,
+  normalisation: Normalisation,
+): Query<Standing> => sql<Standing>`
   select *,
     case when shown is not null then rank() over (partition by year order by shown desc nulls last) end::int as rank,
     count(shown) over (partition by year)::int as "of",

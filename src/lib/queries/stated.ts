@@ -44,7 +44,10 @@ const conditions = ({ peers, years, agencies }: Scope) => sql`
 
 const asked = (measures: readonly Measure[]) =>
   measures
-    .map(({ metric, basis, applicant }) => sql`select ${metric} as metric, ${basis} as basis, ${applicant}::varchar as applicant`)
+    .map(
+      ({ metric, basis, applicant }) =>
+        sql`select ${metric} as metric, ${basis} as basis, ${applicant}::varchar as applicant`,
+    )
     .reduce((all, one) => sql`${all} union all ${one}`);
 
 /**

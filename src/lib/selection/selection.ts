@@ -76,7 +76,10 @@ export function toSearch(selection: Selection): string {
 const writeYears = ([first, last]: Years) => (first === last ? `${first}` : `${first}-${last}`);
 
 /** Reads a query string; what it holds and we do not know is dropped and named, as `name=value`. */
-export function fromSearch(search: URLSearchParams): { readonly selection: Selection; readonly dropped: readonly string[] } {
+export function fromSearch(search: URLSearchParams): {
+  readonly selection: Selection;
+  readonly dropped: readonly string[];
+} {
   const dropped: string[] = [];
   const drop = (name: string, value: string) => {
     dropped.push(`${name}=${value}`);
@@ -117,7 +120,10 @@ function readIds(value: string): readonly string[] | null {
 }
 
 function readPeers(conditions: readonly string[], drop: (name: string, value: string) => null): Peers {
-  return conditions.reduce((peers, condition) => readCondition(peers, condition) ?? drop('g', condition) ?? peers, NO_PEERS);
+  return conditions.reduce(
+    (peers, condition) => readCondition(peers, condition) ?? drop('g', condition) ?? peers,
+    NO_PEERS,
+  );
 }
 
 function readCondition(peers: Peers, condition: string): Peers | null {

@@ -95,9 +95,20 @@ function noteOf(view: View, { selection, t, info }: MetricContext): string {
   return `${unit} · ${t(`metric.viewNote.${view}`)}`;
 }
 
-function headingOf(label: string, year: number, ofYear: MeasureYear | undefined, { t, info, locale }: MetricContext): string {
+function headingOf(
+  label: string,
+  year: number,
+  ofYear: MeasureYear | undefined,
+  { t, info, locale }: MetricContext,
+): string {
   if (ofYear === undefined || ofYear.median === null) return t('metric.headingNone', { label, year });
-  return t('metric.heading', { label, year, count: ofYear.reported, median: formatNumber(ofYear.median, locale), unit: info.unit });
+  return t('metric.heading', {
+    label,
+    year,
+    count: ofYear.reported,
+    median: formatNumber(ofYear.median, locale),
+    unit: info.unit,
+  });
 }
 
 /** Rows within the chosen years; a single year keeps the others in view, set apart by the charts. */
@@ -129,9 +140,15 @@ function axisOf(standings: readonly Standing[], { selection, locale }: MetricCon
   return toCountAxis(values, locale);
 }
 
-const titleOf = ({ name, year, shown, value, base, approximate }: Standing, { selection, locale, t, info }: MetricContext) => {
+const titleOf = (
+  { name, year, shown, value, base, approximate }: Standing,
+  { selection, locale, t, info }: MetricContext,
+) => {
   const number = `${approximate ? t('common.approximate') : ''}${formatShown(shown!, selection.normalisation, locale)}`;
-  const fraction = selection.normalisation === 'share' && base !== null ? `（${formatNumber(value!, locale)}/${formatNumber(base, locale)}）` : '';
+  const fraction =
+    selection.normalisation === 'share' && base !== null
+      ? `（${formatNumber(value!, locale)}/${formatNumber(base, locale)}）`
+      : '';
   return `${name} ${year}: ${number}${fraction}${selection.normalisation === 'count' ? ` ${info.unit}` : ''}`;
 };
 
@@ -193,7 +210,12 @@ function spreadOf(rows: MetricRows, year: number, label: string, context: Metric
 const medianShown = (standings: readonly Standing[], year: number) =>
   standings.find((row) => row.year === year)?.median ?? null;
 
-function rankOf({ standings }: MetricRows, year: number, label: string, context: MetricContext): Chart | null {
+function rankOf(
+  { standings }: MetricRows,
+  year: number,
+  label: string,
+  context: MetricContext,
+): Chart | null {
   const { selection, t, link } = context;
   const ranked = standings.filter((row) => row.year === year && row.shown !== null);
   const [top] = ranked;
@@ -245,7 +267,11 @@ function trendOf(rows: MetricRows, label: string, context: MetricContext): Chart
   );
 }
 
-function toTrendPoints(own: readonly Standing[], breaks: readonly number[], context: MetricContext): readonly TrendPoint[] {
+function toTrendPoints(
+  own: readonly Standing[],
+  breaks: readonly number[],
+  context: MetricContext,
+): readonly TrendPoint[] {
   const focused = own[0]!.agency_id === context.selection.focus;
   return own.map((row, index) => ({
     year: row.year,
@@ -260,7 +286,11 @@ function toTrendPoints(own: readonly Standing[], breaks: readonly number[], cont
 }
 
 /** Points are joined only from one year to the next and within one form. */
-export function runOf(own: readonly { readonly year: number }[], index: number, breaks: readonly number[]): string {
+export function runOf(
+  own: readonly { readonly year: number }[],
+  index: number,
+  breaks: readonly number[],
+): string {
   const start = own
     .slice(0, index + 1)
     .findLastIndex((row, at) => at === 0 || row.year !== own[at - 1]!.year + 1 || breaks.includes(row.year));
@@ -295,7 +325,8 @@ export const STATE_FILLS: Readonly<Record<(typeof STATES)[number], string>> = {
   not_asked: 'var(--raised)',
 };
 
-const text = (value: string, href?: string): CellView => (href === undefined ? { kind: 'text', text: value } : { kind: 'text', text: value, href });
+const text = (value: string, href?: string): CellView =>
+  href === undefined ? { kind: 'text', text: value } : { kind: 'text', text: value, href };
 const number = (value: number | null, locale: Locale): CellView => ({
   kind: 'number',
   value,
@@ -307,7 +338,11 @@ function toYearsTable({ years }: MetricRows, label: string, { t, locale }: Metri
     caption: label,
     columns: [
       { id: 'year', label: t('common.year'), numeric: false },
-      ...STATES.map((state) => ({ id: state, label: state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`), numeric: true })),
+      ...STATES.map((state) => ({
+        id: state,
+        label: state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`),
+        numeric: true,
+      })),
       { id: 'lower_quartile', label: t('metric.lowerQuartile'), numeric: true },
       { id: 'median', label: t('common.median'), numeric: true },
       { id: 'upper_quartile', label: t('metric.upperQuartile'), numeric: true },
@@ -325,18 +360,29 @@ function toYearsTable({ years }: MetricRows, label: string, { t, locale }: Metri
   };
 }
 
-function toRankTable({ standings }: MetricRows, year: number, label: string, context: MetricContext): TableView {
+function toRankTable(
+  { standings }: MetricRows,
+  year: number,
+  label: string,
+  context: MetricContext,
+): TableView {
   const ofYear = standings.filter((row) => row.year === year);
   return toStandingsTable(ofYear, `${label}, ${year}`, context);
 }
 
 function toTrendTable(rows: MetricRows, label: string, context: MetricContext): TableView {
   const series = inSeries(rows, context).flat();
-  const ordered = [...series].sort((a, b) => (a.agency_id === b.agency_id ? a.year - b.year : a.agency_id < b.agency_id ? -1 : 1));
+  const ordered = [...series].sort((a, b) =>
+    a.agency_id === b.agency_id ? a.year - b.year : a.agency_id < b.agency_id ? -1 : 1,
+  );
   return toStandingsTable(ordered, label, context);
 }
 
-function toStandingsTable(standings: readonly Standing[], caption: string, context: MetricContext): TableView {
+function toStandingsTable(
+  standings: readonly Standing[],
+  caption: string,
+  context: MetricContext,
+): TableView {
   const { t, locale, link, selection } = context;
   const set = selection.normalisation !== 'count';
   return {
@@ -345,7 +391,15 @@ function toStandingsTable(standings: readonly Standing[], caption: string, conte
       { id: 'agency', label: t('common.agency'), numeric: false },
       { id: 'year', label: t('common.year'), numeric: true },
       { id: 'value', label: t('metric.value'), numeric: true },
-      ...(set ? [{ id: selection.normalisation, label: t(`metric.normalisation.${selection.normalisation}`), numeric: true }] : []),
+      ...(set
+        ? [
+            {
+              id: selection.normalisation,
+              label: t(`metric.normalisation.${selection.normalisation}`),
+              numeric: true,
+            },
+          ]
+        : []),
       { id: 'rank', label: t('metric.rank'), numeric: true },
       { id: 'field', label: t('common.field'), numeric: false },
       { id: 'province', label: t('common.province'), numeric: false },
@@ -355,13 +409,25 @@ function toStandingsTable(standings: readonly Standing[], caption: string, conte
       text(String(row.year)),
       toStatementCell(row, link),
       ...(set
-        ? [{ kind: 'number', value: row.shown, text: row.shown === null ? '—' : formatShown(row.shown, selection.normalisation, locale) } as const]
+        ? [
+            {
+              kind: 'number',
+              value: row.shown,
+              text: row.shown === null ? '—' : formatShown(row.shown, selection.normalisation, locale),
+            } as const,
+          ]
         : []),
-      { kind: 'number', value: row.rank, text: row.rank === null ? '—' : t('metric.rankOf', { rank: row.rank, of: row.of }) },
+      {
+        kind: 'number',
+        value: row.rank,
+        text: row.rank === null ? '—' : t('metric.rankOf', { rank: row.rank, of: row.of }),
+      },
       text(row.field ?? ''),
       text(row.province ?? ''),
     ]),
-    focused: new Set(standings.flatMap(({ agency_id }, index) => (agency_id === selection.focus ? [index] : []))),
+    focused: new Set(
+      standings.flatMap(({ agency_id }, index) => (agency_id === selection.focus ? [index] : [])),
+    ),
   };
 }
 
@@ -369,6 +435,12 @@ function unrankedOf(ofYear: MeasureYear | undefined, { t, locale }: MetricContex
   if (ofYear === undefined) return null;
   const states = STATES.filter((state) => state !== 'reported' && ofYear[state] > 0);
   if (states.length === 0) return null;
-  const reasons = states.map((state) => `${state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`)} ${ofYear[state]}`);
-  return t('metric.unranked', { count: sum(states.map((state) => ofYear[state])), reasons: reasons.join(locale === 'zh' ? '，' : ', ') });
+  const reasons = states.map(
+    (state) =>
+      `${state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`)} ${ofYear[state]}`,
+  );
+  return t('metric.unranked', {
+    count: sum(states.map((state) => ofYear[state])),
+    reasons: reasons.join(locale === 'zh' ? '，' : ', '),
+  });
 }

@@ -35,7 +35,9 @@ export interface TableView {
 /** The table as records for a file: a statement fills three fields, its value, its state and its source. */
 export function toRecords({ columns, rows }: TableView): readonly (readonly (string | number | null)[])[] {
   const statement = columns.map((_, index) => rows.some((row) => row[index]?.kind === 'statement'));
-  const header = columns.flatMap(({ id }, index) => (statement[index] ? [id, `${id}_state`, `${id}_source`] : [id]));
+  const header = columns.flatMap(({ id }, index) =>
+    statement[index] ? [id, `${id}_state`, `${id}_source`] : [id],
+  );
   return [header, ...rows.map((row) => row.flatMap(toFields))];
 }
 
@@ -51,4 +53,6 @@ function toFields(cell: CellView): readonly (string | number | null)[] {
 }
 
 const stateWord = ({ state, approximate, questioned }: StatementCell) =>
-  [state, approximate ? 'approximate' : '', questioned ? 'questioned' : ''].filter((word) => word !== '').join('+');
+  [state, approximate ? 'approximate' : '', questioned ? 'questioned' : '']
+    .filter((word) => word !== '')
+    .join('+');

@@ -9,7 +9,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 const idOf = ({ metric, basis }: MetricInfo) => toMeasureId(toMeasure(metric, basis, null));
 
-export const entries: EntryGenerator = async () => (await run(metricList)).map((info) => ({ metric: idOf(info) }));
+export const entries: EntryGenerator = async () =>
+  (await run(metricList)).map((info) => ({ metric: idOf(info) }));
 
 export const load: PageServerLoad = async ({ params }) => {
   const info = (await run(metricList)).find((candidate) => idOf(candidate) === params.metric);

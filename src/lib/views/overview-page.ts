@@ -1,0 +1,52 @@
+import type { Run } from '../database/query.ts';
+import { findingsByCheck, type CheckCount } from '../queries/findings-by-check.ts';
+import { latestReports, type LatestReport } from '../queries/latest-reports.ts';
+import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
+import { toMeasure, type Measure } from '../queries/measure.ts';
+import { metricList, type MetricInfo } from '../queries/metric-list.ts';
+import { standings, type Standing } from '../queries/standing.ts';
+import { NO_PEERS } from '../selection/selection.ts';
+import type { Scope } from '../queries/stated.ts';
+
+/** What the first page leads with: what bodies put out, decide, and are asked. */
+export const TILES: readonly Measure[] = [
+  toMeasure('website_posts', 'prose', null),
+  toMeasure('permits', 'table2', null),
+  toMeasure('penalties', 'table2', null),
+  toMeasure('requests_received', 'prose', null),
+  toMeasure('wechat_posts', 'prose', null),
+  toMeasure('reviews', 'prose', null),
+];
+
+export interface TileRows {
+  readonly info: MetricInfo;
+  readonly measure: Measure;
+  readonly years: readonly MeasureYear[];
+  readonly standings: readonly Standing[];
+}
+export interface OverviewRows {
+  readonly tiles: readonly TileRows[];
+  readonly latest: readonly LatestReport[];
+  readonly checks: readonly CheckCount[];
+}
+
+/** Years before the national form of 2019 hold few reports; they stand on the pages of the metrics. */
+export const OVERVIEW_YEARS: Scope = { peers: NO_PEERS, years: [2019, 9999], agencies: [] };
+
+/** Asks for the rows of the first page. */
+export async function askOverview(run: Run): Promise<OverviewRows> {
+  const metrics = await run(metricList);
+  const tiles: TileRows[] = [];
+  for (const measure of TILES) {
+    const info = metrics.find(({ metric, basis }) => metric === measure.metric && basis === measure.basis)!;
+    tiles.push({
+      info,
+      measure,
+      years: await run(measureByYear(measure, OVERVIEW_YEARS)),
+      standings: (await run(standings(measure, OVERVIEW_YEARS, 'count'))).filter(
+        ({ shown }) => shown !== null,
+      ),
+    });
+  }
+  return { tiles, latest: await run(latestReports(8)), checks: await run(findingsByCheck) };
+}

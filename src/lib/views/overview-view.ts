@@ -1,0 +1,87 @@
+import type { Chart } from '../charts/chart.ts';
+import { tileChart } from '../charts/tile-chart.ts';
+import { formatNumber, formatShort } from '../format/number.ts';
+import type { Measure } from '../queries/measure.ts';
+import { toMeasureId } from '../queries/measure.ts';
+import { AS_IT_COMES } from '../selection/selection.ts';
+import { toMetricView, type MetricContext } from './metric-view.ts';
+import type { OverviewRows, TileRows } from './overview-page.ts';
+import type { TableView } from './table-view.ts';
+
+export interface TileView {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly basis: string;
+  readonly of: string;
+  readonly on: boolean;
+  readonly chart: Chart;
+}
+
+/** Everything drawn on the first page but its two lists. */
+export interface OverviewView {
+  readonly heading: string;
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly tiles: readonly TileView[];
+  readonly measure: Measure;
+  readonly measureId: string;
+  readonly title: string;
+  readonly note: string;
+  readonly chart: Chart | null;
+  readonly table: TableView;
+  readonly source: string;
+}
+
+type OverviewContext = Omit<MetricContext, 'info'>;
+
+export function toOverviewView({ tiles }: OverviewRows, context: OverviewContext): OverviewView {
+  const { t, locale, selection } = context;
+  const main = tiles.find(({ measure }) => toMeasureId(measure) === selection.measures[0]) ?? tiles[0]!;
+  const inner = {
+    ...context,
+    info: main.info,
+    selection: { ...AS_IT_COMES, focus: selection.focus, years: selection.years },
+  };
+  const view = toMetricView(main, inner);
+  const ofYear = tiles[0]!.years.find(({ year }) => year === view.year);
+  return {
+    heading: t('overview.heading', {
+      year: view.year,
+      reports: ofYear?.reports ?? '—',
+      median: ofYear?.median == null ? '—' : formatNumber(ofYear.median, locale),
+    }),
+    years: view.years,
+    year: view.year,
+    tiles: tiles.map((tile) => toTile(tile, view.year, tile === main, context)),
+    measure: main.measure,
+    measureId: toMeasureId(main.measure),
+    title: t('overview.where', { label: view.label, span: `${view.years[0]}–${view.years.at(-1)}` }),
+    note: t('overview.whereNote', { unit: main.info.unit, basis: t(`common.basis.${main.info.basis}`) }),
+    chart: view.chart,
+    table: view.table,
+    source: view.source,
+  };
+}
+
+function toTile(
+  { info, measure, years, standings }: TileRows,
+  year: number,
+  on: boolean,
+  { t, locale }: OverviewContext,
+): TileView {
+  const ofYear = years.find((row) => row.year === year);
+  const label = locale === 'zh' ? info.label_zh : info.label_en;
+  const values = standings.flatMap((row) => (row.year === year && row.shown !== null ? [row.shown] : []));
+  return {
+    id: toMeasureId(measure),
+    label,
+    value: ofYear?.median == null ? '—' : formatShort(ofYear.median, locale),
+    unit: info.unit,
+    basis: t('overview.median', { basis: t(`common.basis.${info.basis}`) }),
+    of: t('common.ofReports', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
+    on,
+    chart: tileChart(values, t('overview.tileChart', { label, year, count: values.length })),
+  };
+}
