@@ -209,11 +209,12 @@ interface PublishedFinding {
 function findingsOf(entry: Entry, entries: readonly Entry[]): readonly PublishedFinding[] {
   const before = entries.find(({ agencyId, year }) => agencyId === entry.agencyId && year === entry.year - 1);
   const findings = [...checkReport(entry), ...(before ? checkYears(before, entry) : [])];
-  const counts = new Map<string, number>();
+  const ordinals = new Map<string, number>();
   return findings.map((finding) => {
     const among = `${finding.check} ${finding.applicant}`;
-    const ordinal = (counts.get(among) ?? 0) + 1;
-    counts.set(among, ordinal);
+    const last = ordinals.get(among);
+    const ordinal = last === undefined ? 1 : last + 1;
+    ordinals.set(among, ordinal);
     return { row: toFindingRow(entry, finding), items: toItemRows(entry, finding, ordinal) };
   });
 }

@@ -14,13 +14,14 @@ export interface Coverage {
 /** Counted from the rows, so that the words about the data cannot disagree with the data. */
 export function coverageOf({ reports, facts }: Dataset): Coverage {
   const years = reports.map(({ year }) => year);
-  const perAgency = new Map<string, number>();
-  for (const { agency_id } of reports) perAgency.set(agency_id, (perAgency.get(agency_id) ?? 0) + 1);
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { agency_id } of reports) (seen.has(agency_id) ? again : seen).add(agency_id);
   return {
     reports: reports.length,
     whole: reports.filter(({ completeness }) => completeness === 'whole').length,
-    agencies: perAgency.size,
-    agenciesWithTwoYears: [...perAgency.values()].filter((count) => count >= 2).length,
+    agencies: seen.size,
+    agenciesWithTwoYears: again.size,
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
     facts: facts.length,

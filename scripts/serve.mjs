@@ -1,0 +1,87 @@
+// Serves a folder of static files as a plain host does: no rewriting, no compression, 404.html for what is not there.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
+  '.bin': 'application/octet-stream',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml; charset=utf-8',
+});
+
+/** @param {string} path */
+const sizeOf = async (path) => {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? found.size : null;
+};
+
+/**
+ * The file that a request path means, as hosts of static files agree: itself, its index, or itself with .html.
+ * @param {string} folder @param {string} path
+ */
+async function findFile(folder, path) {
+  for (const candidate of [path, join(path, 'index.html'), `${path.replace(/\/$/, '')}.html`]) {
+    const file = join(folder, candidate);
+    if ((await sizeOf(file)) !== null) return file;
+  }
+  return null;
+}
+
+/**
+ * Serves `folder` below the path `base` at a port of this machine; with a port that is taken, the next free one.
+ * @param {{ folder: string, port: number, base?: string }} options
+ * @returns {Promise<{ port: number, close: () => void }>}
+ */
+export function serve({ folder, port, base = '' }) {
+  const server = createServer(async (request, response) => {
+    const path = decodePath(request.url ?? '/');
+    const file = path?.startsWith(base) ? await findFile(folder, path.slice(base.length)) : null;
+    const shown = file ?? join(folder, '404.html');
+    const size = await sizeOf(shown);
+    response.writeHead(file === null ? 404 : 200, {
+      'content-type': TYPES[extname(shown)] ?? 'application/octet-stream',
+      ...(size === null ? {} : { 'content-length': size }),
+      'cache-control': shown.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+    if (size === null || request.method === 'HEAD') response.end();
+    else createReadStream(shown).pipe(response);
+  });
+  return new Promise((resolvePort, reject) => {
+    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+      error.code === 'EADDRINUSE' && port < 65_000 ? server.listen((port += 1), '127.0.0.1') : reject(error),
+    );
+    server.on('listening', () => resolvePort({ port, close: () => server.close() }));
+    server.listen(port, '127.0.0.1');
+  });
+}
+
+/** @param {string} url */
+function decodePath(url) {
+  try {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    return path.includes('\0') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder = 'build', port = '4173'] = process.argv.slice(2);
+  const base = process.env.BASE_PATH ?? '';
+  const served = await serve({ folder: resolve(folder), port: Number(port), base });
+  console.log(`http://127.0.0.1:${served.port}${base}/`);
+}
