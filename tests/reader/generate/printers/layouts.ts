@@ -1,0 +1,35 @@
+import { cellsOnLines } from './cells-on-lines.ts';
+import { cleanHtml } from './clean-html.ts';
+import { commaSeparated } from './comma-separated.ts';
+import { driftingHtml } from './drifting-html.ts';
+import { fillerHtml } from './filler-html.ts';
+import { leadingPipes } from './leading-pipes.ts';
+import { markdown } from './markdown.ts';
+import { nestedHtml } from './nested-html.ts';
+import { oneTableHtml } from './one-table-html.ts';
+import { packedMarkdown } from './packed-markdown.ts';
+import { pipesBetweenLines } from './pipes-between-lines.ts';
+import type { Printer } from './printer.ts';
+import { raggedPipes } from './ragged-pipes.ts';
+import { spreadsheet } from './spreadsheet.ts';
+import { trailingPipes } from './trailing-pipes.ts';
+import { word } from './word.ts';
+
+/** Every layout that needs no browser to print. */
+export const LAYOUTS: readonly Printer[] = [
+  markdown,
+  packedMarkdown,
+  cellsOnLines,
+  trailingPipes,
+  pipesBetweenLines,
+  leadingPipes,
+  raggedPipes,
+  cleanHtml,
+  driftingHtml,
+  fillerHtml,
+  nestedHtml,
+  oneTableHtml,
+  word,
+  spreadsheet,
+  commaSeparated,
+];

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anyReport } from './generate/any-report.ts';
+import { narrowPdf, ruledPdf, unruledPdf } from './generate/printers/pdf.ts';
+import { openPress, type Press } from './generate/printers/press.ts';
+import type { Printer } from './generate/printers/printer.ts';
+import { readBack } from './generate/read-back.ts';
+import { Tally } from './generate/tally.ts';
+import { SEED } from './seed.ts';
+
+const RUNS = Number(process.env['RUNS'] ?? 20);
+
+describe(`a report printed to PDF by a browser reads back (seed ${SEED}, ${RUNS} reports a layout)`, () => {
+  let press: Press;
+  beforeAll(async () => {
+    press = await openPress();
+  }, 60_000);
+  afterAll(() => press.close());
+
+  it.each<readonly [string, (press: Press) => Printer]>([
+    ['L15 ruled and cut by pages', ruledPdf],
+    ['L17 numbers wrapped in narrow cells', narrowPdf],
+    ['without rules', unruledPdf],
+  ])('%s', { timeout: 180_000 }, async (_, toPrinter) => {
+    const tally = new Tally();
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => {
+        const comparison = await readBack(report, toPrinter(press));
+        tally.add(comparison);
+        expect(comparison.inventions).toEqual([]);
+      }),
+      { seed: SEED, numRuns: RUNS, endOnFailure: true },
+    );
+    expect(tally.exactShare, tally.summary).toBeGreaterThanOrEqual(0.995);
+  });
+});
