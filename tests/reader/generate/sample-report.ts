@@ -1,3 +1,4 @@
+import type { Dialect } from './dialects.ts';
 import type { Item } from '../../../src/domain/item.ts';
 
 /** What a reader must make of a cell or a figure: one number, no number, or something that is not one number. */
@@ -48,8 +49,11 @@ export interface SampleHead {
 /** A made-up report of a body that cannot exist (示例市…); a table is null where the report withholds it. */
 export interface SampleReport {
   readonly head: SampleHead;
+  readonly dialect: Dialect;
   readonly sentences: readonly SampleSentence[];
   readonly table2: readonly SampleBlock[] | null;
   readonly table3: readonly SampleRow[] | null;
   readonly table4: readonly SampleCell[] | null;
+  /** The statistics table of 2014 to 2018, which stands for all three. */
+  readonly table2014: readonly SampleRow[] | null;
 }

@@ -27,7 +27,12 @@ function expect(report: SampleReport, isCertain: (cells: readonly SampleCell[]) 
   );
 }
 
-function rowsOf({ table2, table3, table4 }: SampleReport): readonly (readonly SampleCell[])[] {
-  const rows: readonly SampleRow[] = [...(table2 ?? []).flatMap((block) => block.rows), ...(table3 ?? [])];
+function rowsOf({ table2, table3, table4, table2014 }: SampleReport): readonly (readonly SampleCell[])[] {
+  const blocks = table2 ?? [];
+  const rows: readonly SampleRow[] = [
+    ...blocks.flatMap((block) => block.rows),
+    ...(table3 ?? []),
+    ...(table2014 ?? []),
+  ];
   return [...rows.map(({ cells }) => cells), ...(table4 === null ? [] : [table4])];
 }
