@@ -1,6 +1,13 @@
 import type { Fact } from '../domain/fact.ts';
 import type { Notice, ReportHead } from '../domain/report.ts';
-import type { Format } from './document.ts';
+import { decode } from './decode/decode.ts';
+import { UnreadableError, type Document, type Format } from './document.ts';
+import { extractProse } from './extract/prose/extract-prose.ts';
+import { extractTables } from './extract/extract-tables.ts';
+import { formsFollowed } from './recognise/forms-followed.ts';
+import { isReport } from './recognise/is-report.ts';
+import { readHead } from './recognise/read-head.ts';
+import { recognise } from './recognise/recognise.ts';
 
 /** What a published report says, every item of every form it follows, and what is odd about it. */
 export interface ReadReport {
@@ -9,3 +16,27 @@ export interface ReadReport {
   readonly facts: readonly Fact[];
   readonly notices: readonly Notice[];
 }
+
+/**
+ * Reads a published annual report; the same bytes and name give the same reading, here and in the browser.
+ * `name` is used in messages only, formats are recognised by content.
+ * Throws UnreadableError for an unknown format, a damaged or encrypted file, pictures without text, and a document
+ * that is no annual report.
+ */
+export async function readReport(bytes: Uint8Array, name: string): Promise<ReadReport> {
+  return readDocument(await decode(bytes, name));
+}
+
+/** The stages after decoding. */
+export function readDocument(document: Document): ReadReport {
+  const recognition = recognise(document);
+  const { year } = readHead(document, NO_FORMS).head;
+  const forms = formsFollowed(recognition, year);
+  const { head, notices } = readHead(document, forms);
+  const prose = extractProse(document, year);
+  if (!isReport(document, recognition)) throw new UnreadableError(NO_REPORT);
+  return { format: document.format, head, facts: [...extractTables(recognition, forms), ...prose], notices };
+}
+
+const NO_FORMS = { table2: null, table3: null, table4: null };
+const NO_REPORT = 'no annual report: neither its sections nor its tables are there';

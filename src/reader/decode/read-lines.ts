@@ -1,0 +1,82 @@
+import type { Cell, Document, Paragraph, Table } from '../document.ts';
+
+const SEPARATOR = /[|｜\t]/u;
+const DELIMITER_ROW = /^[\s|:-]*-{3,}[\s|:-]*$/u;
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Text line by line: lines with pipes or tabs are rows of a table, every other one a paragraph.
+ * The parsers of Markdown that there are cut or pad a row to its header, so that cells of a ragged row get lost.
+ */
+export function readLines(text: string, format: 'markdown' | 'text'): Document {
+  const blocks: (Paragraph | Table)[] = [];
+  let rows: Cell[][] = [];
+  /** Whether the line before held a value that no pipe has closed yet. */
+  let open = false;
+  const closeTable = () => {
+    if (rows.length > 0) blocks.push({ kind: 'table', rows });
+    rows = [];
+  };
+  for (const line of linesOf(text)) {
+    const bare = line.text.trim();
+    if (bare === '') {
+      closeTable();
+    } else if (DELIMITER_ROW.test(bare) && SEPARATOR.test(bare)) {
+      continue;
+    } else if (bare === '|' && open) {
+      open = false;
+    } else if (SEPARATOR.test(bare)) {
+      rows.push(readRow(line, rows.length));
+      open = !/[|｜]$/u.test(bare);
+    } else {
+      closeTable();
+      blocks.push(toParagraph(line));
+      open = true;
+    }
+  }
+  closeTable();
+  return { format, blocks, text };
+}
+
+function* linesOf(text: string): Generator<Line> {
+  const line = /[^\r\n]+/gu;
+  for (let found = line.exec(text); found; found = line.exec(text))
+    yield { text: found[0], start: found.index };
+}
+
+function toParagraph({ text, start }: Line): Paragraph {
+  const lead = /^[\s#]*/u.exec(text)![0].length;
+  const shown = text.slice(lead).trimEnd();
+  return {
+    kind: 'paragraph',
+    text: shown,
+    locate: (from, to) => ({ start: start + lead + from, end: start + lead + to }),
+  };
+}
+
+/** One row; the pipes at its edges enclose cells, those between them divide cells. */
+function readRow({ text, start }: Line, row: number): Cell[] {
+  const pieces: Line[] = [];
+  const pipes = /[|｜]/u.test(text);
+  const divider = pipes ? /[|｜]/u : /\t/u;
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !divider.test(text[at]!)) continue;
+    pieces.push({ text: text.slice(from, at), start: start + from });
+    from = at + 1;
+  }
+  if (pipes && pieces.length > 1 && pieces[0]!.text.trim() === '') pieces.shift();
+  if (pipes && pieces.length > 1 && pieces.at(-1)!.text.trim() === '') pieces.pop();
+  return pieces.map((piece, column) => toCell(piece, row, column));
+}
+
+function toCell({ text, start }: Line, row: number, column: number): Cell {
+  const lead = text.length - text.trimStart().length;
+  const shown = text.trim();
+  const place = { start: start + lead, end: start + lead + shown.length };
+  return { text: shown, place, row, column, rowSpan: 1, columnSpan: 1 };
+}

@@ -1,0 +1,19 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { Forms } from '../../domain/report.ts';
+import type { Recognition } from '../recognise/recognise.ts';
+import { extractIndicators } from './extract-indicators.ts';
+import { extractTable2 } from './extract-table2.ts';
+import { extractTable3 } from './extract-table3.ts';
+import { extractTable4 } from './extract-table4.ts';
+
+/** One fact for every item of the form that each recognised table follows, in printed order. */
+export function extractTables(
+  { table2, table3, table4, indicators }: Recognition,
+  forms: Forms,
+): readonly Fact[] {
+  return [
+    ...(indicators ? extractIndicators(indicators) : table2 ? extractTable2(table2) : []),
+    ...(table3 && forms.table3 ? extractTable3(table3, forms.table3) : []),
+    ...(table4 ? extractTable4(table4) : []),
+  ];
+}

@@ -1,0 +1,18 @@
+import { foldWidth, toCore } from './fold.ts';
+
+/** Words by which a section's heading is known, in whatever numbering and nesting; an example each. */
+const HEADINGS: readonly (readonly [section: number, words: RegExp, example: string])[] = [
+  [1, /^总体(情况|概况)$/u, '一、总体情况'],
+  [2, /^主动公开政府信息(的)?情况$/u, '二、主动公开政府信息情况'],
+  [3, /^(收到和处理|收到及处理)政府信息公开申请(的)?情况$/u, '三、收到和处理政府信息公开申请情况'],
+  [4, /行政复议.{0,12}行政诉讼(的)?情况$/u, '四、政府信息公开行政复议、行政诉讼情况'],
+  [5, /^(政府信息公开工作)?存在的?(主要)?问题(及|和)改进(的)?(情况|措施)$/u, '五、存在的主要问题及改进情况'],
+  [6, /^其他需要报告的?(事项|情况)$/u, '六、其他需要报告的事项'],
+];
+
+/** Which of the six sections a line opens; undefined where it is no heading. */
+export function findSection(text: string): number | undefined {
+  if (text.length > 60) return undefined;
+  const core = toCore(foldWidth(text));
+  return HEADINGS.find(([, words]) => words.test(core))?.[0];
+}

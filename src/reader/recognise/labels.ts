@@ -1,0 +1,84 @@
+import { FORM_2014, FORM_2019, FORM_2021 } from '../../form/forms.ts';
+import { foldWidth, toCore, toNumberedCore } from './fold.ts';
+import { LABEL_ALIASES } from './label-aliases.ts';
+
+export type Sequence = 'table2' | 'table3' | 'indicators';
+
+/** One row label of a form, with its rank in the order in which every layout prints them. */
+export interface Label {
+  readonly sequence: Sequence;
+  readonly rank: number;
+  /** Metric of a row of table 3 or of an indicator; the row's own name in table 2, whose rows have several metrics. */
+  readonly row: string;
+  /** The wordings, folded, without number and punctuation. */
+  readonly cores: readonly string[];
+  /** Wordings that carry their number, where the words alone mean several things in one table (其他, 总计). */
+  readonly numbered: readonly string[];
+  /** Words that stand for other things too, so that a cell must hold nothing else. */
+  readonly generic: boolean;
+}
+
+const core = (label: string) => toCore(foldWidth(label));
+
+/** 其他 heads a column and names a row; 总计 does the same. */
+const AMBIGUOUS = new Set(['other_misc', 'total_processed']);
+
+function toLabel(sequence: Sequence, row: string, wordings: readonly string[], rank: number): Label {
+  return {
+    sequence,
+    rank,
+    row,
+    cores: wordings.map(core),
+    numbered: wordings.map((wording) => toNumberedCore(foldWidth(wording))),
+    generic: sequence === 'table2' || AMBIGUOUS.has(row),
+  };
+}
+
+const aliasesOf = (row: string) =>
+  LABEL_ALIASES.filter(([metric]) => metric === row).map(([, , seen]) => seen);
+
+/** 规范性文件 and 行政规范性文件 name the same row, in the 2019 form and in the 2021 form. */
+const ROWS_OF_TABLE2: readonly (readonly [row: string, wordings: readonly string[]])[] = [
+  ['rules', ['规章']],
+  ['norms', ['行政规范性文件', '规范性文件']],
+  ['permits', ['行政许可']],
+  ['other_services', ['其他对外管理服务事项']],
+  ['penalties', ['行政处罚']],
+  ['coercions', ['行政强制']],
+  ['fees', ['行政事业性收费']],
+  ['procurement', ['政府集中采购']],
+];
+
+/** 2021 rows with the 2019 form's single row （六）其他处理, which heads its three rows there, before them. */
+const ROWS_OF_TABLE3 = FORM_2021.table3.flatMap((row) =>
+  row.metric === 'other_uncorrected'
+    ? [FORM_2019.table3.find(({ metric }) => metric === 'other')!, row]
+    : [row],
+);
+
+const lastPart = (label: string) => label.split(' / ').at(-1)!;
+
+export const LABELS: Readonly<Record<Sequence, readonly Label[]>> = {
+  table2: ROWS_OF_TABLE2.map(([row, wordings], rank) => toLabel('table2', row, wordings, rank)),
+  table3: ROWS_OF_TABLE3.map(({ metric, label }, rank) =>
+    toLabel('table3', metric, [label, ...aliasesOf(metric)], rank),
+  ),
+  indicators: FORM_2014.map(({ metric, label }, rank) =>
+    toLabel('indicators', metric, [lastPart(label)], rank),
+  ),
+};
+
+const ALL = Object.values(LABELS).flat();
+
+/** Labels by their wording, exact. */
+export const LABELS_BY_CORE: ReadonlyMap<string, readonly Label[]> = groupByCore(ALL);
+
+function groupByCore(labels: readonly Label[]): ReadonlyMap<string, readonly Label[]> {
+  const byCore = new Map<string, Label[]>();
+  for (const label of labels)
+    for (const wording of new Set(label.cores)) byCore.set(wording, [...(byCore.get(wording) ?? []), label]);
+  return byCore;
+}
+
+/** Longest wording of any label, so that joining lines can stop. */
+export const LONGEST_CORE = Math.max(...ALL.flatMap(({ cores }) => cores.map(({ length }) => length)));

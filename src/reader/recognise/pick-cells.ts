@@ -1,0 +1,87 @@
+import type { Cells } from './cells-after.ts';
+import type { Token } from './token.ts';
+
+/** The cells of one row in the form's order; `none` where there are none, `unsure` where they cannot be told apart. */
+export type Picked =
+  | { readonly kind: 'cells'; readonly cells: readonly Token[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unsure'; readonly tokens: readonly Token[] };
+
+/** Column at which the values of a table begin, learnt from its full rows; by shape of row where columns do not agree. */
+export interface Window {
+  readonly columns: ReadonlyMap<number, number>;
+  readonly shapes: ReadonlyMap<string, number>;
+}
+
+/**
+ * Picks the `count` cells of a row. Cells beyond that are fillers and must be blank.
+ * Cells on lines of their own are counted from the left; in a row of a table, the one stretch that fits counts.
+ */
+export function pickCells({ own, below }: Cells, count: number, window: Window): Picked {
+  const tokens = own.length >= count ? own : [...own, ...below];
+  if (tokens.length === 0) return { kind: 'none' };
+  const merged = mergedBlank(tokens, count);
+  if (merged) return merged;
+  if (tokens.length < count) return tokens.every(isBlank) ? { kind: 'none' } : { kind: 'unsure', tokens };
+  const start = findStart(tokens, count, window);
+  return start === undefined
+    ? { kind: 'unsure', tokens }
+    : { kind: 'cells', cells: tokens.slice(start, start + count) };
+}
+
+const isBlank = ({ kind }: Token) => kind === 'blank';
+
+/** One empty cell merged over all columns of the row is each of them. */
+function mergedBlank(tokens: readonly Token[], count: number): Picked | undefined {
+  const [only] = tokens;
+  if (tokens.length !== 1 || !isBlank(only!) || only!.columnSpan < count || count === 1) return undefined;
+  return { kind: 'cells', cells: Array.from({ length: count }, () => only!) };
+}
+
+/** Where the stretch of cells starts so that all others are blank. */
+function findStart(tokens: readonly Token[], count: number, window: Window): number | undefined {
+  const spare = tokens.length - count;
+  const possible: number[] = [];
+  for (let start = 0; start <= spare; start += 1) {
+    const outside = [...tokens.slice(0, start), ...tokens.slice(start + count)];
+    if (outside.every(isBlank)) possible.push(start);
+  }
+  if (possible.length <= 1) return possible[0];
+  const learnt = learntStart(tokens, window);
+  if (learnt !== undefined && possible.includes(learnt)) return learnt;
+  const onOwnLines = tokens[0]!.row !== tokens[1]!.row;
+  return onOwnLines || tokens[0]!.kind !== 'blank' || tokens.every(isBlank) ? possible[0] : undefined;
+}
+
+function learntStart(tokens: readonly Token[], { columns, shapes }: Window): number | undefined {
+  const column = columns.get(tokens[0]!.table ?? -1);
+  const byColumn = column === undefined ? -1 : tokens.findIndex((token) => token.column === column);
+  if (byColumn >= 0) return byColumn;
+  return shapes.get(shapeOf(tokens));
+}
+
+const shapeOf = (tokens: readonly Token[]) =>
+  `${tokens[0]!.table}/${tokens[0]!.rowSize}/${tokens[0]!.column}`;
+
+/** Learns from the rows whose filled cells are exactly as many as the form asks for. */
+export function learnWindow(rows: readonly Cells[], count: number): Window {
+  const full = rows.map(({ own }) => own).filter((own) => own.length >= count && isFull(own, count));
+  const shapes = new Map(full.map((own) => [shapeOf(own), firstFilled(own)]));
+  const columns = new Map<number, number>();
+  const mixed = new Set<number>();
+  for (const own of full) {
+    const table = own[0]!.table ?? -1;
+    const column = own[firstFilled(own)]!.column;
+    if (columns.has(table) && columns.get(table) !== column) mixed.add(table);
+    columns.set(table, column);
+  }
+  return { columns: new Map([...columns].filter(([table]) => !mixed.has(table))), shapes };
+}
+
+const firstFilled = (own: readonly Token[]) => own.findIndex((token) => !isBlank(token));
+
+function isFull(own: readonly Token[], count: number): boolean {
+  const filled = own.filter((token) => !isBlank(token)).length;
+  const first = firstFilled(own);
+  return filled === count && own.slice(first, first + count).every((token) => !isBlank(token));
+}

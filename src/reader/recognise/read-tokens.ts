@@ -1,0 +1,65 @@
+import type { Cell, Document, Paragraph, Table } from '../document.ts';
+import { findSection } from './find-section.ts';
+import type { Token } from './token.ts';
+
+const BLANK = /^(?:[/\\—–―－─\-_~～/]+|无|暂无|无数据|没有|不适用|不涉及|空|N\/A|&nbsp;)?[。.]?$/iu;
+const VALUE =
+  /^[+＋\-－−–?？约近]*\s*(?:[\d０-９.,，．%％\s]+(?:亿|万)?(?:元|件次|人次|件|项|宗|条|个|次|份|起|篇|人)?余?|[○零〇oO])$/u;
+/** A page number on a line of its own, such as `-3-` or 第3页. */
+const PAGE_NUMBER = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页.*)$/u;
+/** A label and its numbers on one line, as text copied from a table has them. */
+const TAIL_OF_VALUES = /(?:[\s　]+(?:[+\-－−]?[\d０-９][\d０-９,，.．]*|[/—－-]))+$/u;
+
+/** Every cell and line of a document in reading order. */
+export function readTokens({ blocks }: Document): readonly Token[] {
+  const tokens: Token[] = [];
+  let row = 0;
+  let section = 0;
+  blocks.forEach((block, ordinal) => {
+    const lines = block.kind === 'table' ? rowsOf(block, ordinal) : [paragraphPieces(block)];
+    for (const pieces of lines) {
+      for (const piece of pieces) {
+        if (PAGE_NUMBER.test(piece.text)) continue;
+        const kind = kindOf(piece.text);
+        if (kind === 'words') section = findSection(piece.text) ?? section;
+        tokens.push({ ...piece, kind, row, section });
+      }
+      row += 1;
+    }
+  });
+  return tokens;
+}
+
+type Piece = Omit<Token, 'kind' | 'row' | 'section'>;
+
+function kindOf(text: string): Token['kind'] {
+  const bare = text.trim();
+  if (BLANK.test(bare)) return 'blank';
+  return bare.length < 40 && VALUE.test(bare) ? 'value' : 'words';
+}
+
+const rowsOf = ({ rows }: Table, table: number) =>
+  rows.map((cells) => cells.flatMap((cell) => cellPieces(cell, table, cells.length)));
+
+const cellPieces = (
+  { text, place, column, columnSpan }: Cell,
+  table: number,
+  rowSize: number,
+): readonly Piece[] => [{ text, evidence: { quote: text, place }, rowSize, table, column, columnSpan }];
+
+function paragraphPieces({ text, locate }: Paragraph): readonly Piece[] {
+  const cut = text.length < 400 ? (TAIL_OF_VALUES.exec(text)?.index ?? text.length) : text.length;
+  const stretches = [...text.slice(cut).matchAll(/[^\s　]+/gu)].map(({ 0: { length }, index }) => ({
+    from: cut + index,
+    to: cut + index + length,
+  }));
+  const all = cut === 0 ? stretches : [{ from: 0, to: cut }, ...stretches];
+  return all.map(({ from, to }, column) => ({
+    text: text.slice(from, to),
+    evidence: { quote: text.slice(from, to), place: locate(from, to) },
+    rowSize: all.length,
+    table: null,
+    column,
+    columnSpan: 1,
+  }));
+}

@@ -1,0 +1,31 @@
+import { cellsAfter } from './cells-after.ts';
+import type { FoldedToken, Hit } from './find-hits.ts';
+import { followOrder } from './follow-order.ts';
+import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import type { Token } from './token.ts';
+
+const HEAD = /统计指标|统计数/u;
+const UNIT = /^(?:条|件|次|篇|个|人|人次|万元|元)$/u;
+
+/** The rows of the 2014 statistics table, by metric; null where too little of it is there. */
+export function recogniseIndicators(
+  folded: readonly FoldedToken[],
+  hits: readonly Hit[],
+): ReadonlyMap<string, Picked> | null {
+  const tokens = folded.map(({ token }) => token);
+  const placed = followOrder(hits, 'indicators');
+  const headed = folded.some(({ folded: text }) => HEAD.test(text));
+  if (placed.length < (headed ? 3 : 8)) return null;
+  return new Map(
+    placed.map(({ label, last }) => {
+      const unit = unitAfter(tokens, last);
+      const next = hits.find(({ first }) => first > last)?.first ?? Infinity;
+      const cells = cellsAfter(tokens, unit, next);
+      return [label.row, pickCells(cells, 1, learnWindow([cells], 1))];
+    }),
+  );
+}
+
+/** The unit's cell stands between the label and its number. */
+const unitAfter = (tokens: readonly Token[], last: number) =>
+  UNIT.test(tokens[last + 1]?.text.trim() ?? '') ? last + 1 : last;

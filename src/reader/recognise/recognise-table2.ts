@@ -1,0 +1,139 @@
+import type { Table2Row } from '../../form/forms.ts';
+import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
+import { cellsAfter, type Cells } from './cells-after.ts';
+import type { FoldedToken, Hit } from './find-hits.ts';
+import { toCore } from './fold.ts';
+import { followOrder, type PlacedLabel } from './follow-order.ts';
+import { HEAD_WORDS, ROW_KINDS } from './head-words.ts';
+import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
+
+export type CurrentFormId = '2019' | '2021';
+
+/** One row of table 2 as printed: the form its block follows and which of the form's columns its cells are. */
+export interface Table2RowReading {
+  readonly form: CurrentFormId | null;
+  /** Columns of the form's row, in the order of the cells. */
+  readonly columns: readonly number[];
+  readonly picked: Picked;
+  /** The head of an amount names 元, not 万元. */
+  readonly inYuan: boolean;
+}
+
+export interface Table2Reading {
+  readonly rows: ReadonlyMap<string, Table2RowReading>;
+  readonly end: number;
+}
+
+const BLOCK = /第二十条第/u;
+/** Heads are sought this many cells or lines above a row at most. */
+const REACH = 24;
+
+/** Row of a form by its name here; undefined where the form has no such row. */
+export function rowOf(form: CurrentFormId, row: string): Table2Row | undefined {
+  const rows = form === '2019' ? FORM_2019.table2 : FORM_2021.table2;
+  return rows.find(({ label }) => ROW_LABELS[row]!.includes(label));
+}
+
+const ROW_LABELS: Readonly<Record<string, readonly string[]>> = {
+  rules: ['规章'],
+  norms: ['规范性文件', '行政规范性文件'],
+  permits: ['行政许可'],
+  other_services: ['其他对外管理服务事项'],
+  penalties: ['行政处罚'],
+  coercions: ['行政强制'],
+  fees: ['行政事业性收费'],
+  procurement: ['政府集中采购'],
+};
+
+interface Heads {
+  readonly form: CurrentFormId | null;
+  readonly columns: readonly number[];
+  readonly inYuan: boolean;
+}
+const NO_HEADS: Heads = { form: null, columns: [], inYuan: false };
+
+/** Null where neither a head nor a block label shows that rows with such names are table 2. */
+export function recogniseTable2(folded: readonly FoldedToken[], hits: readonly Hit[]): Table2Reading | null {
+  const tokens = folded.map(({ token }) => token);
+  const placed = followOrder(hits, 'table2');
+  const cells = placed.map(({ last }) => cellsAfter(tokens, last, nextStart(hits, last)));
+  const heads = readHeads(folded, placed);
+  if (heads.every(({ columns }) => columns.length === 0)) return null;
+  const usual = usualForm(heads);
+  const rows = placed.map(
+    ({ label }, index) => [label.row, readRow(label.row, cells[index]!, heads[index]!, usual)] as const,
+  );
+  const { own, below } = cells.at(-1)!;
+  return { rows: new Map(rows), end: placed.at(-1)!.last + 1 + own.length + below.length };
+}
+
+const nextStart = (hits: readonly Hit[], last: number) =>
+  hits.find(({ first }) => first > last)?.first ?? Infinity;
+
+/** Heads of each row; the second row of a block stands under those of the first. */
+function readHeads(folded: readonly FoldedToken[], placed: readonly PlacedLabel[]): readonly Heads[] {
+  const all: Heads[] = [];
+  placed.forEach(({ label, first }, index) => {
+    const from = Math.max(first - REACH, index === 0 ? 0 : placed[index - 1]!.last + 1);
+    const own = headsIn(wordsBetween(folded, from, first), ROW_KINDS[label.row]!);
+    const above =
+      index > 0 && sameBlock(placed[index - 1]!.label.row, label.row) ? all[index - 1]! : NO_HEADS;
+    all.push(own.columns.length > 0 ? own : above);
+  });
+  return all;
+}
+
+const BLOCK_OF = new Map(FORM_2019.table2.map(({ block, label }) => [label, block]));
+const sameBlock = (one: string, other: string) => blockOf(one) === blockOf(other);
+const blockOf = (row: string) => BLOCK_OF.get(ROW_LABELS[row]![0]!);
+
+/** The words above a row, from the last block label on. */
+function wordsBetween(folded: readonly FoldedToken[], from: number, to: number): readonly string[] {
+  const words = folded.slice(from, to).filter(({ token }) => token.kind === 'words' && isShort(token.text));
+  const block = words.findLastIndex(({ folded: text }) => BLOCK.test(text));
+  return words.slice(block + 1).map(({ token }) => token.text);
+}
+
+/** A head is short; prose between a heading and its table is not. */
+const isShort = (text: string) => text.length < 40;
+
+function headsIn(words: readonly string[], over: string): Heads {
+  const joined = toCore(words.join('').normalize('NFKC').replace(/\s/gu, ''));
+  const found = HEAD_WORDS.filter((head) => head.over === over)
+    .map((head) => ({ head, at: joined.search(new RegExp(head.words.source, 'u')) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at);
+  if (found.length === 0) return NO_HEADS;
+  const form = found.some(({ head }) => head.column['2021'] === null) ? '2019' : '2021';
+  const columns = found.map(({ head }) => head.column[form]).filter((column) => column !== null);
+  return { form: columns.length === 0 ? null : form, columns, inYuan: /单位元/u.test(joined) };
+}
+
+function usualForm(heads: readonly Heads[]): CurrentFormId | null {
+  const count = (form: CurrentFormId) => heads.filter((head) => head.form === form).length;
+  if (count('2019') === count('2021')) return heads.find(({ form }) => form !== null)?.form ?? null;
+  return count('2019') > count('2021') ? '2019' : '2021';
+}
+
+function readRow(row: string, cells: Cells, heads: Heads, usual: CurrentFormId | null): Table2RowReading {
+  const form = heads.form ?? usual;
+  const all = form === null ? [] : (rowOf(form, row)?.cells.map((_, column) => column) ?? []);
+  const { columns, picked } = pickColumns(cells, heads.columns, all);
+  return { form: heads.form, columns, picked, inYuan: heads.inYuan };
+}
+
+/** A report that drops a column drops its head: then the heads that are there say which cells these are. */
+function pickColumns(
+  cells: Cells,
+  heads: readonly number[],
+  all: readonly number[],
+): Pick<Table2RowReading, 'columns' | 'picked'> {
+  const whole = pick(cells, all.length);
+  if (heads.length === 0 || heads.length >= all.length) return { columns: all, picked: whole };
+  if (cells.own.length + cells.below.length < all.length)
+    return { columns: heads, picked: pick(cells, heads.length) };
+  const clipped = whole.kind !== 'cells' || whole.cells.every(({ kind }) => kind !== 'blank');
+  return { columns: all, picked: clipped ? whole : { kind: 'unsure', tokens: whole.cells } };
+}
+
+const pick = (cells: Cells, count: number) => pickCells(cells, count, learnWindow([cells], count));

@@ -1,0 +1,64 @@
+import { FORM_2021 } from '../../form/forms.ts';
+import type { FoldedToken } from './find-hits.ts';
+import { pickCells, type Picked } from './pick-cells.ts';
+import type { Token } from './token.ts';
+
+export interface Table4Reading {
+  /** All fifteen cells; `none` where only the heads are there. */
+  readonly picked: Picked;
+}
+
+const COLUMNS = FORM_2021.table4.length;
+/** Heads of table 4, whole or as columns of single characters leave them. */
+const HEADS = /维持|纠正|审结|其他结果|未经复议|复议后起诉|^[持正果结维纠审尚其他总计未]{1,2}$/u;
+const MOST_TOKENS = 240;
+const NO_WINDOW = { columns: new Map(), shapes: new Map() };
+
+/** `from` is where the tables before it end; null where nothing there looks like table 4. */
+export function recogniseTable4(folded: readonly FoldedToken[], from: number): Table4Reading | null {
+  const region = regionOf(folded, from);
+  const heads = region.filter(({ folded: text }) => HEADS.test(text)).length;
+  if (heads < 3) return null;
+  const tokens = region.map(({ token }) => token);
+  return { picked: pickRow(tokens) ?? pickRun(tokens) };
+}
+
+/** From the section's heading, or where there is none from the end of the table before, to the next section. */
+function regionOf(folded: readonly FoldedToken[], from: number): readonly FoldedToken[] {
+  const heading = folded.findIndex(({ token }, at) => at >= from && token.section === 4);
+  const start = heading < 0 ? from : heading;
+  const length = folded.slice(start).findIndex(({ token }) => token.section > 4);
+  return folded.slice(start, start + Math.min(length < 0 ? MOST_TOKENS : length, MOST_TOKENS));
+}
+
+/** One row of a table that holds the fifteen cells; undefined where no row is wide enough. */
+function pickRow(tokens: readonly Token[]): Picked | undefined {
+  const rows = rowsOf(tokens).filter(
+    (row) => row.length >= COLUMNS && row.every(({ kind }) => kind !== 'words'),
+  );
+  const filled = rows.filter((row) => row.some(({ kind }) => kind === 'value'));
+  if (filled.length > 1) return { kind: 'unsure', tokens: filled.flat() };
+  const row = filled[0] ?? rows.at(-1);
+  return row && pickCells({ own: row, below: [] }, COLUMNS, NO_WINDOW);
+}
+
+function rowsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const rows = new Map<number, Token[]>();
+  for (const token of tokens) rows.set(token.row, [...(rows.get(token.row) ?? []), token]);
+  return [...rows.values()];
+}
+
+/** Cells on lines of their own: the one stretch without words that holds values. */
+function pickRun(tokens: readonly Token[]): Picked {
+  const runs: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'words') runs.push([]);
+    else runs.at(-1)!.push(token);
+  }
+  const filled = runs.filter((run) => run.some(({ kind }) => kind === 'value'));
+  const blank = runs.filter((run) => run.length >= COLUMNS);
+  const candidates = filled.length > 0 ? filled : blank;
+  if (candidates.length === 0) return { kind: 'none' };
+  if (candidates.length > 1) return { kind: 'unsure', tokens: candidates.flat() };
+  return pickCells({ own: [], below: candidates[0]! }, COLUMNS, NO_WINDOW);
+}
