@@ -4,34 +4,45 @@ import type { ReadReport } from '../../../src/reader/read-report.ts';
 import type { SampleHead } from './sample-report.ts';
 import type { Expectation, Expected } from './truth-of.ts';
 
-/** How a reading differs from what was printed. */
+export const PARTS = ['tables', 'prose', 'head'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** How one thing that was printed was read. */
+export interface Verdict {
+  readonly part: Part;
+  readonly isExact: boolean;
+  /** What was printed and what was read, in words. */
+  readonly what: string;
+}
+
+/** How a reading compares with what was printed. */
 export interface Comparison {
-  /** Numbers that are not printed there, in words; one is too many. */
+  /** Numbers that are not printed there; one is too many. */
   readonly inventions: readonly string[];
-  /** Things printed and not read, or read as another kind of nothing. */
-  readonly inexact: readonly string[];
-  readonly exact: number;
+  readonly verdicts: readonly Verdict[];
 }
 
 export function compare(expectation: Expectation, head: SampleHead, reading: ReadReport): Comparison {
   const facts = new Map(reading.facts.map((fact) => [itemKey(fact.item), fact]));
-  const verdicts = [...expectation].map(([key, expected]) => [key, expected, facts.get(key)] as const);
-  const inexact = verdicts.filter(
-    ([, expected, fact]) => !isInvention(expected, fact) && !isExact(expected, fact),
-  );
+  const pairs = [...expectation].map(([key, expected]) => [key, expected, facts.get(key)] as const);
   return {
     inventions: [
       ...repeated(reading.facts),
       ...headInventions(head, reading),
-      ...verdicts.filter(([, expected, fact]) => isInvention(expected, fact)).map(describe),
+      ...pairs.filter(([, expected, fact]) => isInvention(expected, fact)).map(describe),
       ...reading.facts
         .filter((fact) => isUnprinted(expectation, fact))
         .map((fact) => `${shown(fact)} is not printed`),
     ],
-    inexact: [...inexact.map(describe), ...headGaps(head, reading)],
-    exact: verdicts.filter(([, expected, fact]) => isExact(expected, fact)).length,
+    verdicts: [...pairs.map(toVerdict), ...headVerdicts(head, reading)],
   };
 }
+
+const toVerdict = (pair: Pair): Verdict => ({
+  part: pair[0].startsWith('prose') ? 'prose' : 'tables',
+  isExact: isExact(pair[1], pair[2]),
+  what: describe(pair),
+});
 
 function isInvention({ truth }: Expected, fact: Fact | undefined): boolean {
   if (fact?.state !== 'reported') return false;
@@ -41,7 +52,7 @@ function isInvention({ truth }: Expected, fact: Fact | undefined): boolean {
 function isExact({ truth, certain }: Expected, fact: Fact | undefined): boolean {
   if (truth.state === 'illegible' || !certain)
     return fact?.state !== 'reported' || truth.state === 'reported';
-  return fact?.state === truth.state;
+  return fact?.state === truth.state && !isInvention({ truth, certain }, fact);
 }
 
 const isUnprinted = (expectation: Expectation, fact: Fact) =>
@@ -59,12 +70,16 @@ const headInventions = (head: SampleHead, { head: read }: ReadReport) =>
     (name) => `${name}: printed ${head[name]}, read ${read[name]}`,
   );
 
-const headGaps = (head: SampleHead, { head: read }: ReadReport) =>
-  HEAD.filter((name) => read[name] === null && head[name] !== null).map(
-    (name) => `${name}: printed ${head[name]}, not read`,
-  );
+const headVerdicts = (head: SampleHead, { head: read }: ReadReport): readonly Verdict[] =>
+  HEAD.map((name) => ({
+    part: 'head',
+    isExact: read[name] === head[name],
+    what: `${name}: printed ${head[name]}, read ${read[name]}`,
+  }));
 
-const describe = ([key, { truth }, fact]: readonly [string, Expected, Fact | undefined]) =>
+type Pair = readonly [key: string, expected: Expected, fact: Fact | undefined];
+
+const describe = ([key, { truth }, fact]: Pair) =>
   `${key}: printed ${truth.state === 'reported' ? truth.value : truth.state}, read ${fact === undefined ? 'nothing' : shown(fact)}`;
 
 function shown(fact: Fact): string {

@@ -1,26 +1,28 @@
-import type { Comparison } from './compare.ts';
+import { PARTS, type Comparison, type Part, type Verdict } from './compare.ts';
 
 /** Adds up comparisons over many reports. */
 export class Tally {
-  #exact = 0;
-  readonly #inexact: string[] = [];
+  readonly #verdicts: Verdict[] = [];
 
-  add({ exact, inexact }: Comparison): void {
-    this.#exact += exact;
-    this.#inexact.push(...inexact);
+  add({ verdicts }: Comparison): void {
+    this.#verdicts.push(...verdicts);
   }
 
-  get exactShare(): number {
-    return this.#exact / (this.#exact + this.#inexact.length);
+  /** Share read exactly; of nothing printed, all is exact. */
+  shareOf(...parts: readonly Part[]): number {
+    const verdicts = this.#verdicts.filter(({ part }) => parts.includes(part));
+    return verdicts.length === 0 ? 1 : verdicts.filter(({ isExact }) => isExact).length / verdicts.length;
   }
 
-  /** The share and what was not read exactly, most frequent first. */
+  /** The shares, and what was not read exactly, most frequent first. */
   get summary(): string {
     const counts = new Map<string, number>();
-    for (const line of this.#inexact) counts.set(line, (counts.get(line) ?? 0) + 1);
+    for (const { isExact, what } of this.#verdicts)
+      if (!isExact) counts.set(what, 1 + (counts.get(what) ?? 0));
     const lines = [...counts]
       .sort(([, left], [, right]) => right - left)
-      .map(([line, count]) => `${count} × ${line}`);
-    return [`exact: ${(100 * this.exactShare).toFixed(3)} %`, ...lines.slice(0, 20)].join('\n');
+      .map(([what, count]) => `${count} × ${what}`);
+    const shares = PARTS.map((part) => `${part} ${(100 * this.shareOf(part)).toFixed(3)} %`);
+    return [`exact: ${shares.join(', ')}`, ...lines.slice(0, 20)].join('\n');
   }
 }
