@@ -63,7 +63,11 @@ function learntStart(tokens: readonly Token[], { columns, shapes }: Window): num
 const shapeOf = (tokens: readonly Token[]) =>
   `${tokens[0]!.table}/${tokens[0]!.rowSize}/${tokens[0]!.column}`;
 
-/** Learns from the rows whose filled cells are exactly as many as the form asks for. */
+/**
+ * Learns from the rows whose filled cells are exactly as many as the form asks for.
+ * One column serves all rows only where some row keeps a gap between its label and it; rows packed to the left have
+ * none, and begin wherever their labels end.
+ */
 export function learnWindow(rows: readonly Cells[], count: number): Window {
   const full = rows.map(({ own }) => own).filter((own) => own.length >= count && isFull(own, count));
   const shapes = new Map(full.map((own) => [shapeOf(own), firstFilled(own)]));
@@ -75,7 +79,8 @@ export function learnWindow(rows: readonly Cells[], count: number): Window {
     if (columns.has(table) && columns.get(table) !== column) mixed.add(table);
     columns.set(table, column);
   }
-  return { columns: new Map([...columns].filter(([table]) => !mixed.has(table))), shapes };
+  const gapped = new Set(full.filter((own) => firstFilled(own) > 0).map((own) => own[0]!.table ?? -1));
+  return { columns: new Map([...columns].filter(([table]) => gapped.has(table) && !mixed.has(table))), shapes };
 }
 
 const firstFilled = (own: readonly Token[]) => own.findIndex((token) => !isBlank(token));
