@@ -15,7 +15,7 @@ interface Line {
 export function readLines(text: string, format: 'markdown' | 'text'): Document {
   const blocks: (Paragraph | Table)[] = [];
   let rows: Cell[][] = [];
-  /** Whether the line before held a value that no pipe has closed yet. */
+  /** Whether the line before has no pipe at its ends, so that a pipe on its own line divides and is no empty cell. */
   let open = false;
   const closeTable = () => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
@@ -31,7 +31,7 @@ export function readLines(text: string, format: 'markdown' | 'text'): Document {
       open = false;
     } else if (SEPARATOR.test(bare)) {
       rows.push(readRow(line, rows.length));
-      open = !/[|｜]$/u.test(bare);
+      open = !/^[|｜]|[|｜]$/u.test(bare);
     } else {
       closeTable();
       blocks.push(toParagraph(line));

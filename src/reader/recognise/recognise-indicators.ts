@@ -1,4 +1,5 @@
 import { cellsAfter } from './cells-after.ts';
+import { withAlike } from './find-alike.ts';
 import type { FoldedToken, Hit } from './find-hits.ts';
 import { followOrder } from './follow-order.ts';
 import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
@@ -10,8 +11,9 @@ const UNIT = /^(?:条|件|次|篇|个|人|人次|万元|元)$/u;
 /** The rows of the 2014 statistics table, by metric; null where too little of it is there. */
 export function recogniseIndicators(
   folded: readonly FoldedToken[],
-  hits: readonly Hit[],
+  exact: readonly Hit[],
 ): ReadonlyMap<string, Picked> | null {
+  const hits = withAlike(folded, exact, 'indicators');
   const tokens = folded.map(({ token }) => token);
   const placed = followOrder(hits, 'indicators');
   const headed = folded.some(({ folded: text }) => HEAD.test(text));

@@ -1,6 +1,7 @@
 import type { Table2Row } from '../../form/forms.ts';
 import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
+import { withAlike } from './find-alike.ts';
 import type { FoldedToken, Hit } from './find-hits.ts';
 import { toCore } from './fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
@@ -53,7 +54,8 @@ interface Heads {
 const NO_HEADS: Heads = { form: null, columns: [], inYuan: false };
 
 /** Null where neither a head nor a block label shows that rows with such names are table 2. */
-export function recogniseTable2(folded: readonly FoldedToken[], hits: readonly Hit[]): Table2Reading | null {
+export function recogniseTable2(folded: readonly FoldedToken[], exact: readonly Hit[]): Table2Reading | null {
+  const hits = withAlike(folded, exact, 'table2');
   const tokens = folded.map(({ token }) => token);
   const placed = followOrder(hits, 'table2');
   const cells = placed.map(({ last }) => cellsAfter(tokens, last, nextStart(hits, last)));

@@ -1,6 +1,7 @@
 import { APPLICANTS } from '../../domain/item.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
-import type { Hit } from './find-hits.ts';
+import { withAlike } from './find-alike.ts';
+import type { FoldedToken, Hit } from './find-hits.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
 import type { Token } from './token.ts';
@@ -19,7 +20,9 @@ const NO_WINDOW = { columns: new Map(), shapes: new Map() };
 const SUBROWS = ['other_uncorrected', 'other_unpaid', 'other_misc'];
 
 /** Null where fewer than two of its rows are there. */
-export function recogniseTable3(tokens: readonly Token[], hits: readonly Hit[]): Table3Reading | null {
+export function recogniseTable3(folded: readonly FoldedToken[], exact: readonly Hit[]): Table3Reading | null {
+  const tokens = folded.map(({ token }) => token);
+  const hits = withAlike(folded, exact, 'table3');
   const trusted = hits.filter((hit, index) => !hit.bare || hasItsCells(tokens, hit, hits[index + 1]));
   const placed = followOrder(trusted, 'table3');
   if (placed.length < 2) return null;

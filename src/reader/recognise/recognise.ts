@@ -18,10 +18,9 @@ export interface Recognition {
 
 export function recognise(document: Document): Recognition {
   const folded = foldTokens(readTokens(document));
-  const tokens = folded.map(({ token }) => token);
   const hits = findHits(folded);
   const table2 = recogniseTable2(folded, hits);
-  const table3 = recogniseTable3(tokens, hits);
+  const table3 = recogniseTable3(folded, hits);
   const table4 = recogniseTable4(folded, table3?.end ?? table2?.end ?? 0);
   return { table2, table3, table4, indicators: recogniseIndicators(folded, hits) };
 }
