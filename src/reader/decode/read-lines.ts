@@ -15,37 +15,46 @@ interface Line {
 export function readLines(text: string, format: 'markdown' | 'text'): Document {
   const blocks: (Paragraph | Table)[] = [];
   let rows: Cell[][] = [];
-  /** Whether the line before has no pipe at its ends, so that a pipe on its own line divides and is no empty cell. */
-  let open = false;
   const closeTable = () => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
     rows = [];
   };
-  for (const line of linesOf(text)) {
+  const lines = [...linesOf(text)];
+  lines.forEach((line, at) => {
     const bare = line.text.trim();
-    if (bare === '') {
-      closeTable();
-    } else if (DELIMITER_ROW.test(bare) && SEPARATOR.test(bare)) {
-      continue;
-    } else if (bare === '|' && open) {
-      open = false;
-    } else if (SEPARATOR.test(bare)) {
-      rows.push(readRow(line, rows.length));
-      open = !/^[|｜]|[|｜]$/u.test(bare);
-    } else {
+    if (bare === '') closeTable();
+    else if (DELIMITER_ROW.test(bare) && SEPARATOR.test(bare)) return;
+    else if (bare === '|' && divides(lines, at)) rows.push(...emptyAfter(lines, at, rows.length));
+    else if (SEPARATOR.test(bare)) rows.push(readRow(line, rows.length));
+    else {
       closeTable();
       blocks.push(toParagraph(line));
-      open = true;
     }
-  }
+  });
   closeTable();
   return { format, blocks, text };
 }
 
+/** A pipe on its own line divides the cells around it where the one before has no pipe at its ends; else it is an empty cell. */
+function divides(lines: readonly Line[], at: number): boolean {
+  const before = lines.slice(0, at).findLast(({ text }) => text.trim() !== '');
+  return before !== undefined && !/^\s*[|｜]|[|｜]\s*$/u.test(before.text);
+}
+
+/** Where such pipes stand close, an empty line after the last of them is the last cell. */
+function emptyAfter(lines: readonly Line[], at: number, row: number): readonly Cell[][] {
+  const [before, after] = [lines[at - 1], lines[at + 1]];
+  const next = lines.slice(at + 1).find(({ text }) => text.trim() !== '');
+  const closes = before?.text.trim() !== '' && after?.text.trim() === '' && next?.text.trim() !== '|';
+  return closes ? [[toCell({ text: '', start: after.start }, row, 0)]] : [];
+}
+
 function* linesOf(text: string): Generator<Line> {
-  const line = /[^\r\n]+/gu;
-  for (let found = line.exec(text); found; found = line.exec(text))
-    yield { text: found[0], start: found.index };
+  let start = 0;
+  for (const line of text.split('\n')) {
+    yield { text: line.replace(/\r$/u, ''), start };
+    start += line.length + 1;
+  }
 }
 
 function toParagraph({ text, start }: Line): Paragraph {

@@ -71,7 +71,12 @@ function alikeBetween(
 }
 
 /** The one label that these lines are most like; they must have cells after them. */
-function findAlike(folded: readonly FoldedToken[], first: number, to: number, open: readonly Label[]): Hit | undefined {
+function findAlike(
+  folded: readonly FoldedToken[],
+  first: number,
+  to: number,
+  open: readonly Label[],
+): Hit | undefined {
   let joined = '';
   for (let last = first; last < to && last < first + MOST_PIECES; last += 1) {
     const { folded: piece } = folded[last]!;

@@ -22,19 +22,21 @@ export function pickCells({ own, below }: Cells, count: number, window: Window):
   if (tokens.length === 0) return { kind: 'none' };
   const merged = mergedBlank(tokens, count);
   if (merged) return merged;
-  if (tokens.length < count) return tokens.every(isBlank) ? { kind: 'none' } : { kind: 'unsure', tokens };
+  if (tokens.length < count) return tokens.every(isEmpty) ? { kind: 'none' } : { kind: 'unsure', tokens };
   const start = findStart(tokens, count, window);
   return start === undefined
     ? { kind: 'unsure', tokens }
     : { kind: 'cells', cells: tokens.slice(start, start + count) };
 }
 
-const isBlank = ({ kind }: Token) => kind === 'blank';
+/** A filler is empty; a mark such as / is what somebody filled in. */
+const isEmpty = ({ kind, text }: Token) => kind === 'blank' && /^(?:\s|&nbsp;)*$/u.test(text);
 
 /** One empty cell merged over all columns of the row is each of them. */
 function mergedBlank(tokens: readonly Token[], count: number): Picked | undefined {
   const [only] = tokens;
-  if (tokens.length !== 1 || !isBlank(only!) || only!.columnSpan < count || count === 1) return undefined;
+  if (tokens.length !== 1 || only!.kind !== 'blank' || only!.columnSpan < count || count === 1)
+    return undefined;
   return { kind: 'cells', cells: Array.from({ length: count }, () => only!) };
 }
 
@@ -44,13 +46,13 @@ function findStart(tokens: readonly Token[], count: number, window: Window): num
   const possible: number[] = [];
   for (let start = 0; start <= spare; start += 1) {
     const outside = [...tokens.slice(0, start), ...tokens.slice(start + count)];
-    if (outside.every(isBlank)) possible.push(start);
+    if (outside.every(isEmpty)) possible.push(start);
   }
   if (possible.length <= 1) return possible[0];
   const learnt = learntStart(tokens, window);
   if (learnt !== undefined && possible.includes(learnt)) return learnt;
   const onOwnLines = tokens[0]!.row !== tokens[1]!.row;
-  return onOwnLines || tokens[0]!.kind !== 'blank' || tokens.every(isBlank) ? possible[0] : undefined;
+  return onOwnLines || !isEmpty(tokens[0]!) || tokens.every(isEmpty) ? possible[0] : undefined;
 }
 
 function learntStart(tokens: readonly Token[], { columns, shapes }: Window): number | undefined {
@@ -69,7 +71,7 @@ const shapeOf = (tokens: readonly Token[]) =>
  * none, and begin wherever their labels end.
  */
 export function learnWindow(rows: readonly Cells[], count: number): Window {
-  const full = rows.map(({ own }) => own).filter((own) => own.length >= count && isFull(own, count));
+  const full = rows.map(({ own }) => own).filter((own) => count > 0 && own.length >= count && isFull(own, count));
   const shapes = new Map(full.map((own) => [shapeOf(own), firstFilled(own)]));
   const columns = new Map<number, number>();
   const mixed = new Set<number>();
@@ -80,13 +82,16 @@ export function learnWindow(rows: readonly Cells[], count: number): Window {
     columns.set(table, column);
   }
   const gapped = new Set(full.filter((own) => firstFilled(own) > 0).map((own) => own[0]!.table ?? -1));
-  return { columns: new Map([...columns].filter(([table]) => gapped.has(table) && !mixed.has(table))), shapes };
+  return {
+    columns: new Map([...columns].filter(([table]) => gapped.has(table) && !mixed.has(table))),
+    shapes,
+  };
 }
 
-const firstFilled = (own: readonly Token[]) => own.findIndex((token) => !isBlank(token));
+const firstFilled = (own: readonly Token[]) => own.findIndex((token) => !isEmpty(token));
 
 function isFull(own: readonly Token[], count: number): boolean {
-  const filled = own.filter((token) => !isBlank(token)).length;
+  const filled = own.filter((token) => !isEmpty(token)).length;
   const first = firstFilled(own);
-  return filled === count && own.slice(first, first + count).every((token) => !isBlank(token));
+  return filled === count && own.slice(first, first + count).every((token) => !isEmpty(token));
 }

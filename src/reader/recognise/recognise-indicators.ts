@@ -22,7 +22,7 @@ export function recogniseIndicators(
     placed.map(({ label, last }) => {
       const unit = unitAfter(tokens, last);
       const next = hits.find(({ first }) => first > last)?.first ?? Infinity;
-      const cells = cellsAfter(tokens, unit, next);
+      const cells = cellsAfter(tokens, unit, next, 1);
       return [label.row, pickCells(cells, 1, learnWindow([cells], 1))];
     }),
   );

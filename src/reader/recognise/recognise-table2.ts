@@ -58,16 +58,23 @@ export function recogniseTable2(folded: readonly FoldedToken[], exact: readonly 
   const hits = withAlike(folded, exact, 'table2');
   const tokens = folded.map(({ token }) => token);
   const placed = followOrder(hits, 'table2');
-  const cells = placed.map(({ last }) => cellsAfter(tokens, last, nextStart(hits, last)));
   const heads = readHeads(folded, placed);
   if (heads.every(({ columns }) => columns.length === 0)) return null;
   const usual = usualForm(heads);
+  const cells = placed.map(({ label, last }, index) => {
+    const count = columnsOf(label.row, heads[index]!.form ?? usual).length;
+    return cellsAfter(tokens, last, nextStart(hits, last), count);
+  });
   const rows = placed.map(
     ({ label }, index) => [label.row, readRow(label.row, cells[index]!, heads[index]!, usual)] as const,
   );
   const { own, below } = cells.at(-1)!;
   return { rows: new Map(rows), end: placed.at(-1)!.last + 1 + own.length + below.length };
 }
+
+/** Ordinals of a row's columns; none where the form has no such row. */
+const columnsOf = (row: string, form: CurrentFormId | null): readonly number[] =>
+  (form === null ? undefined : rowOf(form, row))?.cells.map((_, column) => column) ?? [];
 
 const nextStart = (hits: readonly Hit[], last: number) =>
   hits.find(({ first }) => first > last)?.first ?? Infinity;
@@ -118,9 +125,7 @@ function usualForm(heads: readonly Heads[]): CurrentFormId | null {
 }
 
 function readRow(row: string, cells: Cells, heads: Heads, usual: CurrentFormId | null): Table2RowReading {
-  const form = heads.form ?? usual;
-  const all = form === null ? [] : (rowOf(form, row)?.cells.map((_, column) => column) ?? []);
-  const { columns, picked } = pickColumns(cells, heads.columns, all);
+  const { columns, picked } = pickColumns(cells, heads.columns, columnsOf(row, heads.form ?? usual));
   return { form: heads.form, columns, picked, inYuan: heads.inYuan };
 }
 

@@ -26,7 +26,7 @@ export function recogniseTable3(folded: readonly FoldedToken[], exact: readonly 
   const trusted = hits.filter((hit, index) => !hit.bare || hasItsCells(tokens, hit, hits[index + 1]));
   const placed = followOrder(trusted, 'table3');
   if (placed.length < 2) return null;
-  const cells = placed.map(({ last }) => cellsAfter(tokens, last, nextStart(hits, last)));
+  const cells = placed.map(({ last }) => cellsAfter(tokens, last, nextStart(hits, last), COLUMNS));
   const window = learnWindow(cells, COLUMNS);
   const rows = new Map(
     placed.map(({ label }, index) => [label.row, pickCells(cells[index]!, COLUMNS, window)]),
@@ -38,7 +38,7 @@ const nextStart = (hits: readonly Hit[], last: number) =>
   hits.find(({ first }) => first > last)?.first ?? Infinity;
 
 const hasItsCells = (tokens: readonly Token[], { last }: Hit, next: Hit | undefined) =>
-  pickCells(cellsAfter(tokens, last, next?.first ?? Infinity), COLUMNS, NO_WINDOW).kind === 'cells';
+  pickCells(cellsAfter(tokens, last, next?.first ?? Infinity, COLUMNS), COLUMNS, NO_WINDOW).kind === 'cells';
 
 function otherOf(rows: ReadonlyMap<string, Picked>): Table3Reading['other'] {
   if (SUBROWS.some((row) => rows.has(row))) return 'three rows';

@@ -34,12 +34,22 @@ function regionOf(folded: readonly FoldedToken[], from: number): readonly Folded
 /** One row of a table that holds the fifteen cells; undefined where no row is wide enough. */
 function pickRow(tokens: readonly Token[]): Picked | undefined {
   const rows = rowsOf(tokens).filter(
-    (row) => row.length >= COLUMNS && row.every(({ kind }) => kind !== 'words'),
+    (row) => row.length >= COLUMNS && row.filter(isWords).length <= MOST_WORDS,
   );
   const filled = rows.filter((row) => row.some(({ kind }) => kind === 'value'));
   if (filled.length > 1) return { kind: 'unsure', tokens: filled.flat() };
   const row = filled[0] ?? rows.at(-1);
   return row && pickCells({ own: row, below: [] }, COLUMNS, NO_WINDOW);
+}
+
+const isWords = ({ kind }: Token) => kind === 'words';
+/** Cells filled with words (见附件) in a row that is no row of heads. */
+const MOST_WORDS = 3;
+
+/** From the first value or blank on to the end of the region, where values begin after the heads and nothing follows. */
+function afterHeads(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(({ kind }) => kind === 'value');
+  return start < 0 ? [] : tokens.slice(start);
 }
 
 function rowsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -50,9 +60,12 @@ function rowsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 /** Cells on lines of their own: the one stretch without words that holds values. */
 function pickRun(tokens: readonly Token[]): Picked {
+  const whole = afterHeads(tokens);
+  if (whole.length === COLUMNS && whole.filter(isWords).length <= MOST_WORDS)
+    return { kind: 'cells', cells: whole };
   const runs: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.kind === 'words') runs.push([]);
+    if (isWords(token)) runs.push([]);
     else runs.at(-1)!.push(token);
   }
   const filled = runs.filter((run) => run.some(({ kind }) => kind === 'value'));
