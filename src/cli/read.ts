@@ -56,4 +56,4 @@ async function printAll(
 }
 
 const findingsOf = ({ report: { head, facts } }: FileRead): readonly Finding[] =>
-  checkReport({ agency: unplaced(head.agency ?? ''), year: head.year, head, facts });
+  checkReport({ agency: unplaced(head.agency ?? ''), year: head.year, head, facts, whole: true });

@@ -238,7 +238,7 @@ const lackingText = (lacking: string | readonly Item[]) =>
 
 function toItemRows(entry: Entry, finding: Finding, ordinal: number): readonly FindingItemRow[] {
   const suspect = finding.outcome === 'fails' && finding.suspect ? itemKey(finding.suspect) : null;
-  return finding.items.map((item) => ({
+  return sidesOf(finding).map(([side, item]) => ({
     report_id: reportId(entry),
     check: finding.check,
     applicant: finding.applicant,
@@ -247,9 +247,15 @@ function toItemRows(entry: Entry, finding: Finding, ordinal: number): readonly F
     item_applicant: item.applicant,
     basis: item.basis,
     outcome: finding.outcome,
+    side,
     role: itemKey(item) === suspect ? 'suspect' : 'part',
   }));
 }
+
+const sidesOf = ({ onLeft, onRight }: Finding) => [
+  ...onLeft.map((item) => ['left', item] as const),
+  ...onRight.map((item) => ['right', item] as const),
+];
 
 /** By number or by code unit, column after column; null first; equal rows keep their order. */
 function sortRows<Row extends object>(

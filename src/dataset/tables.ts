@@ -166,6 +166,7 @@ export const FINDING_ITEMS = table(
     item_applicant: oneOfOrNull(APPLICANTS, ['数据的申请人类别', 'Kind of applicant of the fact']),
     basis: oneOf(BASES, ['所在部分', 'Part of the report']),
     outcome: oneOf(['holds', 'fails', 'undecided'], ['校验的结果', 'Outcome of the check']),
+    side: oneOf(['left', 'right'], ['在等式的哪一边', 'Side of the sum that it stands on']),
     role: oneOf(['part', 'suspect'], ['参与，或疑为出错之处', 'Takes part, or is the suspected cell']),
   },
   ['report_id', 'check', 'applicant', 'ordinal', 'metric', 'item_applicant', 'basis'],

@@ -8,8 +8,9 @@ interface Of {
   readonly check: string;
   /** Applicant column the check ran on; null where the check is not about a column of table 3. */
   readonly applicant: Applicant | null;
-  /** Items of this report that take part. */
-  readonly items: readonly Item[];
+  /** Items of this report that take part on the left side, in the order in which the sum is written. */
+  readonly onLeft: readonly Item[];
+  readonly onRight: readonly Item[];
 }
 
 /** The outcome of one check on one report; what failed has both its sides, what is undecided says what was lacking. */
@@ -22,4 +23,8 @@ export type Finding =
       /** The one cell that explains this and every crossing failure; null where none stands out. */
       readonly suspect: Item | null;
     })
-  | (Of & { readonly outcome: 'undecided'; readonly lacking: readonly Item[] | string });
+  | (Of & {
+      readonly outcome: 'undecided';
+      /** Items that hold no exact number, or the code of a reason that `lacking.ts` puts into words. */
+      readonly lacking: readonly Item[] | string;
+    });

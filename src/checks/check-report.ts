@@ -1,0 +1,46 @@
+import type { Finding } from '../domain/finding.ts';
+import { checkCompetence } from './check-competence.ts';
+import { checkCounts } from './check-counts.ts';
+import { checkDates } from './check-dates.ts';
+import { checkForm } from './check-form.ts';
+import { checkListItems } from './check-list-items.ts';
+import { checkNothingIn } from './check-nothing-in.ts';
+import { checkProse } from './check-prose.ts';
+import type { CheckedReport } from './checked-report.ts';
+import { decide, type Equation } from './equation.ts';
+import { factsOf, type Facts } from './facts-of.ts';
+import { carrySuspects, nameSuspects } from './name-suspects.ts';
+import { CARRIED_OUT_BOUNDS, crossingSums, rowsOfTable3, TABLE4_SUMS } from './sums.ts';
+
+/**
+ * Every check that concerns one report. Tables of which nothing was seen give no finding; of a report known in part
+ * only what could be decided, or hangs on something that no further figure would tell, since a figure that was not
+ * seen is no fault of the report.
+ */
+export function checkReport(report: CheckedReport): readonly Finding[] {
+  const facts = factsOf(report.facts);
+  const findings = [
+    ...checkTables(report, facts),
+    ...checkCounts(report.facts),
+    ...checkListItems(facts),
+    ...checkCompetence(report, facts),
+    ...checkProse(report.agency, facts),
+    ...checkForm(report),
+    ...checkDates(report),
+  ];
+  return report.whole ? findings : findings.filter((finding) => !hangsOnUnseen(finding));
+}
+
+function checkTables(report: CheckedReport, facts: Facts): readonly Finding[] {
+  const rows = rowsOfTable3(report, facts);
+  const sums = nameSuspects(decideAll(crossingSums(rows), facts));
+  const bounds = [...decideAll(CARRIED_OUT_BOUNDS, facts), ...checkNothingIn(rows, facts)];
+  return [...sums, ...decideAll(TABLE4_SUMS, facts), ...carrySuspects(bounds, sums)];
+}
+
+const decideAll = (equations: readonly Equation[], facts: Facts) =>
+  equations.map((equation) => decide(equation, facts)).filter((finding) => finding !== null);
+
+const hangsOnUnseen = (finding: Finding) =>
+  finding.outcome === 'undecided' &&
+  (typeof finding.lacking !== 'string' || finding.lacking === 'published-on');
