@@ -30,12 +30,17 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadR
 /** The stages after decoding. */
 export function readDocument(document: Document): ReadReport {
   const recognition = recognise(document);
+  if (!isReport(document, recognition)) throw new UnreadableError(NO_REPORT);
   const { year } = readHead(document, NO_FORMS).head;
   const forms = formsFollowed(recognition, year);
   const { head, notices } = readHead(document, forms);
   const prose = extractProse(document, year);
-  if (!isReport(document, recognition)) throw new UnreadableError(NO_REPORT);
-  return { format: document.format, head, facts: [...extractTables(recognition, forms), ...prose], notices };
+  return {
+    format: document.format,
+    head,
+    facts: [...extractTables(recognition, forms, document.text), ...prose],
+    notices,
+  };
 }
 
 const NO_FORMS = { table2: null, table3: null, table4: null };

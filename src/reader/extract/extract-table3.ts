@@ -3,12 +3,38 @@ import { APPLICANTS } from '../../domain/item.ts';
 import type { TableForm } from '../../domain/report.ts';
 import { FORM_2019, FORM_2021, type Table3Row } from '../../form/forms.ts';
 import type { Table3Reading } from '../recognise/recognise-table3.ts';
+import { proveTable3 } from './prove-table3.ts';
 import { readPicked, type Asked } from './read-picked.ts';
 
-/** A hybrid prints （六）其他处理 as one row, as the 2019 form does. */
-export function extractTable3({ rows }: Table3Reading, form: TableForm): readonly Fact[] {
+/** A hybrid prints （六）其他处理 as one row, as the 2019 form does. `text` is what offsets of places refer to. */
+export function extractTable3(
+  { rows }: Table3Reading,
+  form: TableForm,
+  text: string | null,
+): readonly Fact[] {
   const { table3 } = form === '2021' ? FORM_2021 : FORM_2019;
-  return table3.flatMap((row) => readPicked(askedBy(row), rows.get(row.metric)));
+  const facts = table3.map((row) => readPicked(askedBy(row), rows.get(row.metric)));
+  const known = table3.map(({ metric }, index) => ({
+    metric,
+    picked: rows.get(metric),
+    values: valuesOf(facts[index]!),
+  }));
+  const proved = proveTable3(known, text);
+  return table3.flatMap((row, index) => {
+    const repaired = proved.get(row.metric);
+    if (!repaired) return facts[index]!;
+    return askedBy(row).map(({ item }, column): Fact => ({
+      state: 'reported',
+      item,
+      approximate: false,
+      ...repaired[column]!,
+    }));
+  });
+}
+
+function valuesOf(facts: readonly Fact[]): readonly number[] | null {
+  const values = facts.flatMap((fact) => (fact.state === 'reported' ? [fact.value] : []));
+  return values.length === facts.length ? values : null;
 }
 
 const askedBy = ({ metric }: Table3Row): readonly Asked[] =>

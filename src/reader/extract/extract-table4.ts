@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/fact.ts';
 import { FORM_2021 } from '../../form/forms.ts';
 import type { Table4Reading } from '../recognise/recognise-table4.ts';
 import { readPicked, type Asked } from './read-picked.ts';
+import { readingsOf, type Repaired } from './repair-row.ts';
 
 /** Table 4 is the same in the forms of 2019 and 2021. */
 const ASKED: readonly Asked[] = FORM_2021.table4.map(({ metric }) => ({
@@ -9,5 +10,25 @@ const ASKED: readonly Asked[] = FORM_2021.table4.map(({ metric }) => ({
   type: 'count',
   unit: '件',
 }));
+/** 结果维持, 结果纠正, 其他结果, 尚未审结 and their 总计, three times. */
+const GROUP = 5;
 
-export const extractTable4 = ({ picked }: Table4Reading): readonly Fact[] => readPicked(ASKED, picked);
+/** `text` is what offsets of places refer to. */
+export function extractTable4({ picked }: Table4Reading, text: string | null): readonly Fact[] {
+  const facts = readPicked(ASKED, picked);
+  if (facts.every(({ state }) => state !== 'illegible')) return facts;
+  const proved = readingsOf(picked, ASKED.length, text).filter(sumsHold);
+  if (proved.length !== 1) return facts;
+  return ASKED.map(({ item }, at): Fact => ({
+    state: 'reported',
+    item,
+    approximate: false,
+    ...proved[0]![at]!,
+  }));
+}
+
+const sumsHold = (cells: readonly Repaired[]): boolean =>
+  [0, GROUP, 2 * GROUP].every((start) => {
+    const values = cells.slice(start, start + GROUP).map(({ value }) => value);
+    return values.slice(0, -1).reduce((total, value) => total + value, 0) === values.at(-1);
+  });

@@ -6,14 +6,15 @@ import { extractTable2 } from './extract-table2.ts';
 import { extractTable3 } from './extract-table3.ts';
 import { extractTable4 } from './extract-table4.ts';
 
-/** One fact for every item of the form that each recognised table follows, in printed order. */
+/** One fact for every item of the form that each recognised table follows, in printed order. `text` is what offsets refer to. */
 export function extractTables(
   { table2, table3, table4, indicators }: Recognition,
   forms: Forms,
+  text: string | null,
 ): readonly Fact[] {
   return [
     ...(indicators ? extractIndicators(indicators) : table2 ? extractTable2(table2) : []),
-    ...(table3 && forms.table3 ? extractTable3(table3, forms.table3) : []),
-    ...(table4 ? extractTable4(table4) : []),
+    ...(table3 && forms.table3 ? extractTable3(table3, forms.table3, text) : []),
+    ...(table4 ? extractTable4(table4, text) : []),
   ];
 }

@@ -71,7 +71,9 @@ const shapeOf = (tokens: readonly Token[]) =>
  * none, and begin wherever their labels end.
  */
 export function learnWindow(rows: readonly Cells[], count: number): Window {
-  const full = rows.map(({ own }) => own).filter((own) => count > 0 && own.length >= count && isFull(own, count));
+  const full = rows
+    .map(({ own }) => own)
+    .filter((own) => count > 0 && own.length >= count && isFull(own, count));
   const shapes = new Map(full.map((own) => [shapeOf(own), firstFilled(own)]));
   const columns = new Map<number, number>();
   const mixed = new Set<number>();

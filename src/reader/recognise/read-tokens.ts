@@ -4,7 +4,8 @@ import type { Token } from './token.ts';
 
 const BLANK = /^(?:[/\\—–―－─\-_~～/]+|无|暂无|无数据|没有|不适用|不涉及|空|N\/A|&nbsp;)?[。.]?$/iu;
 const VALUE =
-  /^[+＋\-－−–?？约近]*\s*(?:[\d０-９.,，．%％\s]+(?:亿|万)?(?:元|件次|人次|件|项|宗|条|个|次|份|起|篇|人)?余?|[○零〇oO])$/u;
+  /^[+\-–?约近]*\s*(?:[\d.,%\s/至~-]*\d[\d.,%\s/至~-]*(?:亿|万)?(?:元|件次|人次|件|项|宗|条|个|次|份|起|篇|人)?余?|[○零〇oO]|详?见附[件表])$/u;
+const LONGEST_VALUE = 40;
 /** A page number on a line of its own, such as `-3-` or 第3页. */
 const PAGE_NUMBER = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页.*)$/u;
 /** A label and its numbers on one line, as text copied from a table has them. */
@@ -19,7 +20,7 @@ export function readTokens({ blocks }: Document): readonly Token[] {
     const lines = block.kind === 'table' ? rowsOf(block, ordinal) : [paragraphPieces(block)];
     for (const pieces of lines) {
       for (const piece of pieces) {
-        if (PAGE_NUMBER.test(piece.text)) continue;
+        if (piece.rowSize === 1 && PAGE_NUMBER.test(piece.text)) continue;
         const kind = kindOf(piece.text);
         if (kind === 'words') section = findSection(piece.text) ?? section;
         tokens.push({ ...piece, kind, row, section });
@@ -33,9 +34,10 @@ export function readTokens({ blocks }: Document): readonly Token[] {
 type Piece = Omit<Token, 'kind' | 'row' | 'section'>;
 
 function kindOf(text: string): Token['kind'] {
-  const bare = text.trim();
+  if (text.length > LONGEST_VALUE && text.trim().length > LONGEST_VALUE) return 'words';
+  const bare = text.normalize('NFKC').replace(/−/gu, '-').trim();
   if (BLANK.test(bare)) return 'blank';
-  return bare.length < 40 && VALUE.test(bare) ? 'value' : 'words';
+  return VALUE.test(bare) ? 'value' : 'words';
 }
 
 const rowsOf = ({ rows }: Table, table: number) =>

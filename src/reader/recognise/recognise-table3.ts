@@ -37,8 +37,12 @@ export function recogniseTable3(folded: readonly FoldedToken[], exact: readonly 
 const nextStart = (hits: readonly Hit[], last: number) =>
   hits.find(({ first }) => first > last)?.first ?? Infinity;
 
-const hasItsCells = (tokens: readonly Token[], { last }: Hit, next: Hit | undefined) =>
-  pickCells(cellsAfter(tokens, last, next?.first ?? Infinity, COLUMNS), COLUMNS, NO_WINDOW).kind === 'cells';
+/** Table 4 has heads of the same words, and blank cells prove nothing. */
+function hasItsCells(tokens: readonly Token[], { last }: Hit, next: Hit | undefined): boolean {
+  if (tokens[last]!.section === 4) return false;
+  const picked = pickCells(cellsAfter(tokens, last, next?.first ?? Infinity, COLUMNS), COLUMNS, NO_WINDOW);
+  return picked.kind === 'cells' && picked.cells.some(({ kind }) => kind === 'value');
+}
 
 function otherOf(rows: ReadonlyMap<string, Picked>): Table3Reading['other'] {
   if (SUBROWS.some((row) => rows.has(row))) return 'three rows';
