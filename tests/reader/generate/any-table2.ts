@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { MetricId } from '../../../src/domain/item.ts';
 import { FORM_2019, FORM_2021, type Table2Cell, type Table2Row } from '../../../src/form/forms.ts';
 import { anyDice, at } from './any-dice.ts';
 import type { Hand } from './any-hand.ts';
@@ -20,10 +21,16 @@ export const anyTable2 = (hand: Hand): fc.Arbitrary<readonly SampleBlock[]> =>
   anyForm.chain((form) => {
     const size = form.flatMap(({ cells }) => cells).length;
     return fc
-      .record({ numbers: anyDice(size), dice: anyDice(size), dropped: anyDropped(form.length) })
-      .map(({ numbers, dice, dropped }) => {
+      .record({
+        numbers: anyDice(size),
+        dice: anyDice(size),
+        dropped: anyDropped(form.length),
+        added: anyAddition,
+      })
+      .map(({ numbers, dice, dropped, added }) => {
         const rows = sampleRows(form, hand, numbers, dice);
-        return blocksOf(form, rows).flatMap((block) => withoutRows(block, rows, dropped));
+        const blocks = blocksOf(form, rows).flatMap((block) => withoutRows(block, rows, dropped));
+        return blocks.map((block) => (block.title === FIRST_BLOCK && added ? withOwnRow(block) : block));
       });
   });
 
@@ -77,4 +84,19 @@ function withoutRows(
 ): readonly SampleBlock[] {
   const rows = block.rows.filter((row) => !dropped.includes(all.indexOf(row)));
   return rows.length === 0 ? [] : [{ ...block, rows }];
+}
+
+const anyAddition = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(false) },
+  { weight: 1, arbitrary: fc.constant(true) },
+);
+
+/** Hubei asks its bodies for a row that the national form does not have. */
+function withOwnRow(block: SampleBlock): SampleBlock {
+  const cells = block.heads.map((head, index): SampleCell => ({
+    item: { metric: head as MetricId, basis: 'table2', applicant: null },
+    text: String(71 + index),
+    truth: { state: 'reported', value: 71 + index, approximate: false },
+  }));
+  return { ...block, rows: [...block.rows, { labels: ['其他主动公开文件'], cells, isOwn: true }] };
 }

@@ -20,6 +20,8 @@ export interface SampleRow {
   /** Labels from the outermost group inwards: 三、本年度办理结果, （三）不予公开, 1.属于国家秘密. */
   readonly labels: readonly string[];
   readonly cells: readonly SampleCell[];
+  /** The office's own row, which no form has and no reading may use. */
+  readonly isOwn?: true;
 }
 
 export interface SampleBlock {

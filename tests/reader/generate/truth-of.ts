@@ -34,5 +34,6 @@ function rowsOf({ table2, table3, table4, table2014 }: SampleReport): readonly (
     ...(table3 ?? []),
     ...(table2014 ?? []),
   ];
-  return [...rows.map(({ cells }) => cells), ...(table4 === null ? [] : [table4])];
+  const asked = rows.filter(({ isOwn }) => isOwn === undefined);
+  return [...asked.map(({ cells }) => cells), ...(table4 === null ? [] : [table4])];
 }
