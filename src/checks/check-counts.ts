@@ -2,7 +2,7 @@ import type { Fact, Figure, Reported } from '../domain/fact.ts';
 import type { Finding } from '../domain/finding.ts';
 import { findMetric } from '../form/metrics.ts';
 
-type Number = Reported | Reported<null>;
+type ReportedNumber = Reported | Reported<null>;
 
 const COUNTED = ['件', '条', '项', '次', '篇', '人', '个', '人次'];
 
@@ -11,7 +11,7 @@ const COUNTED = ['件', '条', '项', '次', '篇', '人', '个', '人次'];
  * at on both sides. A number that is only approximate is left alone.
  */
 export function checkCounts(facts: readonly (Fact | Figure)[]): readonly Finding[] {
-  const counts = facts.filter((fact): fact is Number => fact.state === 'reported').filter(isCount);
+  const counts = facts.filter((fact): fact is ReportedNumber => fact.state === 'reported').filter(isCount);
   const wrong = counts.filter((count) => !isAllowed(count));
   if (wrong.length > 0) return wrong.map(toFailure);
   const about = { check: 'nonneg_int', applicant: null, onLeft: [], onRight: [] };
@@ -20,13 +20,13 @@ export function checkCounts(facts: readonly (Fact | Figure)[]): readonly Finding
     : [{ ...about, outcome: 'holds', left: counts.length, right: counts.length }];
 }
 
-const isCount = ({ item: { metric, basis }, approximate }: Number) =>
+const isCount = ({ item: { metric, basis }, approximate }: ReportedNumber) =>
   !approximate && basis !== 'prose' && COUNTED.includes(findMetric(metric, basis)?.unit ?? '');
 
-const isAllowed = ({ item: { metric }, value }: Number) =>
+const isAllowed = ({ item: { metric }, value }: ReportedNumber) =>
   Number.isInteger(value) && (value >= 0 || metric.endsWith('_change'));
 
-const toFailure = ({ item, value }: Number): Finding => ({
+const toFailure = ({ item, value }: ReportedNumber): Finding => ({
   check: 'nonneg_int',
   applicant: item.applicant,
   onLeft: [item],

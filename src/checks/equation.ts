@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Applicant, Item } from '../domain/item.ts';
-import { isReported, type Facts } from './facts-of.ts';
+import type { Facts } from './facts-of.ts';
 
 /** Two sums that should be equal, or of which the left should be at most the right. */
 export interface Equation {
@@ -43,7 +43,3 @@ export function decide(equation: Equation, facts: Facts): Finding | null {
     ? { ...of, outcome: 'holds', left, right }
     : { ...of, outcome: 'fails', left, right, suspect: null };
 }
-
-/** Whether some item that takes part holds a number, exact or not. */
-export const isTouched = ({ onLeft, onRight }: Finding, facts: Facts) =>
-  [...onLeft, ...onRight].some((item) => isReported(facts.find(item)));

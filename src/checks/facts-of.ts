@@ -17,8 +17,6 @@ export function factsOf(facts: readonly (Fact | Figure)[]): Facts {
 const exactValue = (fact: Fact | Figure | undefined) =>
   fact?.state === 'reported' && !fact.approximate ? fact.value : undefined;
 
-export const isReported = (fact: Fact | Figure | undefined) => fact?.state === 'reported';
-
 /** The cell or figure of this name; table 3 needs an applicant. */
 export const inTable3 = (metric: string, applicant: Applicant): Item => ({
   metric: metric as MetricId,

@@ -1,3 +1,5 @@
+import { describeFinding } from '../checks/describe-finding.ts';
+import { withValues } from '../checks/described-finding.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Finding } from '../domain/finding.ts';
 import { APPLICANTS, BASES, type Basis } from '../domain/item.ts';
@@ -6,7 +8,6 @@ import { findMetric } from '../form/metrics.ts';
 import type { Language } from './effects.ts';
 import type { FileRead } from './read-file.ts';
 import { toColumns } from './to-columns.ts';
-import { lackingOf } from './to-json.ts';
 import { WORDS } from './words.ts';
 
 /** A reading for people: head, the facts of each part of the report as a table, findings, notices. */
@@ -15,7 +16,7 @@ export function printReading(file: FileRead, findings: readonly Finding[], langu
   return [
     printHead(file, language),
     ...parts,
-    printFindings(findings, language),
+    printFindings(findings, file.report.facts, language),
     printNotices(file, language),
   ]
     .filter((part) => part !== '')
@@ -24,7 +25,11 @@ export function printReading(file: FileRead, findings: readonly Finding[], langu
 
 /** The head, the findings and the notices alone. */
 export function printChecks(file: FileRead, findings: readonly Finding[], language: Language): string {
-  return [printHead(file, language), printFindings(findings, language), printNotices(file, language)]
+  return [
+    printHead(file, language),
+    printFindings(findings, file.report.facts, language),
+    printNotices(file, language),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -96,7 +101,7 @@ function printState(fact: Fact, language: Language): string {
   return quote === '' ? states[fact.state] : `${states[fact.state]} “${quote}”`;
 }
 
-function printFindings(findings: readonly Finding[], language: Language): string {
+function printFindings(findings: readonly Finding[], facts: readonly Fact[], language: Language): string {
   const words = WORDS[language];
   if (findings.length === 0) return '';
   const of = (outcome: Finding['outcome']) => findings.filter((finding) => finding.outcome === outcome);
@@ -106,10 +111,7 @@ function printFindings(findings: readonly Finding[], language: Language): string
   const rows = [...of('fails'), ...of('undecided')].map((finding) => [
     words.outcomes[finding.outcome],
     finding.check,
-    finding.applicant ?? '',
-    finding.outcome === 'undecided'
-      ? `${words.lacking} ${lackingOf(finding)}`
-      : `${finding.left} ≠ ${finding.right}`,
+    describeFinding(withValues(finding, facts), language),
   ]);
   return [`${words.findings}  ${counts}`, ...toColumns(rows, [])].join('\n');
 }

@@ -1,10 +1,11 @@
 import { checkReport } from '../checks/check-report.ts';
 import { checkYears } from '../checks/check-years.ts';
+import { lackingText } from '../checks/described-finding.ts';
 import { findRule } from '../checks/rules.ts';
 import type { Agency, AgencyId } from '../domain/agency.ts';
 import type { Fact, Figure } from '../domain/fact.ts';
 import type { Finding } from '../domain/finding.ts';
-import { itemKey, type Item } from '../domain/item.ts';
+import { itemKey } from '../domain/item.ts';
 import type { Forms, PrintedDate, ReportHead } from '../domain/report.ts';
 import { itemsOf } from '../form/forms.ts';
 import { METRICS } from '../form/metrics.ts';
@@ -232,9 +233,6 @@ function toFindingRow(entry: Entry, finding: Finding): FindingRow {
     lacking: decided ? null : lackingText(finding.lacking),
   };
 }
-
-const lackingText = (lacking: string | readonly Item[]) =>
-  typeof lacking === 'string' ? lacking : lacking.map(itemKey).join(' ');
 
 function toItemRows(entry: Entry, finding: Finding, ordinal: number): readonly FindingItemRow[] {
   const suspect = finding.outcome === 'fails' && finding.suspect ? itemKey(finding.suspect) : null;
