@@ -29,9 +29,9 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadR
 
 /** The stages after decoding. */
 export function readDocument(document: Document): ReadReport {
-  const recognition = recognise(document);
-  if (!isReport(document, recognition)) throw new UnreadableError(NO_REPORT);
   const { year } = readHead(document, NO_FORMS).head;
+  const recognition = recognise(document, year);
+  if (!isReport(document, recognition)) throw new UnreadableError(NO_REPORT);
   const forms = formsFollowed(recognition, year);
   const { head, notices } = readHead(document, forms);
   const prose = extractProse(document, year);

@@ -2,9 +2,11 @@ import { APPLICANTS } from '../../domain/item.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { withAlike } from './find-alike.ts';
 import type { FoldedToken, Hit } from './find-hits.ts';
-import { followOrder, type PlacedLabel } from './follow-order.ts';
+import { followOrder } from './follow-order.ts';
 import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import { findCopyOfYear, mergeCopies, splitCopies } from './split-copies.ts';
 import type { Token } from './token.ts';
+import { columnsOfYear, pickColumns, WIDTHS } from './years-side-by-side.ts';
 
 /** The rows of table 3 that the document prints, by metric. */
 export interface Table3Reading {
@@ -19,23 +21,21 @@ const COLUMNS = APPLICANTS.length;
 const NO_WINDOW = { columns: new Map(), shapes: new Map() };
 const SUBROWS = ['other_uncorrected', 'other_unpaid', 'other_misc'];
 
-/** Null where fewer than two of its rows are there. */
-export function recogniseTable3(folded: readonly FoldedToken[], exact: readonly Hit[]): Table3Reading | null {
+/** Null where fewer than two of its rows are there. `year` of the report tells two printed years apart. */
+export function recogniseTable3(
+  folded: readonly FoldedToken[],
+  exact: readonly Hit[],
+  year: number | null,
+): Table3Reading | null {
   const tokens = folded.map(({ token }) => token);
-  const hits = withAlike(folded, exact, 'table3');
-  const trusted = hits.filter((hit, index) => !hit.bare || hasItsCells(tokens, hit, hits[index + 1]));
-  const placed = followOrder(trusted, 'table3');
-  if (placed.length < 2) return null;
-  const cells = placed.map(({ last }) => cellsAfter(tokens, last, nextStart(hits, last), COLUMNS));
-  const window = learnWindow(cells, COLUMNS);
-  const rows = new Map(
-    placed.map(({ label }, index) => [label.row, pickCells(cells[index]!, COLUMNS, window)]),
-  );
-  return { rows, other: otherOf(rows), end: endOf(placed, cells) };
+  const trusted = exact.filter((hit, index) => !hit.bare || hasItsCells(tokens, hit, exact[index + 1]));
+  const copies = splitCopies(trusted, 'table3');
+  const ofYear = copies.length > 1 ? findCopyOfYear(folded, copies, year) : undefined;
+  const read = (ofYear ? [ofYear] : copies).map((hits) => readRows(folded, tokens, hits, exact, year));
+  const rows = mergeCopies(read.map((copy) => copy.rows));
+  if (rows.size < 2) return null;
+  return { rows, other: otherOf(rows), end: Math.max(...read.map(({ end }) => end)) };
 }
-
-const nextStart = (hits: readonly Hit[], last: number) =>
-  hits.find(({ first }) => first > last)?.first ?? Infinity;
 
 /** Table 4 has heads of the same words, and blank cells prove nothing. */
 function hasItsCells(tokens: readonly Token[], { last }: Hit, next: Hit | undefined): boolean {
@@ -44,12 +44,46 @@ function hasItsCells(tokens: readonly Token[], { last }: Hit, next: Hit | undefi
   return picked.kind === 'cells' && picked.cells.some(({ kind }) => kind === 'value');
 }
 
+function readRows(
+  folded: readonly FoldedToken[],
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  all: readonly Hit[],
+  year: number | null,
+): Pick<Table3Reading, 'rows' | 'end'> {
+  const alike = withAlike(folded, hits, 'table3');
+  const placed = followOrder(alike, 'table3');
+  const starts = [...new Set([...all, ...alike].map(({ first }) => first))].sort((one, other) => one - other);
+  const cells = placed.map(({ last }) =>
+    cellsAfter(tokens, last, starts.find((first) => first > last) ?? Infinity, COLUMNS),
+  );
+  const heads = tokens.slice(Math.max(0, (placed[0]?.first ?? 0) - HEADS_REACH), placed[0]?.first ?? 0);
+  const picks = pickRows(cells, heads, year);
+  const { own, below } = cells.at(-1) ?? { own: [], below: [] };
+  return {
+    rows: new Map(placed.map(({ label }, index) => [label.row, picks[index]!])),
+    end: (placed.at(-1)?.last ?? -1) + 1 + own.length + below.length,
+  };
+}
+
+const HEADS_REACH = 80;
+
+function pickRows(cells: readonly Cells[], heads: readonly Token[], year: number | null): readonly Picked[] {
+  const width = WIDTHS.find(
+    (wide) => cells.filter(({ own }) => own.length === wide).length * 2 > cells.length,
+  );
+  const columns = width === undefined || year === null ? undefined : columnsOfYear(heads, width, year);
+  if (columns) return cells.map((row) => pickColumns(row, columns, width!));
+  if (width !== undefined && yearsIn(heads) > 1)
+    return cells.map(({ own }) => ({ kind: 'unsure', tokens: own }));
+  const window = learnWindow(cells, COLUMNS);
+  return cells.map((row) => pickCells(row, COLUMNS, window));
+}
+
+const yearsIn = (heads: readonly Token[]) =>
+  new Set(heads.flatMap(({ text }) => text.match(/(?<!\d)20\d{2}(?!\d)/gu) ?? [])).size;
+
 function otherOf(rows: ReadonlyMap<string, Picked>): Table3Reading['other'] {
   if (SUBROWS.some((row) => rows.has(row))) return 'three rows';
   return rows.get('other') === undefined || rows.get('other')!.kind === 'none' ? null : 'one row';
-}
-
-function endOf(placed: readonly PlacedLabel[], cells: readonly Cells[]): number {
-  const { own, below } = cells.at(-1)!;
-  return placed.at(-1)!.last + 1 + own.length + below.length;
 }

@@ -16,11 +16,12 @@ export interface Recognition {
   readonly indicators: ReadonlyMap<string, Picked> | null;
 }
 
-export function recognise(document: Document): Recognition {
+/** `year` of the report, where it is known, tells two printed years apart. */
+export function recognise(document: Document, year: number | null): Recognition {
   const folded = foldTokens(readTokens(document));
   const hits = findHits(folded);
   const table2 = recogniseTable2(folded, hits);
-  const table3 = recogniseTable3(folded, hits);
+  const table3 = recogniseTable3(folded, hits, year);
   const table4 = recogniseTable4(folded, table3?.end ?? table2?.end ?? 0);
   return { table2, table3, table4, indicators: recogniseIndicators(folded, hits) };
 }
