@@ -16,7 +16,7 @@ export interface CountAxis {
 /** An axis on which every one of `values` (none negative) has its place. */
 export function toCountAxis(values: readonly number[], locale: Locale): CountAxis {
   const positive = values.filter((value) => value > 0);
-  const lowest = positive.length === 0 ? 1 : 10 ** Math.floor(Math.log10(Math.min(...positive)));
+  const lowest = 10 ** Math.floor(Math.log10(Math.min(1, ...positive)));
   const highest = Math.max(lowest * 10, ...positive);
   const zero = lowest / 3;
   const hasZero = values.some((value) => value === 0);

@@ -68,7 +68,7 @@ export function trendChart(
               }),
             ]),
         Plot.ruleX(
-          breaks.filter((year) => years.includes(year)).map((year) => year - 0.5),
+          breaks.filter((year) => year > years[0]! && year <= years.at(-1)!).map((year) => year - 0.5),
           { stroke: 'var(--finding)', strokeDasharray: '1,3' },
         ),
         ...LINES.map(({ drawn, width: strokeWidth, dash }) =>

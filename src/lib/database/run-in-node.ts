@@ -11,13 +11,18 @@ async function open(file: string): Promise<DuckDBConnection> {
   return instance.connect();
 }
 
-/** Answers queries from a published database file; opened once a process. */
+/** Answers queries from a published database file, opened once a process; one at a time, in the order of asking. */
 export function runInNode(file: string): Run {
-  return async <Row>({ text, parameters }: Query<Row>) => {
-    const connection = connections.get(file) ?? open(file);
-    connections.set(file, connection);
-    const reader = await (await connection).runAndReadAll(text, [...parameters]);
-    return reader.getRowObjectsJS().map(toPlainRow) as readonly Row[];
+  let last: Promise<unknown> = Promise.resolve();
+  return <Row>({ text, parameters }: Query<Row>) => {
+    const answer = last.then(async () => {
+      const connection = connections.get(file) ?? open(file);
+      connections.set(file, connection);
+      const reader = await (await connection).runAndReadAll(text, [...parameters]);
+      return reader.getRowObjectsJS().map(toPlainRow) as readonly Row[];
+    });
+    last = answer.catch(() => undefined);
+    return answer;
   };
 }
 

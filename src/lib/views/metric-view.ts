@@ -7,6 +7,7 @@ import { statesChart } from '../charts/states-chart.ts';
 import { trendChart, type TrendPoint } from '../charts/trend-chart.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
+import { unitIn } from '../messages/unit.ts';
 import type { MeasureYear } from '../queries/measure-by-year.ts';
 import type { MetricInfo } from '../queries/metric-list.ts';
 import type { Standing } from '../queries/standing.ts';
@@ -58,7 +59,7 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
     label,
     heading: headingOf(label, year, ofYear, context),
     sub: t('metric.sub', {
-      unit: info.unit,
+      unit: unitIn(info.unit, t),
       basis: t(`common.basis.${info.basis}`),
       count: ofYear?.reported ?? NaN,
       total: ofYear?.reports ?? NaN,
@@ -91,7 +92,7 @@ function labelOf({ info, locale, selection, t }: MetricContext): string {
 
 function noteOf(view: View, { selection, t, info }: MetricContext): string {
   const { normalisation } = selection;
-  const unit = normalisation === 'count' ? info.unit : t(`metric.normalisation.${normalisation}`);
+  const unit = normalisation === 'count' ? unitIn(info.unit, t) : t(`metric.normalisation.${normalisation}`);
   return `${unit} · ${t(`metric.viewNote.${view}`)}`;
 }
 
@@ -107,7 +108,7 @@ function headingOf(
     year,
     count: ofYear.reported,
     median: formatNumber(ofYear.median, locale),
-    unit: info.unit,
+    unit: unitIn(info.unit, t),
   });
 }
 
@@ -149,7 +150,7 @@ const titleOf = (
     selection.normalisation === 'share' && base !== null
       ? `（${formatNumber(value!, locale)}/${formatNumber(base, locale)}）`
       : '';
-  return `${name} ${year}: ${number}${fraction}${selection.normalisation === 'count' ? ` ${info.unit}` : ''}`;
+  return `${name} ${year}: ${number}${fraction}${selection.normalisation === 'count' ? ` ${unitIn(info.unit, t)}` : ''}`;
 };
 
 function drawn(

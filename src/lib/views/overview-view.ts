@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { tileChart } from '../charts/tile-chart.ts';
 import { formatNumber, formatShort } from '../format/number.ts';
+import { unitIn } from '../messages/unit.ts';
 import type { Measure } from '../queries/measure.ts';
 import { toMeasureId } from '../queries/measure.ts';
 import { AS_IT_COMES } from '../selection/selection.ts';
@@ -58,7 +59,10 @@ export function toOverviewView({ tiles }: OverviewRows, context: OverviewContext
     measure: main.measure,
     measureId: toMeasureId(main.measure),
     title: t('overview.where', { label: view.label, span: `${view.years[0]}–${view.years.at(-1)}` }),
-    note: t('overview.whereNote', { unit: main.info.unit, basis: t(`common.basis.${main.info.basis}`) }),
+    note: t('overview.whereNote', {
+      unit: unitIn(main.info.unit, t),
+      basis: t(`common.basis.${main.info.basis}`),
+    }),
     chart: view.chart,
     table: view.table,
     source: view.source,
@@ -78,7 +82,7 @@ function toTile(
     id: toMeasureId(measure),
     label,
     value: ofYear?.median == null ? '—' : formatShort(ofYear.median, locale),
-    unit: info.unit,
+    unit: unitIn(info.unit, t),
     basis: t('overview.median', { basis: t(`common.basis.${info.basis}`) }),
     of: t('common.ofReports', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
     on,

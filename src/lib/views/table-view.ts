@@ -14,6 +14,8 @@ export type CellView =
   | { readonly kind: 'text'; readonly text: string; readonly href?: string }
   /** A number of ours: a count of reports, a median, a share, a rank. */
   | { readonly kind: 'number'; readonly value: number | null; readonly text: string }
+  /** A place between 0 and 100, drawn as a tick on a bar. */
+  | { readonly kind: 'share'; readonly value: number | null; readonly text: string }
   | StatementCell;
 
 export interface ColumnView {
@@ -46,6 +48,7 @@ function toFields(cell: CellView): readonly (string | number | null)[] {
     case 'text':
       return [cell.text];
     case 'number':
+    case 'share':
       return [cell.value];
     case 'statement':
       return [cell.value, stateWord(cell), cell.source];

@@ -1,0 +1,9 @@
+import type { Translate } from './translate.ts';
+import { zh } from './zh.ts';
+
+type Unit = keyof typeof zh.common.unit;
+const isUnit = (unit: string): unit is Unit => unit in zh.common.unit;
+
+/** A unit of the form in the visitor's language; one that the form does not print stays as it is. */
+export const unitIn = (unit: string, t: Translate): string =>
+  isUnit(unit) ? t(`common.unit.${unit}`) : unit;

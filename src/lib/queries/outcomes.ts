@@ -1,0 +1,71 @@
+import { sql } from '../database/query.ts';
+
+/** What became of requests, in the six groups of the form and in its order. */
+export const OUTCOME_GROUPS = ['granted', 'partly_granted', 'denied', 'unable', 'rejected', 'other'] as const;
+export type OutcomeGroup = (typeof OUTCOME_GROUPS)[number];
+
+/** One group of outcomes of one report, all applicants together: sums of ours over printed rows, null where one is not a number. */
+export interface Outcome {
+  readonly report_id: string;
+  readonly agency_id: string;
+  readonly year: number;
+  readonly group: OutcomeGroup;
+  readonly value: number | null;
+  /** Share of the six groups together in percent; null where one of them is not known or there was no request. */
+  readonly share: number | null;
+  /** The six groups together. */
+  readonly together: number | null;
+  /** As printed in the column 总计. */
+  readonly new_received: number | null;
+  readonly carried_in: number | null;
+  readonly total_processed: number | null;
+  readonly carried_out: number | null;
+}
+
+/** Six rows for each report of which a row of table 3 was seen; of some reports, or of all where none is named. */
+export const outcomes = (reportIds: readonly string[]) => sql<Outcome>`
+  with columns_total as (
+    select report_id, metric, value
+    from facts
+    where basis = 'table3' and applicant = 'total'
+      and ${reportIds.length === 0 ? sql`true` : sql`report_id in ${reportIds}`}
+  ),
+  -- The 2019 form prints （六）其他处理 as one row, the 2021 form as three.
+  expected as (
+    select 'granted' as "group", 1 as place, 1 as rows union all select 'partly_granted', 2, 1
+    union all select 'denied', 3, 8 union all select 'unable', 4, 3 union all select 'rejected', 5, 5
+    union all select 'other', 6, 3
+  ),
+  grouped as (
+    select
+      report_id, e."group", e.place,
+      case when count(value) filter (metric = 'other') = 1 or count(value) = e.rows then sum(value) end as value
+    from (select distinct report_id from columns_total)
+    cross join expected e
+    left join (
+      select *, case when metric in ('granted', 'partly_granted') then metric else regexp_extract(metric, '^(denied|unable|rejected|other)') end as "group"
+      from columns_total
+    ) c using (report_id, "group")
+    group by report_id, e."group", e.place, e.rows
+  ),
+  whole as (
+    select report_id, case when count(value) = 6 then sum(value) end as together from grouped group by report_id
+  ),
+  frame as (
+    select report_id,
+      max(value) filter (metric = 'new_received') as new_received,
+      max(value) filter (metric = 'carried_in') as carried_in,
+      max(value) filter (metric = 'total_processed') as total_processed,
+      max(value) filter (metric = 'carried_out') as carried_out
+    from columns_total
+    group by report_id
+  )
+  select
+    report_id, r.agency_id, r.year, g."group", g.value::double as value,
+    (100 * g.value / nullif(w.together, 0))::double as share, w.together::double as together,
+    f.new_received, f.carried_in, f.total_processed, f.carried_out
+  from grouped g
+  join whole w using (report_id)
+  join frame f using (report_id)
+  join reports r using (report_id)
+  order by r.agency_id, r.year, g.place`;

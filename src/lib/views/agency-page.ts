@@ -1,0 +1,77 @@
+import type { Run } from '../database/query.ts';
+import { agencyProfile, type ProfileRow } from '../queries/agency-profile.ts';
+import { agencyReports, type AgencyReport } from '../queries/agency-reports.ts';
+import type { AgencyRow } from '../queries/agency-list.ts';
+import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
+import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
+import { standings, type Standing } from '../queries/standing.ts';
+import { NO_PEERS, type Peers, type Selection } from '../selection/selection.ts';
+
+/** The rows of the page of one body. */
+export interface AgencyRows {
+  readonly reports: readonly AgencyReport[];
+  readonly profile: readonly ProfileRow[];
+  /** The one metric that the chart shows, over the body and its peers; null where no report states any. */
+  readonly charted: {
+    readonly measure: Measure;
+    readonly standings: readonly Standing[];
+    readonly years: readonly MeasureYear[];
+  } | null;
+}
+
+/** Peers as the page comes: bodies of the same field; who has no field is set against its level. */
+export function peersOf({ field, level }: AgencyRow, selection: Selection): Peers {
+  const { peers } = selection;
+  if (peers.field !== null || peers.level !== null || peers.province !== null) return peers;
+  return field === null ? { ...NO_PEERS, level } : { ...NO_PEERS, field };
+}
+
+/** The metric picked, else the one that most reports of the body state. */
+export function chartedMeasure(profile: readonly ProfileRow[], selection: Selection): Measure | null {
+  const years = new Map<string, { readonly measure: Measure; count: number }>();
+  for (const { metric, basis, state } of profile) {
+    const measure = toMeasure(metric, basis, null);
+    const entry = years.get(toMeasureId(measure)) ?? { measure, count: 0 };
+    if (state === 'reported') entry.count += 1;
+    years.set(toMeasureId(measure), entry);
+  }
+  const picked = selection.measures.map((id) => years.get(id)).find((entry) => entry !== undefined);
+  if (picked) return picked.measure;
+  const [most] = [...years.values()].sort(
+    (a, b) => b.count - a.count || prominence(a.measure) - prominence(b.measure),
+  );
+  return most?.measure ?? null;
+}
+
+const LEAD = [
+  'website_posts',
+  'permits',
+  'penalties',
+  'requests_received',
+  'disclosed_items',
+  'new_received',
+];
+const prominence = ({ metric }: Measure) => (LEAD.includes(metric) ? LEAD.indexOf(metric) : LEAD.length);
+
+/** Asks for the rows of the page of one body. */
+export async function askAgency(run: Run, agency: AgencyRow, selection: Selection): Promise<AgencyRows> {
+  const peers = peersOf(agency, selection);
+  const profile = await run(agencyProfile(agency.agency_id, peers));
+  const measure = chartedMeasure(profile, selection);
+  const scope = { peers, years: null, agencies: [] };
+  return {
+    reports: await run(agencyReports(agency.agency_id)),
+    profile,
+    charted: measure && {
+      measure,
+      standings: (await run(standings(measure, scope, 'count'))).filter(({ shown }) => shown !== null),
+      years: await run(measureByYear(measure, scope)),
+    },
+  };
+}
+
+/** What tells the questions of the page apart; null where the rows that came with it answer. */
+export const agencyKey = ({ peers, measures }: Selection): string | null =>
+  measures.length === 0 && Object.values(peers).every((condition) => condition === null)
+    ? null
+    : JSON.stringify([peers, measures]);

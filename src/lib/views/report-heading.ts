@@ -1,0 +1,45 @@
+import { toCellId } from './cell-id.ts';
+import type { ReportContext } from './report-context.ts';
+import { factText } from './report-context.ts';
+import type { ReportFact, ReportRows } from './report-page.ts';
+import { unitIn } from '../messages/unit.ts';
+
+/** What a reader wants to know first, in this order; of each the first that the report prints. */
+const LEADS = [
+  { say: 'requests', cells: ['table3-new_received-total', 'prose-requests_received'] },
+  { say: 'permits', cells: ['table2-permits', 'prose-permits'] },
+  { say: 'penalties', cells: ['table2-penalties', 'prose-penalties'] },
+  { say: 'website', cells: ['prose-website_posts'] },
+  { say: 'disclosed', cells: ['prose-disclosed_items', 'table2-s14_disclosed_total'] },
+] as const;
+const SAID = 3;
+
+/** One sentence with the numbers that matter most: 某局 2023 年：收到申请 0 件，许可决定 310 件. */
+export function toHeading({ head, facts, labels }: ReportRows, context: ReportContext): string {
+  const { t } = context;
+  const printed = new Map(
+    facts.filter(({ state }) => state === 'reported').map((fact) => [toCellId(fact), fact]),
+  );
+  const led = LEADS.flatMap(({ say, cells }) => {
+    const fact = cells.map((cell) => printed.get(cell)).find((found) => found !== undefined);
+    return fact ? [t(`report.say.${say}`, { value: factText(fact, context) })] : [];
+  });
+  const parts =
+    led.length > 0
+      ? led
+      : [...printed.values()].slice(0, SAID).map((fact) => sayOther(fact, labels, context));
+  return t('report.heading', {
+    name: head.name,
+    year: head.year,
+    parts: parts.slice(0, SAID).join(t('report.join')) || t('report.headingNothing'),
+  });
+}
+
+function sayOther(fact: ReportFact, labels: ReportRows['labels'], context: ReportContext): string {
+  const label = labels[`${fact.basis}/${fact.metric}`];
+  return context.t('report.say.other', {
+    label: label ? label[context.locale] : fact.metric,
+    value: factText(fact, context),
+    unit: label ? unitIn(label.unit, context.t) : '',
+  });
+}

@@ -1,0 +1,79 @@
+import { nameLacking } from '../../checks/describe-finding.ts';
+import type { DescribedFinding, Term } from '../../checks/described-finding.ts';
+import { nameItem, type Language } from '../../checks/item-labels.ts';
+import type { Words } from '../../checks/rules.ts';
+import { suspectOf, writeScope } from '../../checks/write-arithmetic.ts';
+import { writeStatement } from '../../checks/write-statement.ts';
+import { APPLICANTS, type Applicant, type Basis, type Item } from '../../domain/item.ts';
+import { METRICS } from '../../form/metrics.ts';
+import type { ReportFinding } from '../queries/report-findings.ts';
+import { toCellId } from './cell-id.ts';
+import { printedPlace } from './report-form.ts';
+import type { ReportFact, WrittenFinding } from './report-page.ts';
+
+/** The findings of one report in words, with the figures they speak of. */
+export function writeFindings(
+  findings: readonly ReportFinding[],
+  facts: readonly ReportFact[],
+): readonly WrittenFinding[] {
+  const values = new Map(facts.map((fact) => [toCellId(fact), fact.value]));
+  return findings.map((finding) => write(finding, values));
+}
+
+function write(finding: ReportFinding, values: ReadonlyMap<string, number | null>): WrittenFinding {
+  const terms = [
+    ...toTerms(finding.on_left, 'left', finding.suspect, values),
+    ...toTerms(finding.on_right, 'right', finding.suspect, values),
+  ];
+  const described: DescribedFinding = { ...finding, terms };
+  const suspect = suspectOf(described);
+  return {
+    check: finding.check,
+    outcome: finding.outcome,
+    grade: finding.grade,
+    scope: inBoth((language) => writeScope(described, language)),
+    says: inBoth((language) => say(described, language)),
+    at: terms[0] ? toCellId(terms[0].item) : null,
+    cells: finding.outcome === 'fails' ? terms.map(({ item }) => toCellId(item)) : [],
+    suspect: suspect
+      ? { cell: toCellId(suspect.item), name: inBoth((language) => nameItem(suspect.item, language)) }
+      : null,
+  };
+}
+
+const inBoth = (say: (language: Language) => string): Words => ({ zh: say('zh'), en: say('en') });
+
+const say = (finding: DescribedFinding, language: Language) =>
+  finding.outcome === 'undecided' ? nameLacking(finding, language) : writeStatement(finding, language);
+
+function toTerms(
+  keys: string | null,
+  side: Term['side'],
+  suspect: string | null,
+  values: ReadonlyMap<string, number | null>,
+): readonly Term[] {
+  if (keys === null) return [];
+  return keys
+    .split(' ')
+    .map((key) => ({ key, item: toItem(key) }))
+    .sort((a, b) => placeOf(a.item) - placeOf(b.item))
+    .map(({ key, item }) => ({
+      item,
+      value: values.get(toCellId(item)) ?? null,
+      side,
+      role: key === suspect ? 'suspect' : 'part',
+    }));
+}
+
+function toItem(key: string): Item {
+  const [basis, metric, applicant] = key.split('/');
+  return { basis: basis as Basis, metric, applicant: (applicant as Applicant | undefined) ?? null } as Item;
+}
+
+const PROSE = METRICS.filter(({ basis }) => basis === 'prose').map(({ metric }) => metric);
+
+/** Where an item stands on the form, by row and then by column; figures of the text in the dictionary's order. */
+const placeOf = ({ basis, metric, applicant }: Item) =>
+  basis === 'prose'
+    ? PROSE.indexOf(metric)
+    : printedPlace(metric) * APPLICANTS.length + (applicant === null ? 1 : APPLICANTS.indexOf(applicant));

@@ -1,0 +1,92 @@
+import { outcomes } from '$lib/queries/outcomes.ts';
+import { reportChanges } from '$lib/queries/report-changes.ts';
+import { reportFacts, type ReportFactRow } from '$lib/queries/report-facts.ts';
+import { reportFindings } from '$lib/queries/report-findings.ts';
+import { reportHeads, type ReportHead } from '$lib/queries/report-head.ts';
+import { metricList } from '$lib/queries/metric-list.ts';
+import { run, STATIC } from '$lib/database/published.server.ts';
+import { printedPlace } from '$lib/views/report-form.ts';
+import type { Labels, ReportFact, ReportRows } from '$lib/views/report-page.ts';
+import { writeFindings } from '$lib/views/write-findings.ts';
+import type { Place } from '../../../../domain/place.ts';
+import { textOfDocument } from './text-of-document.server.ts';
+
+/** Every report's rows, asked for once a process: a question for each page would take minutes. */
+const asked = askAll();
+
+export const reportIds = async (): Promise<readonly string[]> => [...(await asked).heads.keys()];
+
+/** Undefined where there is no such report. */
+export async function reportRows(reportId: string): Promise<ReportRows | undefined> {
+  const all = await asked;
+  const head = all.heads.get(reportId);
+  if (head === undefined) return undefined;
+  const facts = (all.facts.get(reportId) ?? []).map(toFact).sort(byPrintedPlace);
+  return {
+    head,
+    facts,
+    labels: labelsOf(facts, all.labels),
+    findings: writeFindings(all.findings.get(reportId) ?? [], facts),
+    changes: all.changes.get(reportId) ?? [],
+    siblings: all.byAgency.get(head.agency_id)!.map(toSibling),
+    outcomes: all.outcomes.get(reportId) ?? [],
+    text: facts.some(({ place }) => place && 'start' in place)
+      ? await textOfDocument(`${STATIC}/data/documents/${head.source_name}`)
+      : null,
+  };
+}
+
+async function askAll() {
+  const heads = await run(reportHeads);
+  return {
+    heads: new Map(heads.map((head) => [head.report_id, head])),
+    byAgency: groupBy(heads, ({ agency_id }) => agency_id),
+    facts: groupBy(await run(reportFacts), ofReport),
+    findings: groupBy(await run(reportFindings), ofReport),
+    changes: groupBy(await run(reportChanges), ofReport),
+    outcomes: groupBy(await run(outcomes([])), ofReport),
+    labels: new Map((await run(metricList)).map((info) => [`${info.basis}/${info.metric}`, info])),
+  };
+}
+const ofReport = ({ report_id }: { readonly report_id: string }) => report_id;
+
+function groupBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+const toFact = ({ report_id: _, place, ...fact }: ReportFactRow): ReportFact => ({
+  ...fact,
+  place: place === null ? null : (JSON.parse(place) as Place),
+});
+
+const byPrintedPlace = (a: ReportFact, b: ReportFact) => printedPlace(a.metric) - printedPlace(b.metric);
+
+const toSibling = ({ report_id, year, completeness, seen, fails }: ReportHead) => ({
+  report_id,
+  year,
+  completeness,
+  seen,
+  fails,
+});
+
+function labelsOf(
+  facts: readonly ReportFact[],
+  all: ReadonlyMap<string, { readonly label_zh: string; readonly label_en: string; readonly unit: string }>,
+): Labels {
+  const keys = [...new Set(facts.map(({ basis, metric }) => `${basis}/${metric}`))];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const { label_zh: zh, label_en: en, unit } = all.get(key)!;
+      return [key, { zh, en, unit }];
+    }),
+  );
+}
