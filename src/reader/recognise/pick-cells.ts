@@ -23,11 +23,18 @@ export function pickCells({ own, below }: Cells, count: number, window: Window):
   const merged = mergedBlank(tokens, count);
   if (merged) return merged;
   if (tokens.length < count) return tokens.every(isEmpty) ? { kind: 'none' } : { kind: 'unsure', tokens };
+  if (isMixed(tokens)) return { kind: 'unsure', tokens };
   const start = findStart(tokens, count, window);
   return start === undefined
     ? { kind: 'unsure', tokens }
     : { kind: 'cells', cells: tokens.slice(start, start + count) };
 }
+
+/** Lines of one number and lines of several: whether those are one cell or more, the line does not say. */
+const isMixed = (tokens: readonly Token[]) => {
+  const lines = new Set(tokens.filter(({ table }) => table === null).map(({ rowSize }) => rowSize));
+  return lines.size > 1;
+};
 
 /** A filler is empty; a mark such as / is what somebody filled in. */
 const isEmpty = ({ kind, text }: Token) => kind === 'blank' && /^(?:\s|&nbsp;)*$/u.test(text);

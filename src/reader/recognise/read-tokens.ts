@@ -50,7 +50,7 @@ const cellPieces = (
 ): readonly Piece[] => [{ text, evidence: { quote: text, place }, rowSize, table, column, columnSpan }];
 
 function paragraphPieces({ text, locate }: Paragraph): readonly Piece[] {
-  const cut = text.length < 400 ? (TAIL_OF_VALUES.exec(text)?.index ?? text.length) : text.length;
+  const cut = cutOf(text);
   const stretches = [...text.slice(cut).matchAll(/[^\s　]+/gu)].map(({ 0: { length }, index }) => ({
     from: cut + index,
     to: cut + index + length,
@@ -64,4 +64,12 @@ function paragraphPieces({ text, locate }: Paragraph): readonly Piece[] {
     column,
     columnSpan: 1,
   }));
+}
+
+/** Where the numbers begin behind a line's label; what is neither label nor number before them makes it one piece. */
+function cutOf(text: string): number {
+  const cut = text.length < 400 ? TAIL_OF_VALUES.exec(text)?.index : undefined;
+  if (cut === undefined) return text.length;
+  const before = text.slice(0, cut);
+  return /\p{L}/u.test(before) || (kindOf(before) !== 'words' && !before.startsWith('?')) ? cut : text.length;
 }

@@ -11,13 +11,19 @@ export interface Expected {
 export type Expectation = ReadonlyMap<string, Expected>;
 
 /** For printers that keep every cell. */
-export const truthOf = (report: SampleReport): Expectation => expect(report, () => true);
+export const truthOf = (report: SampleReport): Expectation => truthWhere(report, () => true);
 
 /** For printers that drop cells without a character: a row that had one cannot be told apart any more. */
-export const truthWhereBlanksVanish = (report: SampleReport): Expectation =>
-  expect(report, (cells) => cells.every(({ text }) => text.trim() !== ''));
+export const truthWhereBlanksVanish = (report: SampleReport): Expectation => truthWhere(report, hasNoGap);
 
-function expect(report: SampleReport, isCertain: (cells: readonly SampleCell[]) => boolean): Expectation {
+export const hasNoGap = (cells: readonly SampleCell[]): boolean =>
+  cells.every(({ text }) => text.trim() !== '');
+
+/** For printers that leave some rows uncertain. */
+export function truthWhere(
+  report: SampleReport,
+  isCertain: (cells: readonly SampleCell[]) => boolean,
+): Expectation {
   const groups = [...rowsOf(report), ...report.sentences.map(({ figures }) => figures)];
   return new Map(
     groups.flatMap((cells) => {

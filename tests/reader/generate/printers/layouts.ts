@@ -11,6 +11,7 @@ import { packedMarkdown } from './packed-markdown.ts';
 import { pipesBetweenLines } from './pipes-between-lines.ts';
 import type { Printer } from './printer.ts';
 import { raggedPipes } from './ragged-pipes.ts';
+import { runTogether } from './run-together.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { trailingPipes } from './trailing-pipes.ts';
 import { word } from './word.ts';
@@ -24,6 +25,7 @@ export const LAYOUTS: readonly Printer[] = [
   pipesBetweenLines,
   leadingPipes,
   raggedPipes,
+  runTogether,
   cleanHtml,
   driftingHtml,
   fillerHtml,
