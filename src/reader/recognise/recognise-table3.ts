@@ -77,7 +77,38 @@ function pickRows(cells: readonly Cells[], heads: readonly Token[], year: number
   if (width !== undefined && yearsIn(heads) > 1)
     return cells.map(({ own }) => ({ kind: 'unsure', tokens: own }));
   const window = learnWindow(cells, COLUMNS);
-  return cells.map((row) => pickCells(row, COLUMNS, window));
+  const outOfStep = rowsOutOfStep(cells, heads);
+  return cells.map((row, at) =>
+    outOfStep.has(at)
+      ? { kind: 'unsure', tokens: [...row.own, ...row.below] }
+      : pickCells(row, COLUMNS, window),
+  );
+}
+
+/**
+ * Text drawn from a PDF without regard to its layout prints a row's numbers before its label where the label wraps.
+ * The rows from one with too many cells to the next one with none are then not to be told apart.
+ *
+ *     1.信访举报投诉类申请
+ *     0 0 0 0 0 0 0
+ *   > 1 0 0 0 0 0 1        belongs to the label below it
+ *     2.申请人逾期未按收费通知
+ *     3.其他
+ */
+function rowsOutOfStep(cells: readonly Cells[], heads: readonly Token[]): ReadonlySet<number> {
+  const sizes = cells.map(({ own, below }) =>
+    own.length > 0 ? COLUMNS : below.filter(({ kind }) => kind === 'value').length,
+  );
+  const words = heads.findLastIndex(({ kind }) => kind === 'words');
+  let from = heads.slice(words + 1).filter(({ kind }) => kind === 'value').length >= COLUMNS ? 0 : -1;
+  const found = new Set<number>();
+  sizes.forEach((size, at) => {
+    if (size > COLUMNS) from = at;
+    if (size > 0 || from < 0) return;
+    for (let row = from; row < at; row += 1) found.add(row);
+    from = -1;
+  });
+  return found;
 }
 
 const yearsIn = (heads: readonly Token[]) =>
