@@ -1,0 +1,21 @@
+import mammoth from 'mammoth';
+import { UnreadableError, type Document } from '../document.ts';
+import { decodeHtml } from './html.ts';
+import { repack } from './unpack.ts';
+
+/** A Word file without its headers and footers; places are offsets into the paragraphs and cells of tables. */
+export async function decodeDocx(bytes: Uint8Array): Promise<Document> {
+  return decodeHtml(await toHtml(repack(bytes)), 'docx');
+}
+
+async function toHtml(bytes: Uint8Array): Promise<string> {
+  const arrayBuffer = bytes.slice().buffer;
+  // Node wants `buffer`, the browser `arrayBuffer`.
+  const input = { buffer: bytes, arrayBuffer };
+  try {
+    const pictures = mammoth.images.imgElement(async () => ({ src: '' }));
+    return (await mammoth.convertToHtml(input, { convertImage: pictures })).value;
+  } catch (cause) {
+    throw new UnreadableError('damaged docx file', { cause });
+  }
+}
