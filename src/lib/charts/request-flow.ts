@@ -22,19 +22,20 @@ const MIDDLE = [44, 46] as const;
 const RIGHT = 100;
 const BAR = 1.4;
 
-/** Requests from where they come, over one bar, to what became of them; a difference of both sides is hatched. */
+/**
+ * Requests from where they come, over one bar, to what became of them. `gap` is what came in without a way out, less
+ * than 0 for the reverse; it is hatched.
+ */
 export function requestFlow(
   sources: readonly FlowEnd[],
   outcomes: readonly FlowEnd[],
-  words: { readonly label: string; readonly shown: (value: number) => string },
+  gap: { readonly label: string; readonly value: number; readonly shown: (value: number) => string },
   description: string,
 ): Chart {
-  const difference = sumOf(sources) - sumOf(outcomes);
-  const gap = { label: words.label, value: Math.abs(difference), fill: 'var(--finding)', hatched: true };
-  const whole = Math.max(sumOf(sources), sumOf(outcomes));
-  const room = whole * 0.055;
-  const left = place(difference < 0 ? [...sources, gap] : sources, room);
-  const right = place(difference > 0 ? [...outcomes, gap] : outcomes, room);
+  const hatched = { label: gap.label, value: Math.abs(gap.value), fill: 'var(--finding)', hatched: true };
+  const left = place(gap.value < 0 ? [...sources, hatched] : sources);
+  const right = place(gap.value > 0 ? [...outcomes, hatched] : outcomes);
+  const whole = left.at(-1)!.middleTo;
   const depth = Math.max(left.at(-1)!.to, right.at(-1)!.to);
   return {
     description,
@@ -47,6 +48,7 @@ export function requestFlow(
       x: { domain: [LEFT, RIGHT], axis: null },
       y: { domain: [depth, 0], axis: null },
       marks: [
+        hatching,
         ...left.map((end) => ribbon(end, [LEFT, MIDDLE[0]], true)),
         ...right.map((end) => ribbon(end, [MIDDLE[1], RIGHT], false)),
         Plot.rect([{ x1: MIDDLE[0], x2: MIDDLE[1], y1: 0, y2: whole }], {
@@ -58,17 +60,19 @@ export function requestFlow(
         }),
         bars(left, LEFT - BAR, LEFT),
         bars(right, RIGHT, RIGHT + BAR),
-        names(left, LEFT, 'end', -12, words.shown),
-        names(right, RIGHT, 'start', 12, words.shown),
+        names(left, LEFT, 'end', -12, gap.shown),
+        names(right, RIGHT, 'start', 12, gap.shown),
       ],
     }),
   };
 }
 
-const sumOf = (ends: readonly FlowEnd[]) => ends.reduce((sum, { value }) => sum + value, 0);
+/** Room between two ends, as a part of all requests. */
+const ROOM = 0.055;
 
-function place(ends: readonly (FlowEnd & { readonly hatched?: boolean })[], room: number): readonly Placed[] {
+function place(ends: readonly (FlowEnd & { readonly hatched?: boolean })[]): readonly Placed[] {
   const placed: Placed[] = [];
+  const room = ends.reduce((sum, { value }) => sum + value, 0) * ROOM;
   for (const end of ends) {
     const last = placed.at(-1);
     const from = last ? last.to + room : 0;
@@ -94,7 +98,7 @@ function ribbon(end: Placed, [from, to]: readonly [number, number], startsAtEnd:
   ];
   const shape = { x: 'x', y1: 'y1', y2: 'y2', curve: 'bump-x' as const };
   return end.hatched
-    ? Plot.areaY(points, { ...shape, fill: 'none', stroke: end.fill, strokeDasharray: '3 3' })
+    ? Plot.areaY(points, { ...shape, fill: `url(#${HATCH})` })
     : Plot.areaY(points, { ...shape, fill: end.fill, fillOpacity: 0.35 });
 }
 
@@ -104,8 +108,7 @@ const bars = (ends: readonly Placed[], x1: number, x2: number) =>
     x2: () => x2,
     y1: 'from',
     y2: 'to',
-    fill: ({ hatched, fill }: Placed) => (hatched ? 'none' : fill),
-    stroke: ({ hatched, fill }: Placed) => (hatched ? fill : 'none'),
+    fill: ({ hatched, fill }: Placed) => (hatched ? `url(#${HATCH})` : fill),
     title: 'label',
   });
 
@@ -124,3 +127,23 @@ const names = (
     dx,
     fill: ({ hatched }: Placed) => (hatched ? 'var(--finding)' : 'var(--ink)'),
   });
+
+const HATCH = 'flow-hatch';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Slanted lines to fill a difference with. */
+const hatching: Plot.RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
+  const make = (name: string, attributes: Readonly<Record<string, string>>, child?: Element) => {
+    const element = document.createElementNS(SVG, name) as SVGElement;
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    if (child) element.append(child);
+    return element;
+  };
+  const line = make('path', { d: 'M0,6L6,0', stroke: 'var(--finding)', 'stroke-width': '1.4' });
+  const pattern = make(
+    'pattern',
+    { id: HATCH, width: '6', height: '6', patternUnits: 'userSpaceOnUse' },
+    line,
+  );
+  return make('defs', {}, pattern);
+};

@@ -2,6 +2,7 @@ import { zhAgency } from './agency.zh.ts';
 import { zhCommon } from './common.zh.ts';
 import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
+import { zhReport } from './report.zh.ts';
 
 /** Chinese, the language the others are measured against; one file for each kind of page. */
-export const zh = { agency: zhAgency, common: zhCommon, metric: zhMetric, overview: zhOverview } as const;
+export const zh = { agency: zhAgency, common: zhCommon, metric: zhMetric, overview: zhOverview, report: zhReport } as const;

@@ -20,6 +20,8 @@ export interface Outcome {
   readonly carried_in: number | null;
   readonly total_processed: number | null;
   readonly carried_out: number | null;
+  /** Received and carried in, less the six groups and those carried out; null where one of them is not known. */
+  readonly gap: number | null;
 }
 
 /** Six rows for each report of which a row of table 3 was seen; of some reports, or of all where none is named. */
@@ -63,7 +65,8 @@ export const outcomes = (reportIds: readonly string[]) => sql<Outcome>`
   select
     report_id, r.agency_id, r.year, g."group", g.value::double as value,
     (100 * g.value / nullif(w.together, 0))::double as share, w.together::double as together,
-    f.new_received, f.carried_in, f.total_processed, f.carried_out
+    f.new_received, f.carried_in, f.total_processed, f.carried_out,
+    (f.new_received + f.carried_in - w.together - f.carried_out)::double as gap
   from grouped g
   join whole w using (report_id)
   join frame f using (report_id)

@@ -80,15 +80,21 @@ interface Group {
 }
 
 function flowOf(
-  { year, new_received, carried_in, carried_out, together }: Outcome,
+  { year, new_received, carried_in, carried_out, together, gap }: Outcome,
   groups: readonly Group[],
   name: string,
   { t, locale }: ReportContext,
 ): Pick<OutcomesView, 'flow' | 'gap'> {
-  if (new_received === null || carried_in === null || carried_out === null || together === null)
+  if (
+    new_received === null ||
+    carried_in === null ||
+    carried_out === null ||
+    together === null ||
+    gap === null
+  )
     return { flow: null, gap: null };
-  const gap = new_received + carried_in - together - carried_out;
-  if (new_received + carried_in + together + carried_out === 0) return { flow: null, gap: null };
+  if ([new_received, carried_in, together, carried_out].every((value) => value === 0))
+    return { flow: null, gap: null };
   const shown = (value: number) => formatNumber(value, locale);
   return {
     gap: gap === 0 ? null : Math.abs(gap),
@@ -101,7 +107,7 @@ function flowOf(
         ...groups.map(({ label, value }, index) => ({ label, value, fill: `var(--group-${index + 1})` })),
         { label: t('report.outcomes.carriedOut'), value: carried_out, fill: 'var(--peer)' },
       ],
-      { label: t('report.outcomes.gap'), shown },
+      { label: t('report.outcomes.gap'), value: gap, shown },
       t('report.outcomes.flow', {
         name,
         year,

@@ -1,5 +1,6 @@
 import type { Statement } from '../queries/stated.ts';
 import type { Link } from '../visit.svelte.ts';
+import { toCellId } from './cell-id.ts';
 import type { StatementCell } from './table-view.ts';
 
 /** What a report says of a measure as a cell that leads to its place on the report's page. */
@@ -19,7 +20,8 @@ export function toStatementCell(
   link: Link,
 ): StatementCell {
   const { state, value, approximate, questioned, quote } = row;
-  const cell = [row.basis, row.metric, ...(row.applicant === null ? [] : [row.applicant])].join('-');
+  // What was not seen or not asked has no cell there.
+  const anchor = state === 'unseen' || state === 'not_asked' ? '' : `#${toCellId(row)}`;
   return {
     kind: 'statement',
     state,
@@ -27,6 +29,6 @@ export function toStatementCell(
     approximate,
     questioned,
     quote,
-    source: `${link(`/reports/${row.report_id}/`)}#${cell}`,
+    source: `${link(`/reports/${row.report_id}/`)}${anchor}`,
   };
 }

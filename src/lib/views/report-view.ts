@@ -1,0 +1,126 @@
+import { toCellId, placeIdOf } from './cell-id.ts';
+import { toChecksView, type ChecksView } from './report-checks.ts';
+import { toChangesTable } from './report-changes-table.ts';
+import { type ReportContext } from './report-context.ts';
+import { toHeading } from './report-heading.ts';
+import { outsideOf, toFormTable, type FormTable } from './report-form.ts';
+import { toOutcomesView, type OutcomesView } from './report-outcomes.ts';
+import type { ReportFact, ReportRows, Sibling } from './report-page.ts';
+import type { TableView } from './table-view.ts';
+import { unitIn } from '../messages/unit.ts';
+
+/** A figure in a list: those of the text, and those of a table that its form has no cell for. */
+export interface ListedFact {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly fact: ReportFact;
+}
+
+export interface ReportView {
+  readonly title: string;
+  readonly heading: string;
+  /** How the checks came out, in a few words; empty where nothing could be checked. */
+  readonly verdict: string;
+  readonly failed: boolean;
+  readonly facts: readonly string[];
+  readonly before: Sibling | null;
+  readonly after: Sibling | null;
+  readonly prose: readonly ListedFact[];
+  readonly tables: readonly FormTable[];
+  /** By table, figures outside its form. */
+  readonly outside: ReadonlyMap<FormTable['basis'], readonly ListedFact[]>;
+  /** Tables of which nothing was seen, in one line; null where there is none. */
+  readonly notSeen: string | null;
+  readonly checks: ChecksView;
+  readonly changes: TableView | null;
+  readonly outcomes: OutcomesView | null;
+}
+
+const TABLES = ['table2', 'table3', 'table4'] as const;
+
+/** Everything the page of one report shows, in the visitor's language. */
+export function toReportView(rows: ReportRows, context: ReportContext): ReportView {
+  const { head, facts, siblings } = rows;
+  const { t, locale } = context;
+  const whole = head.completeness === 'whole';
+  const tables = TABLES.map((basis) => toFormTable(basis, facts, head[`form_${basis}`], head.year, whole));
+  const drawn = tables.filter((table) => table !== null);
+  const checks = toChecksView(rows.findings, locale);
+  const listed = (some: readonly ReportFact[]) => some.map((fact) => toListed(fact, rows, context));
+  return {
+    title: t('report.title', { name: head.name, year: head.year }),
+    heading: toHeading(rows, context),
+    verdict: toVerdict(rows, context),
+    failed: checks.fails.length > 0,
+    facts: toHeadFacts(rows, context),
+    before: siblings.findLast(({ year }) => year < head.year) ?? null,
+    after: siblings.find(({ year }) => year > head.year) ?? null,
+    prose: listed(facts.filter(({ basis }) => basis === 'prose')),
+    tables: drawn,
+    outside: new Map(drawn.map((table) => [table.basis, listed(outsideOf(table, facts))])),
+    notSeen: toNotSeen(
+      TABLES.filter((_, index) => tables[index] === null),
+      whole,
+      context,
+    ),
+    checks,
+    changes: toChangesTable(rows.changes, rows.labels, head.year, context),
+    outcomes: toOutcomesView(rows.outcomes, head, context),
+  };
+}
+
+function toListed(fact: ReportFact, { labels }: ReportRows, { locale, t }: ReportContext): ListedFact {
+  const label = labels[`${fact.basis}/${fact.metric}`];
+  return {
+    id: toCellId(fact),
+    label: label?.[locale] ?? fact.metric,
+    unit: label ? unitIn(label.unit, t) : '',
+    fact,
+  };
+}
+
+function toVerdict({ head: { fails, questions, holds } }: ReportRows, { t }: ReportContext): string {
+  const parts = [
+    ...(fails > 0 ? [t('report.fails', { count: fails })] : []),
+    ...(questions > 0 ? [t('report.questions', { count: questions })] : []),
+  ];
+  if (parts.length > 0) return parts.join(t('report.join'));
+  return holds > 0 ? t('report.allHold', { count: holds }) : '';
+}
+
+function toHeadFacts({ head }: ReportRows, { t }: ReportContext): readonly string[] {
+  const published =
+    head.published_on === null
+      ? t('report.publishedUnknown')
+      : t(head.published_on_basis === 'address' ? 'report.publishedFromAddress' : 'report.published', {
+          date: head.published_on,
+        });
+  const states = (['blank', 'missing', 'illegible'] as const)
+    .filter((state) => head[state] > 0)
+    .map((state) => t(`report.states.${state}`, { count: head[state] }));
+  const seen = t(head.completeness === 'whole' ? 'report.whole' : 'report.part', { count: head.seen });
+  return [seen, ...states, published];
+}
+
+function toNotSeen(
+  tables: readonly (typeof TABLES)[number][],
+  whole: boolean,
+  { t, locale }: ReportContext,
+): string | null {
+  if (tables.length === 0) return null;
+  const names = tables.map((basis) => t(`common.basis.${basis}`)).join(locale === 'zh' ? '、' : ', ');
+  return t(whole ? 'report.notThere' : 'report.notSeen', { tables: names });
+}
+
+/** Where a click on a figure leads without a script: its words, its page of the document, or the published address. */
+export function sourceOf(
+  id: string,
+  { place }: ReportFact,
+  documentUrl: string | null,
+  hasText: boolean,
+): string {
+  if (documentUrl === null || place === null) return '#source';
+  if ('page' in place) return `${documentUrl}#page=${place.page}`;
+  return 'start' in place && hasText ? `#${placeIdOf(id)}` : '#source';
+}
