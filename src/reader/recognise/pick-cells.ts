@@ -69,6 +69,10 @@ function learntStart(tokens: readonly Token[], { columns, shapes }: Window): num
   return shapes.get(shapeOf(tokens));
 }
 
+/** The column of a head, for the table it stands in. */
+export const beginUnder = ({ table, column }: Token): Window['columns'] =>
+  table === null ? new Map() : new Map([[table, column]]);
+
 const shapeOf = (tokens: readonly Token[]) =>
   `${tokens[0]!.table}/${tokens[0]!.rowSize}/${tokens[0]!.column}`;
 

@@ -6,7 +6,8 @@ import type { FoldedToken, Hit } from './find-hits.ts';
 import { toCore } from './fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { HEAD_WORDS, ROW_KINDS } from './head-words.ts';
-import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import { beginUnder, learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import type { Token } from './token.ts';
 
 export type CurrentFormId = '2019' | '2021';
 
@@ -50,8 +51,10 @@ interface Heads {
   readonly form: CurrentFormId | null;
   readonly columns: readonly number[];
   readonly inYuan: boolean;
+  /** The first of them. */
+  readonly first: Token | null;
 }
-const NO_HEADS: Heads = { form: null, columns: [], inYuan: false };
+const NO_HEADS: Heads = { form: null, columns: [], inYuan: false, first: null };
 
 /** Null where neither a head nor a block label shows that rows with such names are table 2. */
 export function recogniseTable2(folded: readonly FoldedToken[], exact: readonly Hit[]): Table2Reading | null {
@@ -97,17 +100,17 @@ const sameBlock = (one: string, other: string) => blockOf(one) === blockOf(other
 const blockOf = (row: string) => BLOCK_OF.get(ROW_LABELS[row]![0]!);
 
 /** The words above a row, from the last block label on. */
-function wordsBetween(folded: readonly FoldedToken[], from: number, to: number): readonly string[] {
+function wordsBetween(folded: readonly FoldedToken[], from: number, to: number): readonly Token[] {
   const words = folded.slice(from, to).filter(({ token }) => token.kind === 'words' && isShort(token.text));
   const block = words.findLastIndex(({ folded: text }) => BLOCK.test(text));
-  return words.slice(block + 1).map(({ token }) => token.text);
+  return words.slice(block + 1).map(({ token }) => token);
 }
 
 /** A head is short; prose between a heading and its table is not. */
 const isShort = (text: string) => text.length < 40;
 
-function headsIn(words: readonly string[], over: string): Heads {
-  const joined = toCore(words.join('').normalize('NFKC').replace(/\s/gu, ''));
+function headsIn(words: readonly Token[], over: string): Heads {
+  const joined = textOf(words);
   const found = HEAD_WORDS.filter((head) => head.over === over)
     .map((head) => ({ head, at: joined.search(new RegExp(head.words.source, 'u')) }))
     .filter(({ at }) => at >= 0)
@@ -115,8 +118,23 @@ function headsIn(words: readonly string[], over: string): Heads {
   if (found.length === 0) return NO_HEADS;
   const form = found.some(({ head }) => head.column['2021'] === null) ? '2019' : '2021';
   const columns = found.map(({ head }) => head.column[form]).filter((column) => column !== null);
-  return { form: columns.length === 0 ? null : form, columns, inYuan: /单位元/u.test(joined) };
+  const first = words.find((word) => textOf([word]).search(new RegExp(found[0]!.head.words.source, 'u')) >= 0);
+  return {
+    form: columns.length === 0 ? null : form,
+    columns,
+    inYuan: /单位元/u.test(joined),
+    first: first ?? null,
+  };
 }
+
+const textOf = (words: readonly Token[]) =>
+  toCore(
+    words
+      .map(({ text }) => text)
+      .join('')
+      .normalize('NFKC')
+      .replace(/\s/gu, ''),
+  );
 
 function usualForm(heads: readonly Heads[]): CurrentFormId | null {
   const count = (form: CurrentFormId) => heads.filter((head) => head.form === form).length;
@@ -125,22 +143,26 @@ function usualForm(heads: readonly Heads[]): CurrentFormId | null {
 }
 
 function readRow(row: string, cells: Cells, heads: Heads, usual: CurrentFormId | null): Table2RowReading {
-  const { columns, picked } = pickColumns(cells, heads.columns, columnsOf(row, heads.form ?? usual));
+  const { columns, picked } = pickColumns(cells, heads, columnsOf(row, heads.form ?? usual));
   return { form: heads.form, columns, picked, inYuan: heads.inYuan };
 }
 
 /** A report that drops a column drops its head: then the heads that are there say which cells these are. */
 function pickColumns(
   cells: Cells,
-  heads: readonly number[],
+  { columns: heads, first }: Heads,
   all: readonly number[],
 ): Pick<Table2RowReading, 'columns' | 'picked'> {
-  const whole = pick(cells, all.length);
+  const whole = pick(cells, all.length, first);
   if (heads.length === 0 || heads.length >= all.length) return { columns: all, picked: whole };
   if (cells.own.length + cells.below.length < all.length)
-    return { columns: heads, picked: pick(cells, heads.length) };
+    return { columns: heads, picked: pick(cells, heads.length, first) };
   const clipped = whole.kind !== 'cells' || whole.cells.every(({ kind }) => kind !== 'blank');
   return { columns: all, picked: clipped ? whole : { kind: 'unsure', tokens: whole.cells } };
 }
 
-const pick = (cells: Cells, count: number) => pickCells(cells, count, learnWindow([cells], count));
+/** Where blanks leave it open which cells are meant, they begin under the first head. */
+function pick(cells: Cells, count: number, first: Token | null): Picked {
+  const { columns, shapes } = learnWindow([cells], count);
+  return pickCells(cells, count, first === null ? { columns, shapes } : { columns: beginUnder(first), shapes });
+}

@@ -2,7 +2,7 @@ import { APPLICANTS } from '../../domain/item.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { withAlike } from './find-alike.ts';
 import type { FoldedToken, Hit } from './find-hits.ts';
-import { followOrder } from './follow-order.ts';
+import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
 import { findCopyOfYear, mergeCopies, splitCopies } from './split-copies.ts';
 import type { Token } from './token.ts';
@@ -58,7 +58,7 @@ function readRows(
     cellsAfter(tokens, last, starts.find((first) => first > last) ?? Infinity, COLUMNS),
   );
   const heads = tokens.slice(Math.max(0, (placed[0]?.first ?? 0) - HEADS_REACH), placed[0]?.first ?? 0);
-  const picks = pickRows(cells, heads, year);
+  const picks = pickRows(cells, heads, year, headsOfRows(placed));
   const { own, below } = cells.at(-1) ?? { own: [], below: [] };
   return {
     rows: new Map(placed.map(({ label }, index) => [label.row, picks[index]!])),
@@ -66,9 +66,20 @@ function readRows(
   };
 }
 
+/** （六）其他处理 heads its three rows where these are there, and has no cells of its own then. */
+function headsOfRows(placed: readonly PlacedLabel[]): ReadonlySet<number> {
+  const heads = placed.some(({ label }) => SUBROWS.includes(label.row));
+  return new Set(placed.flatMap(({ label }, at) => (heads && label.row === 'other' ? [at] : [])));
+}
+
 const HEADS_REACH = 80;
 
-function pickRows(cells: readonly Cells[], heads: readonly Token[], year: number | null): readonly Picked[] {
+function pickRows(
+  cells: readonly Cells[],
+  heads: readonly Token[],
+  year: number | null,
+  groups: ReadonlySet<number>,
+): readonly Picked[] {
   const width = WIDTHS.find(
     (wide) => cells.filter(({ own }) => own.length === wide).length * 2 > cells.length,
   );
@@ -77,12 +88,13 @@ function pickRows(cells: readonly Cells[], heads: readonly Token[], year: number
   if (width !== undefined && yearsIn(heads) > 1)
     return cells.map(({ own }) => ({ kind: 'unsure', tokens: own }));
   const window = learnWindow(cells, COLUMNS);
-  const outOfStep = rowsOutOfStep(cells, heads);
-  return cells.map((row, at) =>
-    outOfStep.has(at)
-      ? { kind: 'unsure', tokens: [...row.own, ...row.below] }
-      : pickCells(row, COLUMNS, window),
-  );
+  const outOfStep = rowsOutOfStep(cells, heads, groups);
+  return cells.map((row, at) => {
+    const tokens = [...row.own, ...row.below];
+    return outOfStep.has(at) && tokens.length > 0
+      ? { kind: 'unsure', tokens }
+      : pickCells(row, COLUMNS, window);
+  });
 }
 
 /**
@@ -95,7 +107,11 @@ function pickRows(cells: readonly Cells[], heads: readonly Token[], year: number
  *     2.申请人逾期未按收费通知
  *     3.其他
  */
-function rowsOutOfStep(cells: readonly Cells[], heads: readonly Token[]): ReadonlySet<number> {
+function rowsOutOfStep(
+  cells: readonly Cells[],
+  heads: readonly Token[],
+  groups: ReadonlySet<number>,
+): ReadonlySet<number> {
   const sizes = cells.map(({ own, below }) =>
     own.length > 0 ? COLUMNS : below.filter(({ kind }) => kind === 'value').length,
   );
@@ -104,7 +120,7 @@ function rowsOutOfStep(cells: readonly Cells[], heads: readonly Token[]): Readon
   const found = new Set<number>();
   sizes.forEach((size, at) => {
     if (size > COLUMNS) from = at;
-    if (size > 0 || from < 0) return;
+    if (size > 0 || from < 0 || groups.has(at)) return;
     for (let row = from; row < at; row += 1) found.add(row);
     from = -1;
   });

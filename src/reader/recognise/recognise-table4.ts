@@ -1,6 +1,6 @@
 import { FORM_2021 } from '../../form/forms.ts';
 import type { FoldedToken } from './find-hits.ts';
-import { pickCells, type Picked } from './pick-cells.ts';
+import { beginUnder, pickCells, type Picked } from './pick-cells.ts';
 import type { Token } from './token.ts';
 
 export interface Table4Reading {
@@ -11,6 +11,8 @@ export interface Table4Reading {
 const COLUMNS = FORM_2021.table4.length;
 /** Heads of table 4, whole or as columns of single characters leave them. */
 const HEADS = /维持|纠正|审结|其他结果|未经复议|复议后起诉|^[持正果结维纠审尚其他总计未]{1,2}$/u;
+/** The leftmost head: the group's, or where that is not there its first column's. */
+const FIRST_HEAD = /^(?:行政复议|结果维持)$/u;
 const MOST_TOKENS = 240;
 const NO_WINDOW = { columns: new Map(), shapes: new Map() };
 
@@ -20,7 +22,8 @@ export function recogniseTable4(folded: readonly FoldedToken[], from: number): T
   const heads = region.filter(({ folded: text }) => HEADS.test(text)).length;
   if (heads < 3) return null;
   const tokens = region.map(({ token }) => token);
-  return { picked: pickRow(tokens) ?? pickRun(tokens) };
+  const first = region.find(({ folded: text }) => FIRST_HEAD.test(text));
+  return { picked: pickRow(tokens, first?.token) ?? pickRun(tokens) };
 }
 
 /** From the section's heading, or where there is none from the end of the table before, to the next section. */
@@ -32,14 +35,15 @@ function regionOf(folded: readonly FoldedToken[], from: number): readonly Folded
 }
 
 /** One row of a table that holds the fifteen cells; undefined where no row is wide enough. */
-function pickRow(tokens: readonly Token[]): Picked | undefined {
+function pickRow(tokens: readonly Token[], head: Token | undefined): Picked | undefined {
   const rows = rowsOf(tokens).filter(
     (row) => row.length >= COLUMNS && row.filter(isWords).length <= MOST_WORDS,
   );
   const filled = rows.filter((row) => row.some(({ kind }) => kind === 'value'));
   if (filled.length > 1) return { kind: 'unsure', tokens: filled.flat() };
   const row = filled[0] ?? rows.at(-1);
-  return row && pickCells({ own: row, below: [] }, COLUMNS, NO_WINDOW);
+  const window = { ...NO_WINDOW, columns: head === undefined ? NO_WINDOW.columns : beginUnder(head) };
+  return row && pickCells({ own: row, below: [] }, COLUMNS, window);
 }
 
 const isWords = ({ kind }: Token) => kind === 'words';
