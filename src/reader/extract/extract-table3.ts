@@ -37,9 +37,14 @@ function valuesOf(facts: readonly Fact[]): readonly number[] | null {
   return values.length === facts.length ? values : null;
 }
 
-const askedBy = ({ metric }: Table3Row): readonly Asked[] =>
-  APPLICANTS.map((applicant) => ({
-    item: { metric, basis: 'table3', applicant },
-    type: 'count',
-    unit: '件',
-  }));
+const ASKED: ReadonlyMap<string, readonly Asked[]> = new Map(
+  [...FORM_2019.table3, ...FORM_2021.table3].map(({ metric }) => [
+    metric,
+    APPLICANTS.map((applicant) => ({
+      item: { metric, basis: 'table3', applicant },
+      type: 'count',
+      unit: '件',
+    })),
+  ]),
+);
+const askedBy = ({ metric }: Table3Row): readonly Asked[] => ASKED.get(metric)!;

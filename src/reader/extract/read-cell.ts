@@ -16,10 +16,13 @@ const BLANK = /^(?:[/\\—–―－─\-_~～]+|无数据|无|暂无|没有|不�
 const COUNT_UNIT = /(?:件次|人次|件|项|宗|条|个|次|份|起|篇|人)$/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/u;
+/** Most cells of most reports. */
+const SHORT_COUNT = /^(?:0|[1-9]\d{0,8})$/u;
 const INNER_SPACE = /\d\s+\d/u;
 
 /** What a value cell says, by the number formats of the form; what is not certainly one number is illegible. */
-export function readCell(text: string, { type, unit }: CellKind): CellReading {
+export function readCell(text: string, kind: CellKind): CellReading {
+  if (SHORT_COUNT.test(text)) return { state: 'reported', value: Number(text) };
   const folded = text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
@@ -27,6 +30,7 @@ export function readCell(text: string, { type, unit }: CellKind): CellReading {
     .trim();
   if (BLANK.test(folded)) return { state: 'blank' };
   if (INNER_SPACE.test(folded)) return illegible('two-numbers');
+  const { type, unit } = kind;
   const { sign, digits } = splitSign(folded, type);
   const bare = stripUnit(digits, type, unit).trim();
   if (!GROUPED.test(bare) && !PLAIN.test(bare)) return illegible('not-a-number');

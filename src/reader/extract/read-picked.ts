@@ -20,10 +20,12 @@ export function readPicked(asked: readonly Asked[], picked: Picked | undefined):
 }
 
 /** The fact that one cell states. */
-export function toFact({ item, refused, ...kind }: Asked, at: Evidence): Fact {
-  const reading = readCell(at.quote, kind);
+export function toFact(asked: Asked, at: Evidence): Fact {
+  const { item, refused } = asked;
+  const reading = readCell(at.quote, asked);
   if (refused && reading.state === 'reported') return toIllegible(item, at, 'not-a-number');
-  if (reading.state === 'reported') return { ...reading, item, approximate: false, at };
+  if (reading.state === 'reported')
+    return { state: 'reported', item, value: reading.value, approximate: false, at };
   return reading.state === 'blank' ? { state: 'blank', item, at } : toIllegible(item, at, reading.because);
 }
 

@@ -2,6 +2,8 @@ import type { Token } from './token.ts';
 
 /** The cells that follow a label up to the next words: those of its own row, and those of rows without words below it. */
 export interface Cells {
+  /** The last piece of the label; null where the row has none. */
+  readonly label: Token | null;
   readonly own: readonly Token[];
   readonly below: readonly Token[];
 }
@@ -15,9 +17,10 @@ export function cellsAfter(tokens: readonly Token[], last: number, next: number,
   const end = Math.min(next, tokens.length, last + 1 + MOST_CELLS);
   const following = tokens.slice(last + 1, end);
   const own = following.findIndex((token) => token.row !== row);
-  if (own < 0) return { own: following, below: [] };
+  const label = tokens[last]!;
+  if (own < 0) return { label, own: following, below: [] };
   const below = following.slice(own);
-  return { own: following.slice(0, own), below: below.slice(0, lengthBelow(below, count - own)) };
+  return { label, own: following.slice(0, own), below: below.slice(0, lengthBelow(below, count - own)) };
 }
 
 /**

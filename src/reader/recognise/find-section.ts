@@ -10,9 +10,12 @@ const HEADINGS: readonly (readonly [section: number, words: RegExp, example: str
   [6, /^其他需要报告的?(事项|情况)$/u, '六、其他需要报告的事项'],
 ];
 
+/** A character that every heading has, sought first because it is cheap. */
+const LAST_WORD = /[况況事措]/u;
+
 /** Which of the six sections a line opens; undefined where it is no heading. */
 export function findSection(text: string): number | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > 60 || !LAST_WORD.test(text)) return undefined;
   const core = toCore(foldWidth(text));
   return HEADINGS.find(([, words]) => words.test(core))?.[0];
 }

@@ -82,9 +82,8 @@ const shapeOf = (tokens: readonly Token[]) =>
  * none, and begin wherever their labels end.
  */
 export function learnWindow(rows: readonly Cells[], count: number): Window {
-  const full = rows
-    .map(({ own }) => own)
-    .filter((own) => count > 0 && own.length >= count && isFull(own, count));
+  const whole = rows.filter(({ own }) => count > 0 && own.length >= count && isFull(own, count));
+  const full = whole.map(({ own }) => own);
   const shapes = new Map(full.map((own) => [shapeOf(own), firstFilled(own)]));
   const columns = new Map<number, number>();
   const mixed = new Set<number>();
@@ -94,12 +93,15 @@ export function learnWindow(rows: readonly Cells[], count: number): Window {
     if (columns.has(table) && columns.get(table) !== column) mixed.add(table);
     columns.set(table, column);
   }
-  const gapped = new Set(full.filter((own) => firstFilled(own) > 0).map((own) => own[0]!.table ?? -1));
+  const gapped = new Set(whole.filter(hasGap).map(({ own }) => own[0]!.table ?? -1));
   return {
     columns: new Map([...columns].filter(([table]) => gapped.has(table) && !mixed.has(table))),
     shapes,
   };
 }
+
+/** Empty cells or a wide label before the first value. */
+const hasGap = ({ label, own }: Cells) => own[firstFilled(own)]!.column > (label?.column ?? Infinity) + 1;
 
 const firstFilled = (own: readonly Token[]) => own.findIndex((token) => !isEmpty(token));
 

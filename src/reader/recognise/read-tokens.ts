@@ -5,6 +5,7 @@ import type { Token } from './token.ts';
 const BLANK = /^(?:[/\\—–―－─\-_~～/]+|无|暂无|无数据|没有|不适用|不涉及|空|N\/A|&nbsp;)?[。.]?$/iu;
 const VALUE =
   /^[+\-–?约近]*\s*(?:[\d.,%\s/至~-]*\d[\d.,%\s/至~-]*(?:亿|万)?(?:元|件次|人次|件|项|宗|条|个|次|份|起|篇|人)?余?|[○零〇oO]|详?见附[件表])$/u;
+const DIGITS = /^\d{1,15}$/u;
 const LONGEST_VALUE = 40;
 /** A page number on a line of its own, such as `-3-` or 第3页. */
 const PAGE_NUMBER = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页.*)$/u;
@@ -34,6 +35,8 @@ export function readTokens({ blocks }: Document): readonly Token[] {
 type Piece = Omit<Token, 'kind' | 'row' | 'section'>;
 
 function kindOf(text: string): Token['kind'] {
+  if (text === '') return 'blank';
+  if (DIGITS.test(text)) return 'value';
   if (text.length > LONGEST_VALUE && text.trim().length > LONGEST_VALUE) return 'words';
   const bare = text.normalize('NFKC').replace(/−/gu, '-').trim();
   if (BLANK.test(bare)) return 'blank';

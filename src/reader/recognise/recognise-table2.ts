@@ -118,7 +118,9 @@ function headsIn(words: readonly Token[], over: string): Heads {
   if (found.length === 0) return NO_HEADS;
   const form = found.some(({ head }) => head.column['2021'] === null) ? '2019' : '2021';
   const columns = found.map(({ head }) => head.column[form]).filter((column) => column !== null);
-  const first = words.find((word) => textOf([word]).search(new RegExp(found[0]!.head.words.source, 'u')) >= 0);
+  const first = words.find(
+    (word) => textOf([word]).search(new RegExp(found[0]!.head.words.source, 'u')) >= 0,
+  );
   return {
     form: columns.length === 0 ? null : form,
     columns,
@@ -164,5 +166,9 @@ function pickColumns(
 /** Where blanks leave it open which cells are meant, they begin under the first head. */
 function pick(cells: Cells, count: number, first: Token | null): Picked {
   const { columns, shapes } = learnWindow([cells], count);
-  return pickCells(cells, count, first === null ? { columns, shapes } : { columns: beginUnder(first), shapes });
+  return pickCells(
+    cells,
+    count,
+    first === null ? { columns, shapes } : { columns: beginUnder(first), shapes },
+  );
 }

@@ -43,7 +43,7 @@ function pickRow(tokens: readonly Token[], head: Token | undefined): Picked | un
   if (filled.length > 1) return { kind: 'unsure', tokens: filled.flat() };
   const row = filled[0] ?? rows.at(-1);
   const window = { ...NO_WINDOW, columns: head === undefined ? NO_WINDOW.columns : beginUnder(head) };
-  return row && pickCells({ own: row, below: [] }, COLUMNS, window);
+  return row && pickCells({ label: null, own: row, below: [] }, COLUMNS, window);
 }
 
 const isWords = ({ kind }: Token) => kind === 'words';
@@ -77,5 +77,5 @@ function pickRun(tokens: readonly Token[]): Picked {
   const candidates = filled.length > 0 ? filled : blank;
   if (candidates.length === 0) return { kind: 'none' };
   if (candidates.length > 1) return { kind: 'unsure', tokens: candidates.flat() };
-  return pickCells({ own: [], below: candidates[0]! }, COLUMNS, NO_WINDOW);
+  return pickCells({ label: null, own: [], below: candidates[0]! }, COLUMNS, NO_WINDOW);
 }
