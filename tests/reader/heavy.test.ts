@@ -12,8 +12,10 @@ import {
   millionCellHtml,
   millionCellMarkdown,
   millionLabels,
+  emptyLines,
   nestedBoxesHtml,
   nestedTablesHtml,
+  pipesAlone,
   twoThousandPages,
 } from './mutate/heavy-documents.ts';
 import { readInChild } from './mutate/read-in-child.ts';
@@ -31,6 +33,8 @@ describe(
       ['a million cells in Markdown', 'report.md', millionCellMarkdown],
       ['a million cells in CSV', 'report.csv', millionCellCsv],
       ['three hundred thousand lines of labels and numbers', 'report.txt', millionLabels],
+      ['a hundred thousand pipes alone on their lines', 'report.txt', pipesAlone],
+      ['two million empty lines', 'report.txt', emptyLines],
       ['spans wider than any page', 'report.html', hugeSpansHtml],
       ['500 nested tables', 'report.html', () => nestedTablesHtml(500)],
       ['20,000 nested tables', 'report.html', () => nestedTablesHtml(20_000)],

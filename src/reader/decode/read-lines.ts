@@ -1,4 +1,5 @@
 import type { Cell, Document, Paragraph, Table } from '../document.ts';
+import { refuseTooManyCells } from './cell-limit.ts';
 
 const SEPARATOR = /[|｜\t]/u;
 const DELIMITER_ROW = /^[\s|:-]*-{3,}[\s|:-]*$/u;
@@ -20,13 +21,17 @@ export function readLines(text: string, format: 'markdown' | 'text'): Document {
     rows = [];
   };
   const lines = [...linesOf(text)];
+  let cells = 0;
   lines.forEach((line, at) => {
     const bare = line.text.trim();
     if (bare === '') closeTable();
     else if (DELIMITER_ROW.test(bare) && SEPARATOR.test(bare)) return;
     else if (bare === '|' && divides(lines, at)) rows.push(...emptyAfter(lines, at, rows.length));
-    else if (SEPARATOR.test(bare)) rows.push(readRow(line, rows.length));
-    else {
+    else if (SEPARATOR.test(bare)) {
+      const row = readRow(line, rows.length);
+      refuseTooManyCells((cells += row.length));
+      rows.push(row);
+    } else {
       closeTable();
       blocks.push(toParagraph(line));
     }
@@ -37,16 +42,22 @@ export function readLines(text: string, format: 'markdown' | 'text'): Document {
 
 /** A pipe on its own line divides the cells around it where the one before has no pipe at its ends; else it is an empty cell. */
 function divides(lines: readonly Line[], at: number): boolean {
-  const before = lines.slice(0, at).findLast(({ text }) => text.trim() !== '');
+  const before = nearestFilled(lines, at, -1);
   return before !== undefined && !/^\s*[|｜]|[|｜]\s*$/u.test(before.text);
 }
 
 /** Where such pipes stand close, an empty line after the last of them is the last cell. */
 function emptyAfter(lines: readonly Line[], at: number, row: number): readonly Cell[][] {
   const [before, after] = [lines[at - 1], lines[at + 1]];
-  const next = lines.slice(at + 1).find(({ text }) => text.trim() !== '');
+  const next = nearestFilled(lines, at, 1);
   const closes = before?.text.trim() !== '' && after?.text.trim() === '' && next?.text.trim() !== '|';
   return closes ? [[toCell({ text: '', start: after.start }, row, 0)]] : [];
+}
+
+function nearestFilled(lines: readonly Line[], at: number, step: 1 | -1): Line | undefined {
+  let index = at + step;
+  while (lines[index]?.text.trim() === '') index += step;
+  return lines[index];
 }
 
 function* linesOf(text: string): Generator<Line> {

@@ -19,6 +19,12 @@ export const millionLabels = (): Uint8Array =>
     `${HEADING}\n\n三、收到和处理政府信息公开申请情况\n\n${'（一）予以公开\n1\n3.其他\n2\n总计\n'.repeat(60_000)}`,
   );
 
+export const pipesAlone = (): Uint8Array =>
+  encode(`${HEADING}\n\n${SECTION}\n\n${'规章\n|\n\n7\n'.repeat(100_000)}`);
+
+export const emptyLines = (): Uint8Array =>
+  encode(`${HEADING}\n${'规章\n|\n'.repeat(30)}${'\n'.repeat(2_000_000)}${SECTION}`);
+
 /** A cell that claims more columns and rows than any page has. */
 export const hugeSpansHtml = (): Uint8Array =>
   encode(
