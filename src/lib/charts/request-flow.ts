@@ -70,8 +70,10 @@ export function requestFlow(
 /** Room between two ends, as a part of all requests. */
 const ROOM = 0.055;
 
-function place(ends: readonly (FlowEnd & { readonly hatched?: boolean })[]): readonly Placed[] {
+/** Ends without a request have no width and are left to the table. */
+function place(all: readonly (FlowEnd & { readonly hatched?: boolean })[]): readonly Placed[] {
   const placed: Placed[] = [];
+  const ends = all.filter(({ value }) => value > 0);
   const room = ends.reduce((sum, { value }) => sum + value, 0) * ROOM;
   for (const end of ends) {
     const last = placed.at(-1);

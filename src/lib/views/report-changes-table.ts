@@ -6,7 +6,7 @@ import type { Labels } from './report-page.ts';
 import { toStatementCell } from './statement-cell.ts';
 import type { CellView, TableView } from './table-view.ts';
 
-/** What changed against the report of the year before; null where nothing can be set side by side. */
+/** Figures that changed against the report of the year before; null where none did. */
 export function toChangesTable(
   changes: readonly ReportChange[],
   labels: Labels,
@@ -14,8 +14,10 @@ export function toChangesTable(
   context: ReportContext,
 ): TableView | null {
   const { t, locale } = context;
-  if (changes.length === 0) return null;
-  const rows = [...changes].sort((a, b) => printedPlace(a.metric) - printedPlace(b.metric));
+  const rows = changes
+    .filter(({ change }) => change !== 0)
+    .sort((a, b) => printedPlace(a.metric) - printedPlace(b.metric));
+  if (rows.length === 0) return null;
   return {
     caption: t('report.changes.title', { year: year - 1 }),
     columns: [

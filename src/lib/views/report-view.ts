@@ -30,10 +30,13 @@ export interface ReportView {
   readonly tables: readonly FormTable[];
   /** By table, figures outside its form. */
   readonly outside: ReadonlyMap<FormTable['basis'], readonly ListedFact[]>;
-  /** Tables of which nothing was seen, in one line; null where there is none. */
-  readonly notSeen: string | null;
+  /** Tables of which nothing was seen; empty where there is none. */
+  readonly notSeen: string;
+  readonly whole: boolean;
   readonly checks: ChecksView;
   readonly changes: TableView | null;
+  /** Figures that both years print alike. */
+  readonly unchanged: number;
   readonly outcomes: OutcomesView | null;
 }
 
@@ -59,13 +62,13 @@ export function toReportView(rows: ReportRows, context: ReportContext): ReportVi
     prose: listed(facts.filter(({ basis }) => basis === 'prose')),
     tables: drawn,
     outside: new Map(drawn.map((table) => [table.basis, listed(outsideOf(table, facts))])),
-    notSeen: toNotSeen(
-      TABLES.filter((_, index) => tables[index] === null),
-      whole,
-      context,
-    ),
+    notSeen: TABLES.filter((_, index) => tables[index] === null)
+      .map((basis) => t(`common.basis.${basis}`))
+      .join(locale === 'zh' ? '、' : ', '),
+    whole,
     checks,
     changes: toChangesTable(rows.changes, rows.labels, head.year, context),
+    unchanged: rows.changes.filter(({ change }) => change === 0).length,
     outcomes: toOutcomesView(rows.outcomes, head, context),
   };
 }
@@ -80,13 +83,19 @@ function toListed(fact: ReportFact, { labels }: ReportRows, { locale, t }: Repor
   };
 }
 
-function toVerdict({ head: { fails, questions, holds } }: ReportRows, { t }: ReportContext): string {
+function toVerdict({ head }: ReportRows, { t }: ReportContext): string {
+  const { fails, questions, holds, undecided } = head;
   const parts = [
     ...(fails > 0 ? [t('report.fails', { count: fails })] : []),
     ...(questions > 0 ? [t('report.questions', { count: questions })] : []),
   ];
   if (parts.length > 0) return parts.join(t('report.join'));
-  return holds > 0 ? t('report.allHold', { count: holds }) : '';
+  if (holds === 0) return '';
+  return undecided === 0
+    ? t('report.allHold', { count: holds })
+    : [t('report.holds', { count: holds }), t('report.undecided', { count: undecided })].join(
+        t('report.join'),
+      );
 }
 
 function toHeadFacts({ head }: ReportRows, { t }: ReportContext): readonly string[] {
@@ -101,16 +110,6 @@ function toHeadFacts({ head }: ReportRows, { t }: ReportContext): readonly strin
     .map((state) => t(`report.states.${state}`, { count: head[state] }));
   const seen = t(head.completeness === 'whole' ? 'report.whole' : 'report.part', { count: head.seen });
   return [seen, ...states, published];
-}
-
-function toNotSeen(
-  tables: readonly (typeof TABLES)[number][],
-  whole: boolean,
-  { t, locale }: ReportContext,
-): string | null {
-  if (tables.length === 0) return null;
-  const names = tables.map((basis) => t(`common.basis.${basis}`)).join(locale === 'zh' ? '、' : ', ');
-  return t(whole ? 'report.notThere' : 'report.notSeen', { tables: names });
 }
 
 /** Where a click on a figure leads without a script: its words, its page of the document, or the published address. */
