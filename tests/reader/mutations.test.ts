@@ -18,6 +18,7 @@ import type { Expectation } from './generate/truth-of.ts';
 import { editLines, isTableRow, shuffleLines } from './mutate/edit-lines.ts';
 import { anyFlips, flipBytes } from './mutate/flip-bytes.ts';
 import { withoutProof } from './mutate/stands-at-its-place.ts';
+import { swapCells } from './mutate/swap-cells.ts';
 import { hold } from './hold.ts';
 import { SEED } from './seed.ts';
 
@@ -109,6 +110,21 @@ describe(
               printer,
               editLines(printed, (lines) => shuffleLines(lines, keys, isFree)),
             );
+          },
+        ),
+        RUNS,
+      );
+    });
+
+    it('when cells trade places: each number goes with its cell', async () => {
+      await hold(
+        fc.asyncProperty(
+          anyPlainReport,
+          fc.constantFrom(...LAYOUTS),
+          fc.array(fc.tuple(fc.nat(999), fc.nat(999)), { minLength: 1, maxLength: 20 }),
+          async (report, printer, pairs) => {
+            const swapped = pairs.reduce((sofar, [one, other]) => swapCells(sofar, one, other), report);
+            await expectNoInvention(swapped, printer, await printer.print(toPage(swapped)));
           },
         ),
         RUNS,
