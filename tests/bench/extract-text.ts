@@ -1,30 +1,46 @@
-import mammoth from 'mammoth';
-import papaparse from 'papaparse';
-import { parse, defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import readXlsxFile from 'read-excel-file/node';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 import type { Format } from '../../src/reader/document.ts';
 
-/** The least one can do with each format and the library the reader decodes it with: all its text, nothing understood. */
-export const EXTRACTORS: Readonly<Record<Format, (bytes: Uint8Array) => Promise<string> | string>> = {
-  text: (bytes) => decode(bytes),
-  markdown: (bytes) => decode(bytes),
-  html: (bytes) => textOf(parse(decode(bytes))),
-  csv: (bytes) => papaparse.parse<string[]>(decode(bytes)).data.flat().join(''),
-  xlsx: async (bytes) => JSON.stringify(await readXlsxFile(Buffer.from(bytes))),
-  docx: async (bytes) => (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value,
-  pdf: extractPdf,
+type Extract = (bytes: Uint8Array) => Promise<string> | string;
+
+/**
+ * The least one can do with each format and the library the reader decodes it with: all its text, nothing understood.
+ * Each library is loaded when its format is asked for, so that the others do not count in the memory.
+ */
+export const OPEN_EXTRACTOR: Readonly<Record<Format, () => Promise<Extract>>> = {
+  text: async () => decode,
+  markdown: async () => decode,
+  html: async () => {
+    const { parse } = await import('parse5');
+    return (bytes) => textOf(parse(decode(bytes)));
+  },
+  csv: async () => {
+    const { default: papaparse } = await import('papaparse');
+    return (bytes) => papaparse.parse<string[]>(decode(bytes)).data.flat().join('');
+  },
+  xlsx: async () => {
+    const { default: readExcelFile } = await import('read-excel-file/universal');
+    return async (bytes) => JSON.stringify(await readExcelFile(bytes.slice().buffer));
+  },
+  docx: async () => {
+    const { default: mammoth } = await import('mammoth');
+    return async (bytes) => (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+  },
+  pdf: async () => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    return (data) => textOfPdf(getDocument({ data, verbosity: 0 }));
+  },
 };
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-async function extractPdf(data: Uint8Array): Promise<string> {
-  const task = getDocument({ data, verbosity: 0 });
+async function textOfPdf(task: PDFDocumentLoadingTask): Promise<string> {
   const document = await task.promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Format } from '../../src/reader/document.ts';
 import { readReport } from '../../src/reader/read-report.ts';
-import { EXTRACTORS } from './extract-text.ts';
+import { OPEN_EXTRACTOR } from './extract-text.ts';
 import { median } from './median.ts';
 
 export interface Measured {
@@ -17,7 +17,7 @@ export interface Measured {
 const WARM_UP = 10;
 
 const folder = process.argv[2] ?? '';
-const extract = EXTRACTORS[basename(folder) as Format];
+const extract = await OPEN_EXTRACTOR[basename(folder) as Format]();
 const files = readdirSync(folder).map(
   (name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const,
 );
