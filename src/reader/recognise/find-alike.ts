@@ -41,14 +41,14 @@ export function withAlike(
     const after = edges[gap + 1];
     const missing = LABELS[sequence].slice(before ? before.label.rank + 1 : 0, after?.label.rank);
     const from = before ? before.last + 1 : Math.max(0, after!.first - REACH);
-    const to = after ? after.first : Math.min(folded.length, from + REACH);
+    const to = Math.min(after ? after.first : folded.length, from + REACH);
     if (missing.length > 0) found.push(...alikeBetween(folded, from, to, missing, taken));
   }
   return found.length === 0 ? hits : [...hits, ...found].sort((one, other) => one.first - other.first);
 }
 
-/** Before the first label and after the last one, the table is not sought further than this. */
-const REACH = 200;
+/** A table with 25 rows of 7 numbers and their labels has fewer pieces than this. */
+const REACH = 400;
 
 function alikeBetween(
   folded: readonly FoldedToken[],

@@ -7,6 +7,7 @@ import { toCore } from './fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { HEAD_WORDS, ROW_KINDS } from './head-words.ts';
 import { beginUnder, learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import { findCopyOfYear, mergeCopies, splitCopies } from './split-copies.ts';
 import type { Token } from './token.ts';
 
 export type CurrentFormId = '2019' | '2021';
@@ -56,31 +57,69 @@ interface Heads {
 }
 const NO_HEADS: Heads = { form: null, columns: [], inYuan: false, first: null };
 
-/** Null where neither a head nor a block label shows that rows with such names are table 2. */
-export function recogniseTable2(folded: readonly FoldedToken[], exact: readonly Hit[]): Table2Reading | null {
+/**
+ * Null where neither a head nor a block label shows that rows with such names are table 2. `year` of the report
+ * tells two printed years apart.
+ */
+export function recogniseTable2(
+  folded: readonly FoldedToken[],
+  hits: readonly Hit[],
+  year: number | null,
+): Table2Reading | null {
+  const copies = splitCopies(hits, 'table2');
+  const ofYear = copies.length > 1 ? findCopyOfYear(folded, copies, year) : undefined;
+  const read = (ofYear ? [ofYear] : copies).flatMap((copy) => readRows(folded, copy, hits) ?? []);
+  if (read.length === 0) return null;
+  const picks = mergeCopies(
+    read.map(({ rows }) => new Map([...rows].map(([row, { picked }]) => [row, picked] as const))),
+  );
+  const rows = [...picks].map(
+    ([row, picked]) => [row, { ...read.find((copy) => copy.rows.has(row))!.rows.get(row)!, picked }] as const,
+  );
+  return { rows: new Map(rows), end: Math.max(...read.map(({ end }) => end)) };
+}
+
+function readRows(
+  folded: readonly FoldedToken[],
+  exact: readonly Hit[],
+  all: readonly Hit[],
+): Table2Reading | null {
   const hits = withAlike(folded, exact, 'table2');
   const tokens = folded.map(({ token }) => token);
   const placed = followOrder(hits, 'table2');
   const heads = readHeads(folded, placed);
   if (heads.every(({ columns }) => columns.length === 0)) return null;
   const usual = usualForm(heads);
+  const starts = [...new Set([...all, ...hits].map(({ first }) => first))].sort((one, other) => one - other);
   const cells = placed.map(({ label, last }, index) => {
     const count = columnsOf(label.row, heads[index]!.form ?? usual).length;
-    return cellsAfter(tokens, last, nextStart(hits, last), count);
+    return cellsAfter(tokens, last, starts.find((first) => first > last) ?? Infinity, count);
   });
-  const rows = placed.map(
-    ({ label }, index) => [label.row, readRow(label.row, cells[index]!, heads[index]!, usual)] as const,
-  );
+  const rows = placed.map(({ label }, index) => {
+    const reading = readRow(label.row, cells[index]!, heads[index]!, usual);
+    return [label.row, isRepeated(placed, index, hits) ? unsure(reading, cells[index]!) : reading] as const;
+  });
   const { own, below } = cells.at(-1)!;
   return { rows: new Map(rows), end: placed.at(-1)!.last + 1 + own.length + below.length };
 }
 
+/** A row that stands several times, such as one 政府集中采购 a purchase: none of them is the year's number. */
+function isRepeated(placed: readonly PlacedLabel[], index: number, hits: readonly Hit[]): boolean {
+  const { label, first } = placed[index]!;
+  const [from, to] = [placed[index - 1]?.first ?? first - REACH, placed[index + 1]?.first ?? first + REACH];
+  return hits.some(
+    (hit) => hit.first !== first && hit.first > from && hit.first < to && hit.labels.includes(label),
+  );
+}
+
+const unsure = (reading: Table2RowReading, { own, below }: Cells): Table2RowReading =>
+  own.length + below.length === 0
+    ? reading
+    : { ...reading, picked: { kind: 'unsure', tokens: [...own, ...below] } };
+
 /** Ordinals of a row's columns; none where the form has no such row. */
 const columnsOf = (row: string, form: CurrentFormId | null): readonly number[] =>
   (form === null ? undefined : rowOf(form, row))?.cells.map((_, column) => column) ?? [];
-
-const nextStart = (hits: readonly Hit[], last: number) =>
-  hits.find(({ first }) => first > last)?.first ?? Infinity;
 
 /** Heads of each row; the second row of a block stands under those of the first. */
 function readHeads(folded: readonly FoldedToken[], placed: readonly PlacedLabel[]): readonly Heads[] {

@@ -20,7 +20,7 @@ export interface Recognition {
 export function recognise(document: Document, year: number | null): Recognition {
   const folded = foldTokens(readTokens(document));
   const hits = findHits(folded);
-  const table2 = recogniseTable2(folded, hits);
+  const table2 = recogniseTable2(folded, hits, year);
   const table3 = recogniseTable3(folded, hits, year);
   const table4 = recogniseTable4(folded, table3?.end ?? table2?.end ?? 0);
   return { table2, table3, table4, indicators: recogniseIndicators(folded, hits) };

@@ -4,6 +4,8 @@ import type { Picked } from './pick-cells.ts';
 
 /** A copy must have at least this many rows, and half as many as the longest, to be a table of its own. */
 const FEWEST_ROWS = 4;
+/** More than this many are compared no further; they agree or not by then. */
+const MOST_COPIES = 8;
 /** A caption stands this many cells or lines above its table at most. */
 const CAPTION_REACH = 12;
 const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
@@ -21,9 +23,9 @@ export function splitCopies(hits: readonly Hit[], sequence: Sequence): readonly 
     copies.at(-1)!.hits.push(hit);
     if (row !== undefined) copies.at(-1)!.rows.add(row);
   }
-  const most = Math.max(...copies.map(({ rows }) => rows.size));
+  const most = copies.reduce((largest, { rows }) => Math.max(largest, rows.size), 0);
   const whole = copies.filter(({ rows }) => rows.size >= FEWEST_ROWS && rows.size * 2 >= most);
-  return whole.length > 1 ? whole.map((copy) => copy.hits) : [hits];
+  return whole.length > 1 ? whole.slice(0, MOST_COPIES).map((copy) => copy.hits) : [hits];
 }
 
 /** The copy whose caption names the report's year, where the captions of all others name another one. */
