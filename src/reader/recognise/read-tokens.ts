@@ -23,7 +23,8 @@ export function readTokens({ blocks }: Document): readonly Token[] {
       for (const piece of pieces) {
         if (piece.rowSize === 1 && PAGE_NUMBER.test(piece.text)) continue;
         const kind = kindOf(piece.text);
-        if (kind === 'words') section = findSection(piece.text) ?? section;
+        if (kind === 'words')
+          section = findSection(piece.text) ?? Math.max(section, sectionOfTable(piece.text));
         tokens.push({ ...piece, kind, row, section });
       }
       row += 1;
@@ -31,6 +32,16 @@ export function readTokens({ blocks }: Document): readonly Token[] {
   });
   return tokens;
 }
+
+/** A table's first words open its section where the heading is worded in some other way. */
+function sectionOfTable(text: string): number {
+  return TABLE_BEGINS.find(([, words]) => text.length < LONGEST_VALUE && words.test(text))?.[0] ?? 0;
+}
+
+const TABLE_BEGINS: readonly (readonly [section: number, words: RegExp])[] = [
+  [2, /^\s*第二十条\s*第\s*[（(]\s*.\s*[）)]\s*项\s*$/u],
+  [3, /^\s*(?:一、\s*)?本年新收政府信息公开申请数量\s*$/u],
+];
 
 type Piece = Omit<Token, 'kind' | 'row' | 'section'>;
 
