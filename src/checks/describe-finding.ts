@@ -1,5 +1,5 @@
 import type { DescribedFinding } from './described-finding.ts';
-import { nameItem, nameKey, type Language } from './item-labels.ts';
+import { nameApplicant, nameItem, nameKey, nameRow, type Language, type NameItem } from './item-labels.ts';
 import { isLackingCode, LACKING } from './lacking.ts';
 import { findRule } from './rules.ts';
 import { writeStatement } from './write-statement.ts';
@@ -48,11 +48,11 @@ const askEn = (finding: DescribedFinding) =>
 /** The form calls some items by long names, so only the first few are spelt out. */
 const SPELT_OUT = 3;
 
-function nameLacking({ lacking }: DescribedFinding, language: Language): string {
-  const text = lacking ?? '';
+export function nameLacking(finding: DescribedFinding, language: Language): string {
+  const text = finding.lacking ?? '';
   if (isLackingCode(text)) return LACKING[text][language];
   const keys = text.split(' ');
-  const names = keys.slice(0, SPELT_OUT).map((key) => nameLackingKey(key, language));
+  const names = keys.slice(0, SPELT_OUT).map((key) => nameLackingKey(key, finding, language));
   const more = keys.length - names.length;
   if (language === 'zh')
     return more > 0 ? `${names.join('、')}等 ${keys.length} 项的确切数字` : `${names.join('、')}的确切数字`;
@@ -61,8 +61,19 @@ function nameLacking({ lacking }: DescribedFinding, language: Language): string 
 
 const BEFORE = 'before:';
 
-function nameLackingKey(key: string, language: Language): string {
-  if (!key.startsWith(BEFORE)) return nameKey(key, language);
-  const name = nameKey(key.slice(BEFORE.length), language);
-  return language === 'zh' ? `上一年年报${name}` : `${name} in the report of the year before`;
+/** Within the row or column that the sentence speaks of already, the other half of the name is enough. */
+function nameLackingKey(key: string, { check, applicant }: DescribedFinding, language: Language): string {
+  if (key.startsWith(BEFORE)) {
+    const name = nameKey(key.slice(BEFORE.length), nameItem, language);
+    return language === 'zh' ? `上一年年报${name}` : `${name} in the report of the year before`;
+  }
+  if (check === 't3_row_sum') return nameKey(key, nameColumn, language);
+  return nameKey(key, applicant === null ? nameItem : quoteRow, language);
 }
+
+const nameColumn: NameItem = (item, language) => {
+  const column = item.applicant && nameApplicant(item.applicant, language);
+  if (column === null) return nameItem(item, language);
+  return language === 'zh' ? `${column}列` : `column “${column}”`;
+};
+const quoteRow: NameItem = (item, language) => `“${nameRow(item, language)}”`;

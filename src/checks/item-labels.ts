@@ -1,5 +1,5 @@
 /** What the parts of a sum are called where its arithmetic is written out. */
-import { itemKey, type Applicant, type Item } from '../domain/item.ts';
+import type { Applicant, Item } from '../domain/item.ts';
 import { APPLICANT_LABELS } from '../form/forms.ts';
 import { findMetric } from '../form/metrics.ts';
 import type { Words } from './rules.ts';
@@ -52,11 +52,11 @@ export function nameItem(item: Item, language: Language): string {
   return language === 'zh' ? `${part}“${row}”${column}列` : `“${row}”, column “${column}”, of ${part}`;
 }
 
+export type NameItem = (item: Item, language: Language) => string;
+
 /** Names a key made by `itemKey`; the key itself where it is none. */
-export function nameKey(key: string, language: Language): string {
+export function nameKey(key: string, name: NameItem, language: Language): string {
   const [basis, metric, applicant] = key.split('/');
   const item = { basis, metric, applicant: applicant ?? null } as Item;
-  return metric !== undefined && itemKey(item) === key && findMetric(item.metric, item.basis)
-    ? nameItem(item, language)
-    : key;
+  return metric !== undefined && findMetric(item.metric, item.basis) ? name(item, language) : key;
 }

@@ -63,8 +63,9 @@ async function tablesOf(connection: DuckDBConnection, database: string) {
 }
 
 async function sameRows(connection: DuckDBConnection, table: string): Promise<boolean> {
-  const digest = (database: string) =>
-    `SELECT count(*), md5(string_agg(row::VARCHAR, chr(10) ORDER BY at)) FROM (SELECT row, row_number() OVER () AS at FROM ${database}.${table} AS row)`;
+  const digest = (database: string) => `
+    SELECT count(*), md5(string_agg(line, chr(10) ORDER BY ordinal))
+    FROM (SELECT entry::VARCHAR AS line, row_number() OVER () AS ordinal FROM ${database}.${table} AS entry)`;
   const [a, b] = [await connection.runAndReadAll(digest('a')), await connection.runAndReadAll(digest('b'))];
   return String(a.getRows()) === String(b.getRows());
 }

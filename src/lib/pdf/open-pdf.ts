@@ -1,5 +1,6 @@
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// As a worker and not as an address: the file then ends in .js, which every server sends with the right type.
+import PdfJsWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A document whose pages can be drawn; close it to free its worker. */
 export interface OpenPdf {
@@ -15,13 +16,18 @@ interface Drawing {
 
 /** Opens a PDF of this site for drawing; its worker and everything else come from this site too. */
 export async function openPdf(url: string): Promise<OpenPdf> {
-  GlobalWorkerOptions.workerSrc = workerUrl;
-  const task = getDocument({ url, isEvalSupported: false, useWasm: false, disableRange: true });
-  const pdf = await task.promise;
+  const port = new PdfJsWorker();
+  const worker = PDFWorker.create({ port });
+  const task = getDocument({ url, worker, isEvalSupported: false, useWasm: false, disableRange: true });
+  const close = () => void task.destroy().then(() => port.terminate());
+  const pdf = await task.promise.catch((error: unknown) => {
+    close();
+    throw error;
+  });
   return {
     pages: pdf.numPages,
     draw: (page, canvas, width) => draw(pdf, page, canvas, width),
-    close: () => void task.destroy(),
+    close,
   };
 }
 

@@ -44,13 +44,13 @@ export const agencyProfile = (agencyId: string, peers: Peers) => sql<ProfileRow>
       where i.report_id = o.report_id and i.outcome = 'fails'
         and i.metric = o.metric and i.basis = o.basis and i.item_applicant is not distinct from o.applicant
     ) as questioned,
-    (count(p.value) + case when o.value is null then 0 else 1 end)::int as peers,
+    (count(p.value) + (any_value(o.value) is not null)::int)::int as peers,
     median(p.value) as median,
-    case when o.value is not null and count(p.value) > 0 then
+    (case when any_value(o.value) is not null and count(p.value) > 0 then
       100.0 * (count(*) filter (p.value < o.value) + count(*) filter (p.value = o.value) / 2) / count(p.value)
-    end::double as percentile
+    end)::double as percentile
   from own o
   join (select *, row_number() over () as place from metrics) m on m.metric = o.metric and m.basis = o.basis
   left join others p on p.metric = o.metric and p.basis = o.basis and p.year = o.year
   group by all
-  order by m.place, o.year`;
+  order by any_value(m.place), o.year`;
