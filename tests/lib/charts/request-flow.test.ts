@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
+import { outcomeBars } from '../../../src/lib/charts/outcome-bars.ts';
+import { requestFlow } from '../../../src/lib/charts/request-flow.ts';
+
+const end = (label: string, value: number) => ({ label, value, fill: 'var(--peer)' });
+const flow = (gap: number) =>
+  drawToText(
+    requestFlow(
+      [end('上年结转', 34), end('本年新收', 3119)],
+      [end('予以公开', 3050 - gap), end('不予处理', 0), end('结转下年', 103)],
+      { label: '相差', value: gap, shown: String },
+      '申请流向',
+    ),
+    800,
+  );
+
+test('what came in without a way out is hatched and named', () => {
+  expect(flow(12)).toContain('相差 12');
+  expect(flow(12)).toContain('url(#flow-hatch)');
+});
+
+test('a flow that agrees has no hatching', () => {
+  expect(flow(0)).not.toContain('url(#flow-hatch)');
+  expect(flow(0)).not.toContain('相差');
+});
+
+test('more requests dealt with than came in are hatched on the side they lack', () => {
+  expect(flow(-5)).toContain('相差 5');
+});
+
+test('an outcome without requests takes no room', () => {
+  expect(flow(0)).not.toContain('不予处理');
+});
+
+test('bars of outcomes carry the number of requests at their right', () => {
+  const groups = ['granted', 'partly_granted', 'denied', 'unable', 'rejected', 'other'] as const;
+  const shares = groups.map((group, index) => ({
+    row: '2024',
+    group,
+    label: group,
+    share: index === 0 ? 95 : 1,
+    n: 3050,
+    title: group,
+  }));
+  const svg = drawToText(outcomeBars(shares, '办结'), 800);
+  expect(svg).toContain('n=3050');
+  expect(svg.match(/<rect/g)).toHaveLength(6);
+});
