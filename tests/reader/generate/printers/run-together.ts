@@ -14,8 +14,15 @@ export const runTogether: Printer = {
 const printGrid = ({ rows }: Grid) =>
   rows
     .map((row) => row.map(({ text }) => text.trim()).filter((text) => text !== ''))
-    .map((texts) => texts.join('\n').replace(/(?<=^0|\n0|00)\n(?=0(\n|$))/g, ''))
+    .map((texts) => joinZeros(texts).join('\n'))
     .join('\n');
+
+/** A zero after a zero goes on where that one ends. */
+const joinZeros = (texts: readonly string[]) =>
+  texts.reduce<readonly string[]>((joined, text, index) => {
+    if (text !== '0' || texts[index - 1] !== '0') return [...joined, text];
+    return [...joined.slice(0, -1), `${joined.at(-1)}0`];
+  }, []);
 
 const hasNeighbouringZeros = (cells: readonly { readonly text: string }[]) =>
   cells.some(({ text }, index) => text === '0' && cells[index + 1]?.text === '0');
