@@ -16,10 +16,11 @@ export interface CountAxis {
 /** An axis on which every one of `values` (none negative) has its place. */
 export function toCountAxis(values: readonly number[], locale: Locale): CountAxis {
   const positive = values.filter((value) => value > 0);
-  const lowest = 10 ** Math.floor(Math.log10(Math.min(1, ...positive)));
+  const hasZero = values.some((value) => value === 0);
+  const least = Math.min(...positive, hasZero ? 1 : Infinity);
+  const lowest = positive.length === 0 ? 1 : 10 ** Math.floor(Math.log10(least));
   const highest = Math.max(lowest * 10, ...positive);
   const zero = lowest / 3;
-  const hasZero = values.some((value) => value === 0);
   const start = hasZero ? lowest / 5 : lowest / 1.3;
   const decades = Math.ceil(Math.log10(highest / lowest));
   const powers = Array.from({ length: decades + 1 }, (_, power) => lowest * 10 ** power).filter(

@@ -32,3 +32,14 @@ export function formatSigned(value: number, locale: Locale): string {
     .format(value)
     .replace('-', '−');
 }
+
+/** A size of a file in kB or MB. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const megabytes = bytes >= 1e6;
+  return formatter(locale, {
+    style: 'unit',
+    unit: megabytes ? 'megabyte' : 'kilobyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: megabytes ? 1 : 0,
+  }).format(bytes / (megabytes ? 1e6 : 1e3));
+}

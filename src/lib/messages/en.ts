@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
+import { enData } from './data.en.ts';
+import { enAbout } from './about.en.ts';
 import { enAgency } from './agency.en.ts';
 import { enCommon } from './common.en.ts';
 import { enMetric } from './metric.en.ts';
@@ -8,7 +10,10 @@ import type { zh } from './zh.ts';
 
 export const en = {
   agency: enAgency,
+  about: enAbout,
+  data: enData,
   common: enCommon,
   metric: enMetric,
-  overview: enOverview, report: enReport,
+  overview: enOverview,
+  report: enReport,
 } satisfies Catalogue<typeof zh>;

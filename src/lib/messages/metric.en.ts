@@ -34,6 +34,7 @@ export const enMetric = {
   formsProse: 'Stated in prose; no table of the form asks for it.',
   formsIn: 'Asked for by the form of {{forms}}.',
   breaks: 'Breaks',
+  change: 'The form changed in {{year}}',
   misuse: 'Not to be used for',
   mayNotSum: 'Figures of different bodies are not added up.',
   maySum: 'Figures of one year may be added up over bodies, saying of how many reports.',

@@ -29,6 +29,7 @@ export const zhMetric = {
   formsProse: '正文所述，格式没有此项的表格。',
   formsIn: '{{forms}} 年格式设有此项。',
   breaks: '断点',
+  change: '{{year}} 年格式改变',
   misuse: '不该怎么用',
   mayNotSum: '不同机构的数字不相加。',
   maySum: '同年各机构可以相加，须注明多少份年报。',

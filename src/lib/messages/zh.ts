@@ -1,3 +1,5 @@
+import { zhData } from './data.zh.ts';
+import { zhAbout } from './about.zh.ts';
 import { zhAgency } from './agency.zh.ts';
 import { zhCommon } from './common.zh.ts';
 import { zhMetric } from './metric.zh.ts';
@@ -5,4 +7,12 @@ import { zhOverview } from './overview.zh.ts';
 import { zhReport } from './report.zh.ts';
 
 /** Chinese, the language the others are measured against; one file for each kind of page. */
-export const zh = { agency: zhAgency, common: zhCommon, metric: zhMetric, overview: zhOverview, report: zhReport } as const;
+export const zh = {
+  agency: zhAgency,
+  about: zhAbout,
+  data: zhData,
+  common: zhCommon,
+  metric: zhMetric,
+  overview: zhOverview,
+  report: zhReport,
+} as const;

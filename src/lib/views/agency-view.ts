@@ -12,7 +12,7 @@ import { toMeasure, toMeasureId } from '../queries/measure.ts';
 import type { Peers, Selection } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { peersOf, type AgencyRows } from './agency-page.ts';
-import { breaksOf } from './form-breaks.ts';
+import { breakYears, formChanges } from './form-breaks.ts';
 import { runOf } from './metric-view.ts';
 import { toStatementCell } from './statement-cell.ts';
 import type { CellView, TableView } from './table-view.ts';
@@ -178,7 +178,8 @@ function trendOf(
   title: string,
   { link, t, locale, agency }: AgencyContext,
 ): Chart {
-  const breaks = breaksOf({ forms: '', basis: measure.basis });
+  const changes = formChanges(measure);
+  const breaks = breakYears(changes);
   const known = years.filter(
     (row) => row.median !== null && row.year >= own[0]!.year - 1 && row.year <= own.at(-1)!.year + 1,
   );
@@ -209,7 +210,7 @@ function trendOf(
   return trendChart(
     points,
     bands,
-    breaks,
+    changes.map(({ year }) => year),
     toCountAxis(
       values.filter((value) => value >= 0),
       locale,

@@ -13,7 +13,7 @@ import type { MetricInfo } from '../queries/metric-list.ts';
 import type { Standing } from '../queries/standing.ts';
 import type { Normalisation, Selection, View } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
-import { breaksOf } from './form-breaks.ts';
+import { breakYears, formChanges } from './form-breaks.ts';
 import type { MetricRows } from './metric-page.ts';
 import { toStatementCell } from './statement-cell.ts';
 import type { CellView, TableView } from './table-view.ts';
@@ -258,11 +258,12 @@ function trendOf(rows: MetricRows, label: string, context: MetricContext): Chart
   const { t, info } = context;
   const series = inSeries(rows, context);
   if (series.length === 0) return null;
-  const breaks = breaksOf(info);
+  const changes = formChanges(info);
+  const breaks = breakYears(changes);
   return trendChart(
     series.flatMap((own) => toTrendPoints(own, breaks, context)),
     [],
-    breaks,
+    changes.map(({ year }) => year),
     axisOf(series.flat(), context),
     t('metric.chart.trend', { label, count: series.length }),
   );

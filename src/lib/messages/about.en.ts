@@ -1,0 +1,33 @@
+import type { Catalogue } from './catalogue.ts';
+import type { zhAbout } from './about.zh.ts';
+
+export const enAbout = {
+  title: 'Method',
+  heading:
+    'Taken as printed, each cell with its proof; missing is missing, never zero; what disagrees is listed, not changed.',
+  limits: 'Limits of the data',
+  states: 'Where there is no number',
+  statesLead:
+    'The cases are kept apart and look different in tables, charts and files; none of them is zero.',
+  sources: 'Where the numbers come from',
+  sourcesText:
+    'Whole reports (PDF, Word, web page, Markdown, text, spreadsheet) are read cell by cell from their labels, each number with its words and its place; what is not certain is kept as illegible, never guessed. Other figures were taken from published pages, whose addresses are given.',
+  forms: 'Three generations of the form',
+  formsText:
+    '2014–2018: the statistics table of 国办发〔2014〕32号; 2019 and 2020: the form of 国办公开办函〔2019〕60号; from 2021: that of 国办公开办函〔2021〕30号. Forms are recognised table by table from labels, never from the year; mixtures are called hybrid. Where a figure changed its meaning lines break and no change is computed.',
+  crossing: 'From form to form',
+  checks: 'Checks',
+  checksLead:
+    'Rules come from the note printed in the form, the meaning of labels, and the dates of the Regulation. Both sides must be known; otherwise a check is undecided.',
+  grade: { printed: 'printed in the form', implied: 'implied by labels', question: 'a question' },
+  ranks: 'Ranks and peers',
+  ranksText:
+    'Bodies have different duties; a rank is no verdict. Ties are ties; shares always come with their fraction; peers are of the same field unless chosen otherwise. Medians, quartiles and ranks come from one set of SQL, shown on the page.',
+  computed: 'Computed values',
+  computedText:
+    'Shares, medians, ranks and changes are ours, say how they are made, and do not enter the data.',
+  privacy: 'Privacy',
+  privacyText:
+    'Pages ask nothing of other sites and do not track; queries run in the browser, nothing is uploaded.',
+  licence: 'Licence',
+} satisfies Catalogue<typeof zhAbout>;

@@ -1,0 +1,10 @@
+import { sql } from '../database/query.ts';
+
+/** How many rows a published table has. */
+export interface TableRows {
+  readonly table_name: string;
+  readonly rows: number;
+}
+
+export const tableRows = sql<TableRows>`
+  select table_name, estimated_size::int as rows from duckdb_tables() where not internal order by table_name`;
