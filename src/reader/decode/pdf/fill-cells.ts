@@ -1,0 +1,106 @@
+import type { Grid, GridCell } from './find-grids.ts';
+import { around, heightOf, middleOf, widthOf, type Box } from './geometry.ts';
+import { slice, type Word } from './read-words.ts';
+
+export interface FilledCell extends GridCell {
+  readonly text: string;
+  /** Of its text; of the cell where that is empty. */
+  readonly textBox: Box;
+}
+
+/** Text of the cells of a grid, and the words that stand outside. */
+export function fillCells(
+  grid: Grid,
+  words: readonly Word[],
+): { readonly cells: readonly FilledCell[]; readonly outside: readonly Word[] } {
+  const held = new Map<GridCell, Word[]>(grid.cells.map((cell) => [cell, []]));
+  const outside = words.filter((word) => {
+    const pieces = splitAtRules(word, grid);
+    const cells = pieces.map((piece) => cellAt(grid, middleOf(piece.box)));
+    if (cells.every((cell) => cell === undefined)) return true;
+    pieces.forEach((piece, index) => cells[index] && held.get(cells[index])?.push(piece));
+    return false;
+  });
+  const lines = new Map([...held].map(([cell, inside]) => [cell, toLines(inside)]));
+  const widest = widestByColumn(lines);
+  const cells = [...lines].map(([cell, own]) => ({ ...cell, ...joinLines(cell, own, widest) }));
+  return { cells, outside };
+}
+
+/** A run that reaches over a rule is cut at its spaces: the cells' texts stood too close. */
+function splitAtRules(word: Word, { xs }: Grid): readonly Word[] {
+  const [left, , right] = word.box;
+  if (!/\s/u.test(word.text) || !xs.some((x) => x > left + 1 && x < right - 1)) return [word];
+  return [...word.text.matchAll(/\S+/gu)].map(({ 0: { length }, index }) =>
+    slice(word, index, index + length),
+  );
+}
+
+const cellAt = ({ cells }: Grid, [x, y]: readonly [number, number]) =>
+  cells.find(({ box: [left, top, right, bottom] }) => x >= left && x < right && y >= top && y < bottom);
+
+interface TextLine {
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** Words on one level from left to right, levels from top to bottom. */
+export function toLines(words: readonly Word[]): readonly TextLine[] {
+  const sorted = [...words].sort((one, other) => one.box[1] - other.box[1]);
+  const lines: Word[][] = [];
+  for (const word of sorted) {
+    const line = lines.at(-1);
+    if (line && onOneLevel(line[0]!.box, word.box)) line.push(word);
+    else lines.push([word]);
+  }
+  return lines.map((line) => joinWords(line.sort((one, other) => one.box[0] - other.box[0])));
+}
+
+const onOneLevel = (one: Box, other: Box) =>
+  Math.abs(middleOf(one)[1] - middleOf(other)[1]) < 0.5 * Math.min(heightOf(one), heightOf(other));
+
+function joinWords(words: readonly Word[]): TextLine {
+  const text = words.map(
+    (word, index) => (index > 0 && apart(words[index - 1]!, word) ? ' ' : '') + word.text,
+  );
+  return { text: text.join(''), box: around(words[0]!.box, ...words.map(({ box }) => box)) };
+}
+
+/** Numbers that do not touch are two. */
+const apart = (one: Word, other: Word) =>
+  /[\d０-９]$/u.test(one.text) &&
+  /^[\d０-９]/u.test(other.text) &&
+  other.box[0] - one.box[2] > 0.2 * heightOf(one.box);
+
+function widestByColumn(lines: ReadonlyMap<GridCell, readonly TextLine[]>): ReadonlyMap<string, number> {
+  const widest = new Map<string, number>();
+  for (const [cell, own] of lines)
+    for (const { box } of own)
+      widest.set(keyOf(cell), Math.max(widthOf(box), widest.get(keyOf(cell)) ?? widthOf(box)));
+  return widest;
+}
+
+const keyOf = ({ column, columnSpan }: GridCell) => `${column}+${columnSpan}`;
+const DIGITS = /^[\d０-９,，.．+-]+$/u;
+
+/**
+ * Lines of digits that a narrow cell has wrapped are one number, as where 10 stands as 1 over 0; where the column
+ * has room for another digit they are two.
+ */
+function joinLines(
+  cell: GridCell,
+  lines: readonly TextLine[],
+  widest: ReadonlyMap<string, number>,
+): { readonly text: string; readonly textBox: Box } {
+  const [first] = lines;
+  if (first === undefined) return { text: '', textBox: cell.box };
+  const text = lines.reduce((joined, line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || !DIGITS.test(before.text) || !DIGITS.test(line.text))
+      return joined + line.text;
+    const digit = widthOf(before.box) / before.text.length;
+    const hasRoom = widthOf(before.box) + 0.9 * digit <= widest.get(keyOf(cell))!;
+    return `${joined}${hasRoom ? '\n' : ''}${line.text}`;
+  }, '');
+  return { text, textBox: around(first.box, ...lines.map(({ box }) => box)) };
+}
