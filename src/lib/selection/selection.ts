@@ -9,6 +9,22 @@ export type View = (typeof VIEWS)[number];
 export const NORMALISATIONS = ['count', 'share', 'index', 'change'] as const;
 export type Normalisation = (typeof NORMALISATIONS)[number];
 
+/** In which order bodies stand. */
+export const ORDERS = ['place', 'name', 'years', 'value'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** How bodies picked by hand are drawn side by side. */
+export const COMPARISONS = ['lines', 'multiples', 'dumbbell'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** What their numbers are set against: the first year = 100; the median of bodies of the same field. */
+export const YARDSTICKS = ['first', 'median'] as const;
+export type Yardstick = (typeof YARDSTICKS)[number];
+
+/** Whether small charts share a scale or have each their own. */
+export const AXES = ['shared', 'free'] as const;
+export type Axes = (typeof AXES)[number];
+
 /** Who counts as a peer: bodies that meet every condition. */
 export interface Peers {
   readonly field: string | null;
@@ -32,6 +48,10 @@ export interface Selection {
   readonly view: View | null;
   readonly normalisation: Normalisation;
   readonly applicant: Applicant;
+  readonly order: Order | null;
+  readonly comparison: Comparison;
+  readonly yardstick: Yardstick | null;
+  readonly axes: Axes;
   /** Text looked for on the page of agencies. */
   readonly find: string;
   readonly locale: Locale;
@@ -47,6 +67,10 @@ export const AS_IT_COMES: Selection = {
   view: null,
   normalisation: 'count',
   applicant: 'total',
+  order: null,
+  comparison: 'lines',
+  yardstick: null,
+  axes: 'shared',
   find: '',
   locale: 'zh',
 };
@@ -68,6 +92,10 @@ export function toSearch(selection: Selection): string {
   write('v', selection.view);
   if (selection.normalisation !== AS_IT_COMES.normalisation) write('n', selection.normalisation);
   if (selection.applicant !== AS_IT_COMES.applicant) write('a', selection.applicant);
+  write('o', selection.order);
+  if (selection.comparison !== AS_IT_COMES.comparison) write('p', selection.comparison);
+  write('b', selection.yardstick);
+  if (selection.axes !== AS_IT_COMES.axes) write('x', selection.axes);
   write('s', selection.find);
   if (selection.locale !== AS_IT_COMES.locale) write('lang', selection.locale);
   return search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
@@ -98,6 +126,10 @@ export function fromSearch(search: URLSearchParams): {
     view: one('v', (value) => member(VIEWS, value)),
     normalisation: one('n', (value) => member(NORMALISATIONS, value)) ?? AS_IT_COMES.normalisation,
     applicant: one('a', (value) => member(APPLICANTS, value)) ?? AS_IT_COMES.applicant,
+    order: one('o', (value) => member(ORDERS, value)),
+    comparison: one('p', (value) => member(COMPARISONS, value)) ?? AS_IT_COMES.comparison,
+    yardstick: one('b', (value) => member(YARDSTICKS, value)),
+    axes: one('x', (value) => member(AXES, value)) ?? AS_IT_COMES.axes,
     find: search.get('s') ?? AS_IT_COMES.find,
     locale: one('lang', (value) => member(LOCALES, value)) ?? AS_IT_COMES.locale,
   };

@@ -5,10 +5,14 @@ import { APPLICANTS } from '../../../src/domain/item.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import {
   AS_IT_COMES,
+  AXES,
+  COMPARISONS,
   fromSearch,
   NORMALISATIONS,
+  ORDERS,
   toSearch,
   VIEWS,
+  YARDSTICKS,
   type Selection,
 } from '../../../src/lib/selection/selection.ts';
 
@@ -18,15 +22,25 @@ const orNull = <V>(value: fc.Arbitrary<V>) => fc.option(value, { nil: null });
 const name = fc.string({ unit: 'grapheme', minLength: 1 });
 const selections: fc.Arbitrary<Selection> = fc.record({
   years: orNull(
-    fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 })).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    fc
+      .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
+      .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
   ),
   focus: orNull(id),
   compared: ids,
   measures: ids,
-  peers: fc.record({ field: orNull(name), level: orNull(fc.constantFrom(...LEVELS)), province: orNull(name) }),
+  peers: fc.record({
+    field: orNull(name),
+    level: orNull(fc.constantFrom(...LEVELS)),
+    province: orNull(name),
+  }),
   view: orNull(fc.constantFrom(...VIEWS)),
   normalisation: fc.constantFrom(...NORMALISATIONS),
   applicant: fc.constantFrom(...APPLICANTS),
+  order: orNull(fc.constantFrom(...ORDERS)),
+  comparison: fc.constantFrom(...COMPARISONS),
+  yardstick: orNull(fc.constantFrom(...YARDSTICKS)),
+  axes: fc.constantFrom(...AXES),
   find: fc.string({ unit: 'grapheme' }),
   locale: fc.constantFrom(...LOCALES),
 });
@@ -53,12 +67,25 @@ test('an address stays short and legible', () => {
     peers: { field: '街道/乡镇', level: 'county', province: null },
     locale: 'en',
   };
-  expect(decodeURIComponent(toSearch(selection))).toBe('y=2019-2024&c=a-1,b-2&g=field:街道/乡镇&g=level:county&lang=en');
+  expect(decodeURIComponent(toSearch(selection))).toBe(
+    'y=2019-2024&c=a-1,b-2&g=field:街道/乡镇&g=level:county&lang=en',
+  );
 });
 
-test.each(['y=20', 'y=2024-2019', 'v=pie', 'n=percent', 'a=everyone', 'g=colour:red', 'g=level:village', 'f=Ünknown', 'lang=fr'])(
-  '%s is dropped and named',
-  (search) => {
-    expect(fromSearch(new URLSearchParams(search))).toEqual({ selection: AS_IT_COMES, dropped: [search] });
-  },
-);
+test.each([
+  'y=20',
+  'y=2024-2019',
+  'v=pie',
+  'n=percent',
+  'a=everyone',
+  'g=colour:red',
+  'g=level:village',
+  'f=Ünknown',
+  'o=size',
+  'p=pie',
+  'b=last',
+  'x=log',
+  'lang=fr',
+])('%s is dropped and named', (search) => {
+  expect(fromSearch(new URLSearchParams(search))).toEqual({ selection: AS_IT_COMES, dropped: [search] });
+});
