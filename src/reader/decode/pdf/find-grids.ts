@@ -28,21 +28,24 @@ export function findGrids(rules: readonly Rule[]): readonly Grid[] {
 
 /** Pieces of one line as one rule. */
 function merged(rules: readonly Rule[]): readonly Rule[] {
-  const sorted = [...rules].sort(
-    (one, other) =>
-      Number(one.level) - Number(other.level) ||
-      Math.round(one.at / REACH) - Math.round(other.at / REACH) ||
-      one.from - other.from,
-  );
-  const result: Rule[] = [];
-  for (const rule of sorted) {
-    const last = result.at(-1);
-    const goesOn =
-      last?.level === rule.level && Math.abs(last.at - rule.at) <= 1 && rule.from <= last.to + REACH;
-    if (goesOn) result[result.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
-    else result.push(rule);
+  const lines: Rule[][] = [];
+  for (const rule of [...rules].sort((one, other) => one.at - other.at)) {
+    const line = lines.findLast(([first]) => first!.level === rule.level);
+    if (line && rule.at - line[0]!.at <= 1) line.push(rule);
+    else lines.push([rule]);
   }
-  return result;
+  return lines.flatMap(joinPieces);
+}
+
+function joinPieces(pieces: readonly Rule[]): readonly Rule[] {
+  const joined: Rule[] = [];
+  for (const piece of [...pieces].sort((one, other) => one.from - other.from)) {
+    const last = joined.at(-1);
+    if (last && piece.from <= last.to + REACH)
+      joined[joined.length - 1] = { ...last, to: Math.max(last.to, piece.to) };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 function connected(rules: readonly Rule[]): readonly (readonly Rule[])[] {
