@@ -67,7 +67,7 @@ export function recogniseTable2(
   year: number | null,
 ): Table2Reading | null {
   const copies = splitCopies(hits, 'table2');
-  const ofYear = copies.length > 1 ? findCopyOfYear(folded, copies, year) : undefined;
+  const ofYear = copies.length > 1 ? findCopyOfYear(folded, copies, 'table2', year) : undefined;
   const read = (ofYear ? [ofYear] : copies).flatMap((copy) => readRows(folded, copy, hits) ?? []);
   if (read.length === 0) return null;
   const picks = mergeCopies(

@@ -30,7 +30,7 @@ export function recogniseTable3(
   const tokens = folded.map(({ token }) => token);
   const trusted = exact.filter((hit, index) => !hit.bare || hasItsCells(tokens, hit, exact[index + 1]));
   const copies = splitCopies(trusted, 'table3');
-  const ofYear = copies.length > 1 ? findCopyOfYear(folded, copies, year) : undefined;
+  const ofYear = copies.length > 1 ? findCopyOfYear(folded, copies, 'table3', year) : undefined;
   const read = (ofYear ? [ofYear] : copies).map((hits) => readRows(folded, tokens, hits, exact, year));
   const rows = mergeCopies(read.map((copy) => copy.rows));
   if (rows.size < 2) return null;

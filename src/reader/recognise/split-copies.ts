@@ -6,8 +6,9 @@ import type { Picked } from './pick-cells.ts';
 const FEWEST_ROWS = 4;
 /** More than this many are compared no further; they agree or not by then. */
 const MOST_COPIES = 8;
-/** A caption stands this many cells or lines above its table at most. */
+/** A caption stands this many cells with words above its first row at most, and empty ones among them. */
 const CAPTION_REACH = 12;
+const HEADS_REACH = 80;
 const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 
 /**
@@ -32,16 +33,23 @@ export function splitCopies(hits: readonly Hit[], sequence: Sequence): readonly 
 export function findCopyOfYear(
   folded: readonly FoldedToken[],
   copies: readonly (readonly Hit[])[],
+  sequence: Sequence,
   year: number | null,
 ): readonly Hit[] | undefined {
-  const years = copies.map((copy) => yearsAbove(folded, copy[0]!.first));
+  const inTable = ({ labels }: Hit) => labels.some((label) => label.sequence === sequence);
+  const years = copies.map((copy, at) =>
+    yearsAbove(folded, copies[at - 1]?.findLast(inTable)?.last ?? 0, copy.find(inTable)?.first ?? 0),
+  );
   const named = copies.filter((_, at) => year !== null && years[at]!.includes(year));
   const others = years.filter((all) => year !== null && all.length > 0 && !all.includes(year));
   return named.length === 1 && others.length === copies.length - 1 ? named[0] : undefined;
 }
 
-function yearsAbove(folded: readonly FoldedToken[], first: number): readonly number[] {
-  const above = folded.slice(Math.max(0, first - CAPTION_REACH), first);
+function yearsAbove(folded: readonly FoldedToken[], from: number, first: number): readonly number[] {
+  const words = folded
+    .slice(Math.max(from, first - HEADS_REACH), first)
+    .filter(({ folded: text }) => text !== '');
+  const above = words.slice(-CAPTION_REACH);
   return above.flatMap(({ folded: text }) => [...text.matchAll(YEAR)].map(([digits]) => Number(digits)));
 }
 
