@@ -1,12 +1,8 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Table2Cell, Table2Row } from '../../form/forms.ts';
 import { LABELS } from '../recognise/labels.ts';
-import {
-  rowOf,
-  type CurrentFormId,
-  type Table2Reading,
-  type Table2RowReading,
-} from '../recognise/recognise-table2.ts';
+import type { Table2Reading, Table2RowReading } from '../recognise/recognise-table2.ts';
+import { rowOf, type CurrentFormId } from '../recognise/rows-of-table2.ts';
 import { readPicked, type Asked } from './read-picked.ts';
 
 /**

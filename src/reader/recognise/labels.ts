@@ -1,6 +1,7 @@
 import { FORM_2014, FORM_2019, FORM_2021 } from '../../form/forms.ts';
 import { foldWidth, toCore, toNumberedCore } from './fold.ts';
 import { LABEL_ALIASES } from './label-aliases.ts';
+import { ROWS_OF_TABLE2 } from './rows-of-table2.ts';
 
 export type Sequence = 'table2' | 'table3' | 'indicators';
 
@@ -36,18 +37,6 @@ function toLabel(sequence: Sequence, row: string, wordings: readonly string[], r
 
 const aliasesOf = (row: string) =>
   LABEL_ALIASES.filter(([metric]) => metric === row).map(([, , seen]) => seen);
-
-/** 规范性文件 and 行政规范性文件 name the same row, in the 2019 form and in the 2021 form. */
-const ROWS_OF_TABLE2: readonly (readonly [row: string, wordings: readonly string[]])[] = [
-  ['rules', ['规章']],
-  ['norms', ['行政规范性文件', '规范性文件']],
-  ['permits', ['行政许可']],
-  ['other_services', ['其他对外管理服务事项']],
-  ['penalties', ['行政处罚']],
-  ['coercions', ['行政强制']],
-  ['fees', ['行政事业性收费']],
-  ['procurement', ['政府集中采购']],
-];
 
 /** 2021 rows with the 2019 form's single row （六）其他处理, which heads its three rows there, before them. */
 const ROWS_OF_TABLE3 = FORM_2021.table3.flatMap((row) =>

@@ -1,5 +1,3 @@
-import type { Table2Row } from '../../form/forms.ts';
-import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { withAlike } from './find-alike.ts';
 import type { FoldedToken, Hit } from './find-hits.ts';
@@ -7,10 +5,9 @@ import { toCore } from './fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { HEAD_WORDS, ROW_KINDS } from './head-words.ts';
 import { beginUnder, learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import { blockOf, rowOf, type CurrentFormId } from './rows-of-table2.ts';
 import { findCopyOfYear, mergeCopies, splitCopies } from './split-copies.ts';
 import type { Token } from './token.ts';
-
-export type CurrentFormId = '2019' | '2021';
 
 /** One row of table 2 as printed: the form its block follows and which of the form's columns its cells are. */
 export interface Table2RowReading {
@@ -30,23 +27,6 @@ export interface Table2Reading {
 const BLOCK = /第二十条第/u;
 /** Heads are sought this many cells or lines above a row at most. */
 const REACH = 24;
-
-/** Row of a form by its name here; undefined where the form has no such row. */
-export function rowOf(form: CurrentFormId, row: string): Table2Row | undefined {
-  const rows = form === '2019' ? FORM_2019.table2 : FORM_2021.table2;
-  return rows.find(({ label }) => ROW_LABELS[row]!.includes(label));
-}
-
-const ROW_LABELS: Readonly<Record<string, readonly string[]>> = {
-  rules: ['规章'],
-  norms: ['规范性文件', '行政规范性文件'],
-  permits: ['行政许可'],
-  other_services: ['其他对外管理服务事项'],
-  penalties: ['行政处罚'],
-  coercions: ['行政强制'],
-  fees: ['行政事业性收费'],
-  procurement: ['政府集中采购'],
-};
 
 interface Heads {
   readonly form: CurrentFormId | null;
@@ -134,9 +114,7 @@ function readHeads(folded: readonly FoldedToken[], placed: readonly PlacedLabel[
   return all;
 }
 
-const BLOCK_OF = new Map(FORM_2019.table2.map(({ block, label }) => [label, block]));
 const sameBlock = (one: string, other: string) => blockOf(one) === blockOf(other);
-const blockOf = (row: string) => BLOCK_OF.get(ROW_LABELS[row]![0]!);
 
 /** The words above a row, from the last block label on. */
 function wordsBetween(folded: readonly FoldedToken[], from: number, to: number): readonly Token[] {
