@@ -1,0 +1,20 @@
+/** Bodies are still looked for by what they were called before the reforms of 2018 and 2023, and by what people call them. */
+export const FORMER_NAMES: readonly (readonly [former: string, now: string])[] = [
+  ['安全生产监督管理', '应急管理'],
+  ['安监', '应急管理'],
+  ['工商行政管理', '市场监督管理'],
+  ['工商', '市场监督管理'],
+  ['食药监', '市场监督管理'],
+  ['质监', '市场监督管理'],
+  ['环境保护', '生态环境'],
+  ['环保', '生态环境'],
+  ['国土资源', '自然资源'],
+  ['国土', '自然资源'],
+  ['规划局', '自然资源'],
+  ['卫生和计划生育', '卫生健康'],
+  ['卫计', '卫生健康'],
+  ['旅游局', '文化和旅游'],
+  ['农业局', '农业农村'],
+  ['法制办', '司法'],
+  ['扶贫', '乡村振兴'],
+];
