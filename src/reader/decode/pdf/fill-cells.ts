@@ -85,7 +85,7 @@ const DIGITS = /^[\d０-９,，.．+-]+$/u;
 
 /**
  * Lines of digits that a narrow cell has wrapped are one number, as where 10 stands as 1 over 0; where the column
- * has room for another digit they are two.
+ * has room for another digit (and the separator behind it) they are two.
  */
 function joinLines(
   cell: GridCell,
@@ -99,7 +99,8 @@ function joinLines(
     if (before === undefined || !DIGITS.test(before.text) || !DIGITS.test(line.text))
       return joined + line.text;
     const digit = widthOf(before.box) / before.text.length;
-    const hasRoom = widthOf(before.box) + 0.9 * digit <= widest.get(keyOf(cell))!;
+    const next = /^.[,，.．]?/u.exec(line.text)![0].length;
+    const hasRoom = widthOf(before.box) + 0.9 * next * digit <= widest.get(keyOf(cell))!;
     return `${joined}${hasRoom ? '\n' : ''}${line.text}`;
   }, '');
   return { text, textBox: around(first.box, ...lines.map(({ box }) => box)) };

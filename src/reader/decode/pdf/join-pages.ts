@@ -72,15 +72,25 @@ function rowsOf({ cells, page, rows, xs: own }: PageTable, xs: readonly number[]
   );
 }
 
-/** A row that the page break cuts has its label in both parts and its numbers in one of them. */
+/**
+ * A row that the page break cuts has its numbers in one part and nothing in their place in the other. Two labels
+ * make two rows, but for a numbered one that goes on without a number.
+ */
 function isOneRow(above: readonly Open[], below: readonly Open[]): boolean {
-  const pairs = below.map((one) => [above.find(({ cell }) => cell.column === one.cell.column), one] as const);
-  const label = below.find(({ text }) => text.trim() !== '' && !/^[\d０-９/—－-]/u.test(text.trim()));
-  const twice = pairs.some(([one, other]) => isValue(one?.text) && isValue(other.text));
-  const values = (row: readonly Open[]) => row.filter(({ text }) => isValue(text)).length;
-  const whole = values(above) > 0 !== values(below) > 0;
-  return whole && !twice && (label === undefined || !NUMBERED.test(label.text));
+  const [valued, bare] = above.some(({ text }) => isValue(text)) ? [above, below] : [below, above];
+  const values = valued.filter(({ text }) => isValue(text));
+  const isEmptyThere = ({ cell }: Open) =>
+    bare.some(
+      (one) => one.text === '' && one.cell.column === cell.column && one.cell.columnSpan === cell.columnSpan,
+    );
+  const labels = [labelOf(above), labelOf(below)] as const;
+  const goesOn = labels.includes('') || (NUMBERED.test(labels[0]) && !NUMBERED.test(labels[1]));
+  return values.length > 0 && values.every(isEmptyThere) && goesOn;
 }
+
+/** The last words of a row; empty where it has none. */
+const labelOf = (row: readonly Open[]) =>
+  row.findLast(({ text }) => text !== '' && !isValue(text))?.text ?? '';
 
 const isValue = (text: string | undefined) =>
   text !== undefined && /^[\s]*(?:[+－-]?[\d０-９][\d０-９,，.．\s]*|[/—－-]|无)[\s]*$/u.test(text);

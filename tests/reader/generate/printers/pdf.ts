@@ -33,4 +33,4 @@ export const narrowPdf = (press: Press): Printer =>
 
 /** Cells held apart by white space only. */
 export const unruledPdf = (press: Press): Printer =>
-  pdf('PDF without rules', 'td { padding: 3pt 8pt }', press);
+  pdf('PDF without rules', 'table, td { border: none } td { padding: 3pt 8pt }', press);
