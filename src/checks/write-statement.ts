@@ -86,7 +86,7 @@ const nameForms = (forms: string | null, language: Language) =>
 
 const form: Statement = {
   zh: ({ left, right }) =>
-    `表格使用${nameForms(left, 'zh')}格式，该年度规定的是${nameForms(right, 'zh')}格式`,
+    `表格使用 ${nameForms(left, 'zh')}格式，该年度规定的是 ${nameForms(right, 'zh')}格式`,
   en: ({ left, right }) =>
     `the tables follow the ${nameForms(left, 'en')} form, the one prescribed for the year is that of ${nameForms(right, 'en')}`,
 };

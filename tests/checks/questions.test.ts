@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/checks/check-report.ts';
 import { inPart, inTable3 } from '../../src/checks/facts-of.ts';
 import type { Agency, Level } from '../../src/domain/agency.ts';
 import type { Forms, PrintedDate } from '../../src/domain/report.ts';
+import { readReport } from '../../src/reader/read-report.ts';
 import { XINZHOU_2023 } from './golden-xinzhou.ts';
 import { BUREAU, madeReport, reported } from './made-report.ts';
 
@@ -18,13 +20,19 @@ const dated = (body: Agency, year: number, publishedOn: PrintedDate | null) => {
   return { ...report, head: { ...report.head, year, publishedOn } };
 };
 
-describe('the golden report of Xinzhou', () => {
-  const findings = checkReport(XINZHOU_2023);
+const readXinzhou = async () => {
+  const name = '忻州市应急管理局-2023.md';
+  const { head, facts } = await readReport(readFileSync(`src/sources/documents/${name}`), name);
+  return { ...XINZHOU_2023, year: head.year, head, facts };
+};
+
+describe.each([
+  ['copied by hand', XINZHOU_2023],
+  ['as read from its file', await readXinzhou()],
+])('the golden report of Xinzhou, %s,', (_, report) => {
+  const findings = checkReport(report);
   const of = (check: string) => findings.filter((finding) => finding.check === check);
 
-  it('states parts of its website items that do not add up to its total', () => {
-    expect(of('website_parts')).toMatchObject([{ outcome: 'fails', left: 356, right: 584 }]);
-  });
   it('is dated before its period ended', () => {
     expect(of('published-before-period-end')).toMatchObject([
       { outcome: 'fails', left: '2023-01-25', right: '2023-12-31' },
@@ -33,6 +41,14 @@ describe('the golden report of Xinzhou', () => {
   it('leaves the identity undecided, since the table is cut', () => {
     expect(of('t3_identity')).toHaveLength(7);
     expect(of('t3_identity').every(({ outcome }) => outcome === 'undecided')).toBe(true);
+  });
+});
+
+describe('the text of Xinzhou, copied by hand,', () => {
+  it('states parts of its website items that do not add up to its total', () => {
+    expect(checkReport(XINZHOU_2023).filter(({ check }) => check === 'website_parts')).toMatchObject([
+      { outcome: 'fails', left: 356, right: 584 },
+    ]);
   });
 });
 
