@@ -4,11 +4,18 @@ import type { zhAgency } from './agency.zh.ts';
 export const enAgency = {
   list: {
     title: 'Public bodies',
-    lead: '{{agencies}} bodies, {{reports}} reports. Find by name, pinyin, initials or place.',
+    heading:
+      '{{agencies}} bodies with reports to read, {{twoYears}} of them with two years or more; {{reports}} reports, {{first}}–{{last}}.',
+    lead: 'Most reports were seen only in part: numbers seen are not all that a report holds.',
     found: '{{count}} bodies found',
     found_one: '{{count}} body found',
     find: 'Find a body',
+    findHint: 'Name, pinyin, initials or place: 应急管理局, yjglj, wuhan',
+    group: '{{place}}: {{count}}',
+    nowhere: 'National bodies',
+    none: 'No such body. Try fewer letters, or clear the conditions.',
     place: 'Place',
+    year: 'Years reported',
     years: 'Reports',
     numbers: 'Numbers seen',
     sort: 'Order',

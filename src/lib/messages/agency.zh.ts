@@ -1,10 +1,17 @@
 export const zhAgency = {
   list: {
     title: '机构',
-    lead: '{{agencies}} 家机构，{{reports}} 份年报。输入名称、拼音、首字母或地名查找。',
+    heading:
+      '{{agencies}} 家机构有年报可查，{{twoYears}} 家有两年以上；{{first}}—{{last}} 年共 {{reports}} 份。',
+    lead: '多数年报只采到一部分：“采到的数”是已看到的，不是年报的全部。',
     found: '找到 {{count}} 家机构',
     find: '查机构',
+    findHint: '名称、拼音、首字母或地名，如 应急管理局、yjglj、武汉 财政',
+    group: '{{place}}：{{count}} 家',
+    nowhere: '国家机关',
+    none: '没有这样的机构。少写几个字，或清除条件再试。',
     place: '所在地',
+    year: '年报年度',
     years: '年报',
     numbers: '采到的数',
     sort: '排列',

@@ -112,9 +112,13 @@ export const enCommon = {
     peersOf: '{{condition}}',
   },
   find: {
-    label: 'Find a body, metric or question',
-    placeholder: 'Find a body, metric or question',
+    label: 'Find a body, metric or page',
+    placeholder: 'Body or metric  /',
     none: 'Nothing found',
+    found: '{{count}} found',
+    agency: 'body',
+    metric: 'metric',
+    page: 'page',
     hint: 'Name, pinyin, initials or place',
   },
   footer: {

@@ -105,9 +105,13 @@ export const zhCommon = {
     peersOf: '{{condition}}',
   },
   find: {
-    label: '查机构、指标、问题',
-    placeholder: '查机构、指标、问题',
+    label: '查机构、指标、页面',
+    placeholder: '查机构、指标  /',
     none: '没有找到',
+    found: '找到 {{count}} 项',
+    agency: '机构',
+    metric: '指标',
+    page: '页面',
     hint: '名称、拼音、首字母或地名',
   },
   footer: {

@@ -1,0 +1,9 @@
+import { run } from '$lib/database/published.server.ts';
+import { agencyList } from '$lib/queries/agency-list.ts';
+import { peerOptions } from '$lib/queries/peer-options.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({
+  agencies: await run(agencyList),
+  peers: await run(peerOptions),
+});
