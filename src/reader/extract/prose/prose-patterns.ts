@@ -15,7 +15,7 @@ const pattern = (metric: string, words: string, example: string): ProsePattern =
 export const PROSE_PATTERNS: readonly ProsePattern[] = [
   pattern(
     'disclosed_items',
-    '(?:全年|本年度?|共|累计)?主动公开(?:各类)?(?:政府)?信息(?:共|共计)?N条',
+    '(?<![站号博信台栏端][^，。；]{0,12})主动公开(?:各类)?(?:政府)?信息(?:共|共计)?N条',
     '全年主动公开政府信息1234条',
   ),
   pattern(
