@@ -35,7 +35,8 @@ export interface Statement {
   readonly source_name: string;
 }
 
-const conditions = ({ peers, years, agencies }: Scope) => sql`
+/** Conditions on `a` (agencies) and `r` (reports). */
+export const conditions = ({ peers, years, agencies }: Scope) => sql`
   ${peers.field === null ? sql`true` : sql`a.field = ${peers.field}`}
   and ${peers.level === null ? sql`true` : sql`a.level = ${peers.level}`}
   and ${peers.province === null ? sql`true` : sql`a.province = ${peers.province}`}

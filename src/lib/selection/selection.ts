@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../../domain/agency.ts';
+import { GRADES, type Grade } from '../../domain/finding.ts';
 import { APPLICANTS, type Applicant } from '../../domain/item.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
 
@@ -52,6 +53,9 @@ export interface Selection {
   readonly comparison: Comparison;
   readonly yardstick: Yardstick | null;
   readonly axes: Axes;
+  /** Check whose findings are listed, by id. */
+  readonly check: string | null;
+  readonly grade: Grade | null;
   /** Text looked for on the page of agencies. */
   readonly find: string;
   readonly locale: Locale;
@@ -71,6 +75,8 @@ export const AS_IT_COMES: Selection = {
   comparison: 'lines',
   yardstick: null,
   axes: 'shared',
+  check: null,
+  grade: null,
   find: '',
   locale: 'zh',
 };
@@ -96,6 +102,8 @@ export function toSearch(selection: Selection): string {
   if (selection.comparison !== AS_IT_COMES.comparison) write('p', selection.comparison);
   write('b', selection.yardstick);
   if (selection.axes !== AS_IT_COMES.axes) write('x', selection.axes);
+  write('k', selection.check);
+  write('d', selection.grade);
   write('s', selection.find);
   if (selection.locale !== AS_IT_COMES.locale) write('lang', selection.locale);
   return search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
@@ -130,6 +138,8 @@ export function fromSearch(search: URLSearchParams): {
     comparison: one('p', (value) => member(COMPARISONS, value)) ?? AS_IT_COMES.comparison,
     yardstick: one('b', (value) => member(YARDSTICKS, value)),
     axes: one('x', (value) => member(AXES, value)) ?? AS_IT_COMES.axes,
+    check: one('k', readId),
+    grade: one('d', (value) => member(GRADES, value)),
     find: search.get('s') ?? AS_IT_COMES.find,
     locale: one('lang', (value) => member(LOCALES, value)) ?? AS_IT_COMES.locale,
   };

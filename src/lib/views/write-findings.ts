@@ -20,12 +20,21 @@ export function writeFindings(
   return findings.map((finding) => write(finding, values));
 }
 
-function write(finding: ReportFinding, values: ReadonlyMap<string, number | null>): WrittenFinding {
+/** A finding with the values of its figures, which are given by cell. */
+export function toDescribed(
+  finding: Omit<ReportFinding, 'report_id' | 'grade'>,
+  values: ReadonlyMap<string, number | null>,
+): DescribedFinding {
   const terms = [
     ...toTerms(finding.on_left, 'left', finding.suspect, values),
     ...toTerms(finding.on_right, 'right', finding.suspect, values),
   ];
-  const described: DescribedFinding = { ...finding, terms };
+  return { ...finding, terms };
+}
+
+function write(finding: ReportFinding, values: ReadonlyMap<string, number | null>): WrittenFinding {
+  const described = toDescribed(finding, values);
+  const { terms } = described;
   const suspect = suspectOf(described);
   return {
     check: finding.check,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LEVELS } from '../../../src/domain/agency.ts';
+import { GRADES } from '../../../src/domain/finding.ts';
 import { APPLICANTS } from '../../../src/domain/item.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import {
@@ -41,6 +42,8 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   comparison: fc.constantFrom(...COMPARISONS),
   yardstick: orNull(fc.constantFrom(...YARDSTICKS)),
   axes: fc.constantFrom(...AXES),
+  check: orNull(id),
+  grade: orNull(fc.constantFrom(...GRADES)),
   find: fc.string({ unit: 'grapheme' }),
   locale: fc.constantFrom(...LOCALES),
 });

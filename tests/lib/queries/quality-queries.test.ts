@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { siteCounts } from '../../../src/lib/queries/site-counts.ts';
+import { AS_IT_COMES, NO_PEERS } from '../../../src/lib/selection/selection.ts';
+import { askQuality } from '../../../src/lib/views/quality-page.ts';
+
+const run = runInNode('static/data/nianbao.duckdb');
+const ALL = await askQuality(run, AS_IT_COMES);
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+test('rows, columns and cells of the coverage add up to every report there is', async () => {
+  const [site] = await run(siteCounts);
+  const total = ALL.coverage.find(({ all_fields, all_years }) => all_fields && all_years)!;
+  expect(total).toMatchObject({ reports: site!.reports, whole: site!.whole, agencies: site!.agencies });
+  for (const [fields, years] of [
+    [false, false],
+    [false, true],
+    [true, false],
+  ] as const) {
+    const rows = ALL.coverage.filter((row) => row.all_fields === fields && row.all_years === years);
+    expect(sum(rows.map(({ reports }) => reports))).toBe(total.reports);
+  }
+});
+
+test('every report is seen whole or in part, and on time, late, unsettled or undated', () => {
+  for (const row of ALL.coverage) {
+    expect(row.whole + row.part).toBe(row.reports);
+    expect(row.on_time + row.late + row.unsettled + row.undated).toBe(row.reports);
+  }
+});
+
+test('as the page comes only bodies with two years are listed, each report once', async () => {
+  const [site] = await run(siteCounts);
+  expect(new Set(ALL.agencies.map(({ agency_id }) => agency_id)).size).toBe(site!.agencies_with_two_years);
+  expect(new Set(ALL.agencies.map(({ report_id }) => report_id)).size).toBe(ALL.agencies.length);
+  const late = ALL.agencies.filter(({ timing }) => timing === 'late');
+  expect(late.every(({ late_of_agency, late_of_year }) => late_of_agency > 0 && late_of_year > 0)).toBe(true);
+});
+
+test('bodies narrowed down are all listed', async () => {
+  const peers = { ...NO_PEERS, field: '气象' };
+  const rows = await askQuality(run, { ...AS_IT_COMES, peers });
+  expect(new Set(rows.agencies.map(({ field }) => field))).toEqual(new Set(['气象']));
+  expect(rows.agencies.some(({ of_agency }) => of_agency === 1)).toBe(true);
+  expect(rows.coverage.find(({ all_fields, all_years }) => all_fields && all_years)!.reports).toBe(
+    rows.agencies.length,
+  );
+});
+
+test('findings are those counted: what fails before what is undecided, none that holds', () => {
+  const fails = ALL.findings.filter(({ outcome }) => outcome === 'fails');
+  expect(fails.length).toBe(ALL.counts.fails + ALL.counts.questions);
+  expect(ALL.findings.length - fails.length).toBe(ALL.counts.undecided);
+  expect(ALL.findings.findIndex(({ outcome }) => outcome === 'undecided')).toBe(fails.length);
+  expect(new Set(fails.map(({ report_id }) => report_id)).size).toBe(ALL.counts.failing_reports);
+  expect(sum(ALL.checks.filter((row) => row.all_fields).map(({ findings }) => findings))).toBe(fails.length);
+});
+
+test('the report published before its year ended is found by check and grade', async () => {
+  const rows = await askQuality(run, {
+    ...AS_IT_COMES,
+    check: 'published-before-period-end',
+    grade: 'implied',
+  });
+  expect(rows.findings).toContainEqual(
+    expect.objectContaining({
+      report_id: 'shanxi-xinzhoushi-yingjiguanliju-c7a2/2023',
+      left: '2023-01-25',
+      right: '2023-12-31',
+    }),
+  );
+  expect(new Set(rows.findings.map(({ check }) => check))).toEqual(new Set(['published-before-period-end']));
+  expect(rows.coverage).toEqual(ALL.coverage);
+});
+
+test('a condition nobody meets leaves no rows and no counts', async () => {
+  const rows = await askQuality(run, { ...AS_IT_COMES, peers: { ...NO_PEERS, field: '没有的领域' } });
+  expect(rows).toMatchObject({ coverage: [], agencies: [], checks: [], findings: [] });
+  expect(rows.counts).toMatchObject({ fails: 0, checked_reports: 0 });
+});
