@@ -1,0 +1,130 @@
+import * as Plot from '@observablehq/plot';
+import type { Chart } from './chart.ts';
+import { ticksOf, type CountAxis } from './count-axis.ts';
+
+export interface PanelPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly run: string;
+  readonly title: string;
+  readonly href: string | null;
+  /** The number in words, for the last point. */
+  readonly label: string | null;
+}
+export interface Panel {
+  readonly name: string;
+  readonly points: readonly PanelPoint[];
+  /** Lowest and highest of its own scale, with the highest in words; null where all panels share one. */
+  readonly own: { readonly low: number; readonly high: number; readonly text: string } | null;
+}
+
+const HEIGHT = 132;
+
+/** A small chart for each body; the others in grey behind it where all share a scale. */
+export function multiplesChart(
+  panels: readonly Panel[],
+  breaks: readonly number[],
+  axis: CountAxis,
+  description: string,
+): Chart {
+  const placed = panels.flatMap((panel, at) => panel.points.map((point) => ({ ...point, at, panel })));
+  const years = placed.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const free = panels.some(({ own }) => own !== null);
+  type Placed = (typeof placed)[number];
+  const y = ({ value, panel: { own } }: Placed) =>
+    own === null ? axis.at(value) : (value - own.low) / (own.high - own.low);
+  return {
+    description,
+    options: (width) => {
+      const columns = Math.min(panels.length, width < 480 ? 2 : width < 760 ? 3 : 4);
+      const fx = ({ at }: { readonly at: number }) => at % columns;
+      const fy = ({ at }: { readonly at: number }) => Math.floor(at / columns);
+      const frames = panels.map((panel, at) => ({ ...panel, at }));
+      const letters = Math.max(6, Math.floor(width / columns / 14));
+      return {
+        height: Math.ceil(panels.length / columns) * HEIGHT + 40,
+        marginLeft: free ? 8 : 42,
+        marginRight: 12,
+        marginTop: 30,
+        marginBottom: 24,
+        fx: { axis: null, padding: 0.12 },
+        fy: { axis: null, padding: 0.34 },
+        x: { type: 'linear', domain: [first - 0.3, last + 0.6], label: null },
+        y: free ? { domain: [-0.08, 1.12], axis: null } : { ...axis.scale, label: null },
+        marks: [
+          Plot.ruleY(frames, { fx, fy, y: free ? -0.08 : axis.scale.domain![0], stroke: 'var(--rule)' }),
+          ...(free
+            ? [
+                Plot.text(frames, {
+                  fx,
+                  fy,
+                  frameAnchor: 'top-left',
+                  text: ({ own }: Panel) => own?.text ?? '',
+                  fill: 'var(--ink-2)',
+                }),
+              ]
+            : [
+                Plot.gridY(ticksOf(axis), { stroke: 'var(--rule)', strokeOpacity: 1 }),
+                Plot.axisY(ticksOf(axis), { tickSize: 0, tickFormat: axis.tickFormat, fill: 'var(--ink-2)' }),
+                Plot.line(placed, {
+                  x: 'year',
+                  y,
+                  z: ({ at, run }: Placed) => `${at} ${run}`,
+                  stroke: 'var(--peer-faint)',
+                  strokeWidth: 1,
+                }),
+              ]),
+          Plot.axisX([first, last], { tickSize: 0, tickFormat: String, fill: 'var(--ink-2)' }),
+          Plot.ruleX(
+            breaks.filter((year) => year > first && year <= last).map((year) => year - 0.5),
+            { stroke: 'var(--finding)', strokeDasharray: '1,3' },
+          ),
+          Plot.line(placed, {
+            fx,
+            fy,
+            x: 'year',
+            y,
+            z: ({ at, run }: Placed) => `${at} ${run}`,
+            stroke: 'var(--focus)',
+            strokeWidth: 2,
+          }),
+          Plot.dot(placed, {
+            fx,
+            fy,
+            x: 'year',
+            y,
+            r: 3.2,
+            fill: 'var(--focus)',
+            title: 'title',
+            href: 'href',
+          }),
+          Plot.text(
+            placed.filter(({ label }) => label !== null),
+            {
+              fx,
+              fy,
+              x: 'year',
+              y,
+              text: 'label',
+              dy: -9,
+              fill: 'var(--ink)',
+              stroke: 'var(--paper)',
+              fontWeight: 600,
+            },
+          ),
+          Plot.text(frames, {
+            fx,
+            fy,
+            frameAnchor: 'top-left',
+            dy: -18,
+            text: ({ name }: Panel) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name),
+            title: 'name',
+            fill: 'var(--ink)',
+            fontWeight: 600,
+          }),
+        ],
+      };
+    },
+  };
+}

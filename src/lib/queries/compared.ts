@@ -1,0 +1,73 @@
+import { sql, type Query } from '../database/query.ts';
+import type { Yardstick } from '../selection/selection.ts';
+import { NO_PEERS } from '../selection/selection.ts';
+import type { Measure } from './measure.ts';
+import { stated, type Statement } from './stated.ts';
+
+/** A statement of a body that is compared, with the number to be shown for it. */
+export interface Compared extends Statement {
+  /** The value as printed, or set against the yardstick; null where either is not known. */
+  readonly shown: number | null;
+  /** The number of the first year under the same form, or the peers' median of the year; null for counts. */
+  readonly base: number | null;
+  /** Reports the median is of; null for other yardsticks. */
+  readonly peers: number | null;
+  /** 1 for the highest of the measure and year among the bodies compared, ties alike. */
+  readonly rank: number | null;
+  /** Bodies compared that have a number to show for the measure and year. */
+  readonly of: number;
+}
+
+/** Below these a base tells nothing: a first year under 10, a median of fewer than 5 reports. */
+export const LEAST_BASE = 10;
+export const LEAST_PEERS = 5;
+
+const setAgainst = (
+  measure: Measure,
+  agencies: readonly string[],
+  yardstick: Yardstick | null,
+  breaks: readonly number[],
+): Query<Compared> => {
+  const own = stated([measure], { peers: NO_PEERS, years: null, agencies });
+  switch (yardstick) {
+    case null:
+      return sql<Compared>`select *, null::double as base, null::int as peers, value as shown from (${own})`;
+    case 'first':
+      return sql<Compared>`
+        select *, null::int as peers, case when base >= ${LEAST_BASE} then 100 * value / base end as shown
+        from (
+          select *, first_value(value) over (partition by agency_id, ${sideOf(breaks)} order by value is null, year) as base
+          from (${own})
+        )`;
+    case 'median':
+      return sql<Compared>`
+        select s.*, p.base, p.peers, case when p.peers >= ${LEAST_PEERS} then s.value - p.base end as shown
+        from (${own}) s
+        left join (
+          select field, year, median(value) as base, count(value)::int as peers
+          from (${stated([measure], { peers: NO_PEERS, years: null, agencies: [] })})
+          group by field, year
+        ) p on p.field is not distinct from s.field and p.year = s.year`;
+  }
+};
+
+/** How many changes of form that break the series lie behind a year. */
+const sideOf = (breaks: readonly number[]): Query<unknown> =>
+  breaks.reduce<Query<unknown>>((sum, year) => sql`${sum} + (year >= ${year})::int`, sql`0`);
+
+/** What the reports of a few bodies say of a few measures, one row for each report and measure. */
+export const compared = (
+  measures: readonly { readonly measure: Measure; readonly breaks: readonly number[] }[],
+  agencies: readonly string[],
+  yardstick: Yardstick | null,
+): Query<Compared> => {
+  const all = measures
+    .map(({ measure, breaks }) => sql`select * from (${setAgainst(measure, agencies, yardstick, breaks)})`)
+    .reduce((before, one) => sql`${before} union all by name ${one}`);
+  return sql<Compared>`
+    select *,
+      case when shown is not null then rank() over (partition by metric, basis, year order by shown desc nulls last) end::int as rank,
+      count(shown) over (partition by metric, basis, year)::int as "of"
+    from (${all})
+    order by metric, basis, year, rank, name`;
+};
