@@ -22,7 +22,7 @@ import { swapCells } from './mutate/swap-cells.ts';
 import { hold } from './hold.ts';
 import { SEED } from './seed.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 60);
+const RUNS = Number(process.env['RUNS'] ?? 40);
 const ROW_A_LINE = [markdown, packedMarkdown, cleanHtml, driftingHtml];
 
 const anyKeys = fc.array(fc.nat(999), { minLength: 80, maxLength: 80 });

@@ -9,7 +9,7 @@ import { Tally } from './generate/tally.ts';
 import { hold } from './hold.ts';
 import { SEED } from './seed.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 20);
+const RUNS = Number(process.env['RUNS'] ?? 12);
 
 describe(`a report printed to PDF by a browser reads back (seed ${SEED}, ${RUNS} reports a layout)`, () => {
   let press: Press;

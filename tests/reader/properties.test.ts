@@ -15,7 +15,7 @@ import { SEED } from './seed.ts';
 const WRITTEN = LAYOUTS.filter(({ fileName }) => /\.(md|txt|csv|html)$/.test(fileName));
 /** Now and then a report of the older generation. */
 const anyDocument = fc.oneof({ weight: 9, arbitrary: anyReport }, { weight: 1, arbitrary: any2014Report });
-const RUNS = Number(process.env['RUNS'] ?? 60);
+const RUNS = Number(process.env['RUNS'] ?? 40);
 
 describe(`a generated report reads back as it was printed (seed ${SEED}, ${RUNS} reports a layout)`, () => {
   it.each(LAYOUTS.map((printer) => [printer.layout, printer] as const))(

@@ -1,6 +1,6 @@
 import type { Reported } from '../../../domain/fact.ts';
 import type { MetricId } from '../../../domain/item.ts';
-import type { Document, Paragraph } from '../../document.ts';
+import type { Document, Paragraph, Table } from '../../document.ts';
 import { findSection } from '../../recognise/find-section.ts';
 import { PROSE_PATTERNS } from './prose-patterns.ts';
 
@@ -28,11 +28,20 @@ export function extractProse(document: Document, _year: number | null): readonly
 }
 
 function sectionOne({ blocks }: Document): readonly Paragraph[] {
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const paragraphs = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block] : block.rows.flatMap(aloneInRow),
+  );
   const start = paragraphs.findIndex(({ text }) => findSection(text) === 1);
   const after = paragraphs.slice(start + 1);
   const end = after.findIndex(({ text }) => (findSection(text) ?? 1) > 1);
   return start < 0 ? [] : after.slice(0, end < 0 ? undefined : end);
+}
+
+/** A sheet has its paragraphs in rows of one filled cell. */
+function aloneInRow(row: Table['rows'][number]): readonly Paragraph[] {
+  const [only, second] = row.filter(({ text }) => text.trim() !== '');
+  if (only === undefined || second !== undefined) return [];
+  return [{ kind: 'paragraph', text: only.text, locate: () => only.place }];
 }
 
 const LONGEST = 20_000;
