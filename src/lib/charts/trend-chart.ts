@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { ticksOf, type CountAxis } from './count-axis.ts';
+import { spreadLabels } from './spread-labels.ts';
 
 /** A report's number in a series; `run` changes where a line must not go on: a gap, or a new form. */
 export interface TrendPoint {
@@ -89,21 +90,41 @@ export function trendChart(
           title: 'title',
           href: 'href',
         }),
-        Plot.text(
+        ...labelsOf(
           points.filter(({ label }) => label !== null),
-          {
-            x: 'year',
-            y: (point: TrendPoint) => axis.at(point.value),
-            text: ({ label }: TrendPoint) => (label!.length > 14 ? `${label!.slice(0, 13)}…` : label!),
-            textAnchor: width < 560 ? 'end' : 'start',
-            dx: width < 560 ? -4 : 9,
-            dy: width < 560 ? -10 : 0,
-            fill: colourOf,
-            stroke: 'var(--paper)',
-            fontWeight: 600,
-          },
+          axis,
+          years.at(-1)! + 0.2,
+          width < 560,
         ),
       ],
     }),
   };
+}
+
+const shorten = ({ label }: TrendPoint) => (label!.length > 14 ? `${label!.slice(0, 13)}…` : label!);
+
+/** One label stands at its point; several stand at the side, led to by a dotted line, and not at all where it is narrow. */
+function labelsOf(labelled: readonly TrendPoint[], axis: CountAxis, side: number, narrow: boolean) {
+  const y = (point: TrendPoint) => axis.at(point.value);
+  const look = { text: shorten, stroke: 'var(--paper)', fontWeight: 600 } as const;
+  if (labelled.length === 1)
+    return [
+      Plot.text(labelled, {
+        ...look,
+        x: 'year',
+        y,
+        textAnchor: narrow ? 'end' : 'start',
+        dx: narrow ? -4 : 9,
+        dy: narrow ? -10 : 0,
+        fill: colourOf,
+      }),
+    ];
+  if (narrow) return [];
+  return [
+    Plot.ruleY(labelled, { y, x1: 'year', x2: side, stroke: colourOf, strokeDasharray: '1,4' }),
+    Plot.text(
+      labelled,
+      spreadLabels(16, { ...look, x: side, y, textAnchor: 'start', dx: 8, fill: 'var(--ink)' }),
+    ),
+  ];
 }

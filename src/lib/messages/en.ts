@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { enData } from './data.en.ts';
 import { enAbout } from './about.en.ts';
 import { enAgency } from './agency.en.ts';
+import { enCompare } from './compare.en.ts';
 import { enCommon } from './common.en.ts';
 import { enMetric } from './metric.en.ts';
 import { enOverview } from './overview.en.ts';
@@ -13,6 +14,7 @@ export const en = {
   about: enAbout,
   data: enData,
   common: enCommon,
+  compare: enCompare,
   metric: enMetric,
   overview: enOverview,
   report: enReport,

@@ -1,6 +1,7 @@
 import { zhData } from './data.zh.ts';
 import { zhAbout } from './about.zh.ts';
 import { zhAgency } from './agency.zh.ts';
+import { zhCompare } from './compare.zh.ts';
 import { zhCommon } from './common.zh.ts';
 import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
@@ -12,6 +13,7 @@ export const zh = {
   about: zhAbout,
   data: zhData,
   common: zhCommon,
+  compare: zhCompare,
   metric: zhMetric,
   overview: zhOverview,
   report: zhReport,
