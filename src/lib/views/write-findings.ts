@@ -4,11 +4,10 @@ import { nameItem, type Language } from '../../checks/item-labels.ts';
 import type { Words } from '../../checks/rules.ts';
 import { suspectOf, writeScope } from '../../checks/write-arithmetic.ts';
 import { writeStatement } from '../../checks/write-statement.ts';
-import { APPLICANTS, type Applicant, type Basis, type Item } from '../../domain/item.ts';
-import { METRICS } from '../../form/metrics.ts';
+import type { Applicant, Basis, Item } from '../../domain/item.ts';
 import type { ReportFinding } from '../queries/report-findings.ts';
 import { toCellId } from './cell-id.ts';
-import { printedPlace } from './report-form.ts';
+import { placeOf } from './place-on-the-form.ts';
 import type { ReportFact, WrittenFinding } from './report-page.ts';
 
 /** The findings of one report in words, with the figures they speak of. */
@@ -78,11 +77,3 @@ function toItem(key: string): Item {
   const [basis, metric, applicant] = key.split('/');
   return { basis: basis as Basis, metric, applicant: (applicant as Applicant | undefined) ?? null } as Item;
 }
-
-const PROSE = METRICS.filter(({ basis }) => basis === 'prose').map(({ metric }) => metric);
-
-/** Where an item stands on the form, by row and then by column; figures of the text in the dictionary's order. */
-const placeOf = ({ basis, metric, applicant }: Item) =>
-  basis === 'prose'
-    ? PROSE.indexOf(metric)
-    : printedPlace(metric) * APPLICANTS.length + (applicant === null ? 1 : APPLICANTS.indexOf(applicant));

@@ -5,7 +5,7 @@ import { reportFindings } from '$lib/queries/report-findings.ts';
 import { reportHeads, type ReportHead } from '$lib/queries/report-head.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { run, STATIC } from '$lib/database/published.server.ts';
-import { printedPlace } from '$lib/views/report-form.ts';
+import { placeOf } from '$lib/views/place-on-the-form.ts';
 import type { Labels, ReportFact, ReportRows } from '$lib/views/report-page.ts';
 import { writeFindings } from '$lib/views/write-findings.ts';
 import type { Place } from '../../../../domain/place.ts';
@@ -21,7 +21,7 @@ export async function reportRows(reportId: string): Promise<ReportRows | undefin
   const all = await asked;
   const head = all.heads.get(reportId);
   if (head === undefined) return undefined;
-  const facts = (all.facts.get(reportId) ?? []).map(toFact).sort(byPrintedPlace);
+  const facts = (all.facts.get(reportId) ?? []).map(toFact).sort((a, b) => placeOf(a) - placeOf(b));
   return {
     head,
     facts,
@@ -67,8 +67,6 @@ const toFact = ({ report_id: _, place, ...fact }: ReportFactRow): ReportFact => 
   ...fact,
   place: place === null ? null : (JSON.parse(place) as Place),
 });
-
-const byPrintedPlace = (a: ReportFact, b: ReportFact) => printedPlace(a.metric) - printedPlace(b.metric);
 
 const toSibling = ({ report_id, year, completeness, seen, fails }: ReportHead) => ({
   report_id,
