@@ -23,6 +23,16 @@ test('a group with a part that is not known has no value, and then no group has 
   expect(unknown.some(({ value }) => value === null)).toBe(true);
 });
 
+test('a group of which some rows were not seen has no value, however many were', async () => {
+  const rows = await run(outcomes(['guangdong-guangzhoushi-haizhuqu-guanzhoujiedaobanshichu-1a1d/2023']));
+  expect(Object.fromEntries(rows.map(({ group, value }) => [group, value]))).toMatchObject({
+    granted: 0,
+    partly_granted: 0,
+    denied: null,
+    unable: null,
+  });
+});
+
 test('a base under 10 and a change of form leave no percentage', async () => {
   const changes = await run(reportChanges);
   expect(changes.length).toBeGreaterThan(0);
