@@ -100,7 +100,9 @@ function joinLines(
       return joined + line.text;
     const digit = widthOf(before.box) / before.text.length;
     const next = /^.[,，.．]?/u.exec(line.text)![0].length;
-    const hasRoom = widthOf(before.box) + 0.9 * next * digit <= widest.get(keyOf(cell))!;
+    // No number ends with a separator.
+    const hasRoom =
+      !/[,，.．]$/u.test(before.text) && widthOf(before.box) + 0.9 * next * digit <= widest.get(keyOf(cell))!;
     return `${joined}${hasRoom ? '\n' : ''}${line.text}`;
   }, '');
   return { text, textBox: around(first.box, ...lines.map(({ box }) => box)) };
