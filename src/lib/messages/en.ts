@@ -6,6 +6,7 @@ import { enCompare } from './compare.en.ts';
 import { enCommon } from './common.en.ts';
 import { enMetric } from './metric.en.ts';
 import { enOverview } from './overview.en.ts';
+import { enQuality } from './quality.en.ts';
 import { enReport } from './report.en.ts';
 import type { zh } from './zh.ts';
 
@@ -17,5 +18,6 @@ export const en = {
   compare: enCompare,
   metric: enMetric,
   overview: enOverview,
+  quality: enQuality,
   report: enReport,
 } satisfies Catalogue<typeof zh>;

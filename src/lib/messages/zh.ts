@@ -5,6 +5,7 @@ import { zhCompare } from './compare.zh.ts';
 import { zhCommon } from './common.zh.ts';
 import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
+import { zhQuality } from './quality.zh.ts';
 import { zhReport } from './report.zh.ts';
 
 /** Chinese, the language the others are measured against; one file for each kind of page. */
@@ -16,5 +17,6 @@ export const zh = {
   compare: zhCompare,
   metric: zhMetric,
   overview: zhOverview,
+  quality: zhQuality,
   report: zhReport,
 } as const;

@@ -1,0 +1,95 @@
+import { findRule } from '../../checks/rules.ts';
+import type { Chart } from '../charts/chart.ts';
+import { toAgenciesGrid } from './quality-agencies-view.ts';
+import { toChecklistNotes, toChecklistRecords } from './quality-checklist-file.ts';
+import type { QualityContext } from './quality-context.ts';
+import { toCoverageGrid } from './quality-coverage-view.ts';
+import {
+  toChecklist,
+  toFindingLines,
+  type ChecklistLine,
+  type FindingLine,
+} from './quality-findings-view.ts';
+import type { GridView } from './quality-grid.ts';
+import { toHeatChart, toHeatTable } from './quality-heat-view.ts';
+import type { QualityRows } from './quality-page.ts';
+import type { TableView } from './table-view.ts';
+
+/** Everything drawn on the page of completeness and quality. */
+export interface QualityView {
+  readonly heading: string;
+  readonly sub: string;
+  readonly coverage: GridView;
+  readonly agencies: GridView;
+  readonly agenciesNote: string;
+  readonly heat: { readonly chart: Chart | null; readonly table: TableView; readonly source: string };
+  readonly findings: readonly FindingLine[];
+  readonly findingsNote: string;
+  readonly checklist: readonly ChecklistLine[];
+  readonly checklistNotes: readonly string[];
+  readonly checklistRecords: readonly (readonly (string | number)[])[];
+}
+
+/** `agencies` is how many bodies there are in all. */
+export function toQualityView(rows: QualityRows, agencies: number, context: QualityContext): QualityView {
+  const { t } = context;
+  const { counts } = rows;
+  const all = rows.coverage.find(({ all_fields, all_years }) => all_fields && all_years);
+  const checklist = toChecklist(rows.findings, context);
+  const grid = toAgenciesGrid(rows.agencies, context);
+  const failing = counts.fails + counts.questions;
+  return {
+    heading:
+      all === undefined
+        ? t('quality.headingNone')
+        : t('quality.heading', { ...all, ...counts, failing: counts.failing_reports }),
+    sub: all === undefined ? '' : t('quality.sub', { ...all, checked: counts.checked_reports }),
+    coverage: toCoverageGrid(rows.coverage, context),
+    agencies: grid,
+    agenciesNote: t(rows.atLeast > 1 ? 'quality.agencies.noteSeries' : 'quality.agencies.note', {
+      count: grid.rows.length,
+      total: agencies,
+    }),
+    heat: {
+      chart: toHeatChart(rows.checks, context),
+      table: toHeatTable(rows.checks, context),
+      source: t('quality.heat.source', { count: counts.checked_reports, total: all?.reports ?? NaN }),
+    },
+    findings: toFindingLines(rows.findings, context),
+    findingsNote: t('quality.findings.note', {
+      fails: failing,
+      undecided: counts.undecided,
+      holds: counts.holds,
+    }),
+    checklist,
+    checklistNotes: toChecklistNotes(
+      conditionsOf(context),
+      t('quality.list.counted', { count: failing, reports: counts.failing_reports }),
+      context,
+    ),
+    checklistRecords: toChecklistRecords(checklist, context),
+  };
+}
+
+/** What is selected, in words. */
+function conditionsOf({ selection, t, locale }: QualityContext): string {
+  const { peers, years, check, grade } = selection;
+  const parts = [
+    peers.field,
+    peers.level && t(`common.level.${peers.level}`),
+    peers.province,
+    years && (years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`),
+    check && titleOf(check, locale),
+    grade && t(`report.checks.grade.${grade}`),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? t('quality.list.noConditions') : parts.join(locale === 'zh' ? '，' : ', ');
+}
+
+/** A check that an address names and nobody knows keeps its name. */
+function titleOf(check: string, locale: QualityContext['locale']): string {
+  try {
+    return findRule(check).title[locale];
+  } catch {
+    return check;
+  }
+}
