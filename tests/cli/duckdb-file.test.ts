@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toCreateSql } from '../../src/dataset/create-sql.ts';
 import { toCsv } from '../../src/dataset/csv.ts';
 import { FACTS, type FactRow } from '../../src/dataset/tables.ts';
 import { sameContents, writeDatabaseFile } from '../../src/cli/duckdb-file.ts';
+import { openBrowsersEngine } from '../lib/database/browsers-engine.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -38,23 +38,6 @@ async function writeFacts(name: string, rows: readonly FactRow[]): Promise<strin
   const path = join(folder, `${name}.duckdb`);
   await writeDatabaseFile(path, [{ name: 'facts', createSql: toCreateSql(FACTS), csvPath }]);
   return path;
-}
-
-/** The very engine that the page runs, in its blocking form. */
-async function openBrowsersEngine() {
-  const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/blocking'));
-  const duckdb = await import('@duckdb/duckdb-wasm/blocking');
-  const bundle = (name: string) => ({ mainModule: join(dist, name), mainWorker: '' });
-  const database = await duckdb.createDuckDB(
-    { mvp: bundle('duckdb-mvp.wasm'), eh: bundle('duckdb-eh.wasm') },
-    new duckdb.VoidLogger(),
-    duckdb.NODE_RUNTIME,
-  );
-  await database.instantiate(() => undefined);
-  const connection = database.connect();
-  // Otherwise a missing extension is fetched from elsewhere, and the process hangs.
-  connection.query('SET autoload_known_extensions=false');
-  return { database, connection };
 }
 
 test("the browser's engine opens the file and finds every value, a null apart from a zero", async () => {

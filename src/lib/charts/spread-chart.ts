@@ -132,7 +132,10 @@ export function spreadChart(
 
 /** How many reports of a year print the same number, at most: dots shrink so that they pile up within their band. */
 function crowdOf(dots: readonly SpreadDot[]): number {
-  const piles = new Map<string, number>();
-  for (const { year, value } of dots) piles.set(`${year} ${value}`, (piles.get(`${year} ${value}`) ?? 0) + 1);
-  return Math.max(1, ...piles.values());
+  const piles = new Map<string, SpreadDot[]>();
+  for (const dot of dots) {
+    const key = `${dot.year} ${dot.value}`;
+    piles.set(key, [...(piles.get(key) ?? []), dot]);
+  }
+  return Math.max(1, ...[...piles.values()].map((pile) => pile.length));
 }

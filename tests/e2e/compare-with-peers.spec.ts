@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+
+const METRIC = '/metrics/website_posts/';
+
+test('an officer narrows a metric to county bureaus, ranks them, and the address brings the view back', async ({ page }) => {
+  await page.goto(METRIC);
+  const heading = await page.locator('h1').textContent();
+  await page.getByLabel('层级').selectOption('county');
+  await expect(page).toHaveURL(/g=level:county/);
+  await expect(page.locator('h1')).not.toHaveText(heading!, { timeout: 30_000 });
+  await page.getByRole('button', { name: '排序', exact: true }).click();
+  await expect(page).toHaveURL(/v=rank/);
+  const narrowed = await page.locator('h1').textContent();
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText(narrowed!, { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: '排序', exact: true })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('choosing a year needs no engine', async ({ page }) => {
+  const engine: string[] = [];
+  page.on('request', (request) => void (request.url().includes('duckdb-eh') && engine.push(request.url())));
+  await page.goto(METRIC);
+  await page.getByRole('button', { name: '2022', exact: true }).click();
+  await expect(page.locator('h1')).toContainText('2022');
+  expect(engine).toEqual([]);
+});
+
+test('an unknown part of an address is dropped and said so', async ({ page }) => {
+  await page.goto(`${METRIC}?v=pie`);
+  await expect(page.getByText('v=pie')).toBeVisible();
+});
+
+test('the CSV of the table holds the rows on screen, every one with its state', async ({ page }) => {
+  await page.goto(`${METRIC}?v=rank`);
+  await page.locator('summary').first().click();
+  await expect(page.locator('figure table tbody tr').first()).toBeVisible();
+  const more = page.locator('figure .more');
+  if (await more.isVisible()) await more.click();
+  const rows = await page.locator('figure table tbody tr').count();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV（程序）' }).click();
+  const csv = await readFile(await (await downloading).path(), 'utf8');
+  const [header, ...records] = csv.trimEnd().split('\n');
+  expect(header).toContain('value,value_state,value_source');
+  expect(records).toHaveLength(rows);
+});
+
+test('a host that lost the engine leaves the page readable and says what to do', async ({ page }) => {
+  await page.route('**/*duckdb-eh*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(METRIC);
+  await page.getByLabel('层级').selectOption('county');
+  await expect(page.getByText('查询引擎没有下载成功')).toBeVisible();
+  await expect(page.getByRole('button', { name: '再试' })).toBeVisible();
+  await expect(page.locator('figure svg').first()).toBeVisible();
+});
+
+test('English speaks on every part of the page, and the language travels along', async ({ page }) => {
+  await page.goto(`${METRIC}?lang=en`);
+  await expect(page.locator('h1')).toContainText('bodies reported for');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'Bodies', exact: true }).click();
+  await expect(page).toHaveURL(/lang=en/);
+});
+
+for (const path of ['/', METRIC, '/metrics/', '/agencies/jiangsu-suqianshi-renminzhengfu-036b/', '/data/', '/about/'])
+  test(`${path} holds no barrier that a machine can find`, async ({ page }) => {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of ['/', METRIC, '/agencies/jiangsu-suqianshi-renminzhengfu-036b/'])
+    test(`${path} is read whole: a sentence, a drawn chart, a table`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toContainText(/\d/);
+      await expect(page.locator('figure svg').first()).toBeAttached();
+      await expect(page.locator('figure table').first()).toBeAttached();
+    });
+});

@@ -1,0 +1,82 @@
+import { beforeAll, expect, test } from 'vitest';
+import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { toStandaloneSql, type Query, type Run } from '../../../src/lib/database/query.ts';
+import { agencyList } from '../../../src/lib/queries/agency-list.ts';
+import { agencyProfile } from '../../../src/lib/queries/agency-profile.ts';
+import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
+import { findingsByCheck } from '../../../src/lib/queries/findings-by-check.ts';
+import { latestReports } from '../../../src/lib/queries/latest-reports.ts';
+import { measureByYear } from '../../../src/lib/queries/measure-by-year.ts';
+import { toMeasure } from '../../../src/lib/queries/measure.ts';
+import { metricList } from '../../../src/lib/queries/metric-list.ts';
+import { outcomes } from '../../../src/lib/queries/outcomes.ts';
+import { peerOptions } from '../../../src/lib/queries/peer-options.ts';
+import { reportChanges } from '../../../src/lib/queries/report-changes.ts';
+import { reportFacts } from '../../../src/lib/queries/report-facts.ts';
+import { reportFindings } from '../../../src/lib/queries/report-findings.ts';
+import { reportHeads } from '../../../src/lib/queries/report-head.ts';
+import { siteCounts } from '../../../src/lib/queries/site-counts.ts';
+import { standings } from '../../../src/lib/queries/standing.ts';
+import { stated } from '../../../src/lib/queries/stated.ts';
+import { tableRows } from '../../../src/lib/queries/table-rows.ts';
+import { NO_PEERS, NORMALISATIONS } from '../../../src/lib/selection/selection.ts';
+import { runInBrowsersEngine } from '../database/browsers-engine.ts';
+
+const FILE = 'static/data/nianbao.duckdb';
+const SUQIAN = 'jiangsu-suqianshi-renminzhengfu-036b';
+const inNode = runInNode(FILE);
+let inBrowser: Run;
+beforeAll(async () => {
+  inBrowser = await runInBrowsersEngine(FILE);
+}, 60_000);
+
+const posts = toMeasure('website_posts', 'prose', null);
+const granted = toMeasure('granted', 'table3', 'total');
+const everywhere = { peers: NO_PEERS, years: null, agencies: [] };
+const somewhere = {
+  peers: { field: '应急管理', level: 'county', province: '重庆市' },
+  years: [2020, 2024],
+  agencies: [],
+} as const;
+
+const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
+  ['every body', agencyList],
+  ['the profile of a body', agencyProfile(SUQIAN, { ...NO_PEERS, field: '人民政府' })],
+  ['the reports of a body', agencyReports(SUQIAN)],
+  ['checks that failed', findingsByCheck],
+  ['reports published last', latestReports(8)],
+  ['a measure by year', measureByYear(posts, everywhere)],
+  ['a measure by year among peers', measureByYear(posts, somewhere)],
+  ['metrics', metricList],
+  ['outcomes', outcomes([])],
+  ['peers to choose from', peerOptions],
+  ['changes between reports', reportChanges],
+  ['facts of reports', reportFacts],
+  ['findings of reports', reportFindings],
+  ['heads of reports', reportHeads],
+  ['what the site holds', siteCounts],
+  ['statements of named bodies', stated([posts, granted], { ...everywhere, agencies: [SUQIAN] })],
+  ['rows of tables', tableRows],
+  ...NORMALISATIONS.map((way) => [`standings by ${way}`, standings(granted, everywhere, way)] as const),
+];
+
+const inOrder = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+test.each(QUERIES)('%s: Node and the browser’s engine answer alike', async (_, query) => {
+  const rows = await inNode(query);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(inOrder(await inBrowser(query))).toEqual(inOrder(rows));
+});
+
+test.each(QUERIES)('%s: the query with its parameters written in answers the same', async (_, query) => {
+  const standalone = { text: toStandaloneSql(query), parameters: [] };
+  expect(inOrder(await inNode(standalone))).toEqual(inOrder(await inNode(query)));
+});
+
+test('what a visitor types never becomes SQL', async () => {
+  const hostile = "'; drop table facts; --";
+  const rows = await inBrowser(standings(posts, { ...everywhere, peers: { ...NO_PEERS, field: hostile } }, 'count'));
+  expect(rows).toEqual([]);
+  const standalone = toStandaloneSql(standings(posts, { ...everywhere, peers: { ...NO_PEERS, field: hostile } }, 'count'));
+  expect(await inNode({ text: standalone, parameters: [] })).toEqual([]);
+});
