@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { APPLICANTS } from '../../../src/domain/item.ts';
 import { itemsOf } from '../../../src/form/forms.ts';
 import { toCellId } from '../../../src/lib/views/cell-id.ts';
-import { outsideOf, toFormTable, type FormCell, type FormTable } from '../../../src/lib/views/report-form.ts';
+import type { FormCell, FormTable } from '../../../src/lib/views/form-cells.ts';
+import { outsideOf, toFormTable } from '../../../src/lib/views/report-form.ts';
 import type { ReportFact } from '../../../src/lib/views/report-page.ts';
 import { HUAIAN_2024, XINZHOU_2023 } from './real-reports.ts';
 
