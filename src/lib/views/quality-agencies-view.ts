@@ -15,9 +15,7 @@ export function toAgenciesGrid(reports: readonly ListedReport[], context: Qualit
     corner: t('quality.agencies.corner'),
     years,
     totals: [t('quality.reports'), t('quality.late'), t('quality.undated')],
-    rows: [...Map.groupBy(reports, ({ agency_id }) => agency_id).values()].map((own) =>
-      toRow(own, years, context),
-    ),
+    rows: [...byAgency(reports).values()].map((own) => toRow(own, years, context)),
     foot: toFoot(ofYears, context),
     records: [
       ['agency_id', 'name', 'field', 'year', 'completeness', 'timing', 'published_on', 'report_id'],
@@ -33,6 +31,16 @@ export function toAgenciesGrid(reports: readonly ListedReport[], context: Qualit
       ]),
     ],
   };
+}
+
+function byAgency(reports: readonly ListedReport[]): ReadonlyMap<string, readonly ListedReport[]> {
+  const rows = new Map<string, ListedReport[]>();
+  for (const report of reports) {
+    const own = rows.get(report.agency_id);
+    if (own === undefined) rows.set(report.agency_id, [report]);
+    else own.push(report);
+  }
+  return rows;
 }
 
 function toRow(own: readonly ListedReport[], years: readonly number[], context: QualityContext): GridRow {

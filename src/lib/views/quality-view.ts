@@ -1,4 +1,4 @@
-import { findRule } from '../../checks/rules.ts';
+import { RULES } from '../../checks/rules.ts';
 import type { Chart } from '../charts/chart.ts';
 import { toAgenciesGrid } from './quality-agencies-view.ts';
 import { toChecklistNotes, toChecklistRecords } from './quality-checklist-file.ts';
@@ -86,10 +86,5 @@ function conditionsOf({ selection, t, locale }: QualityContext): string {
 }
 
 /** A check that an address names and nobody knows keeps its name. */
-function titleOf(check: string, locale: QualityContext['locale']): string {
-  try {
-    return findRule(check).title[locale];
-  } catch {
-    return check;
-  }
-}
+const titleOf = (check: string, locale: QualityContext['locale']) =>
+  RULES.find(({ id }) => id === check)?.title[locale] ?? check;
