@@ -3,7 +3,8 @@ export const zhCompare = {
   heading:
     '{{year}} 年{{label}}：{{count}} 家中{{top}}最多，{{highest}} {{unit}}；{{bottom}}最少，{{lowest}} {{unit}}。',
   headingFew: '{{label}}：所选机构没有同一年的两个数可比。',
-  example: '还没有选机构，先给出一例：{{field}}领域里两年以上的数最多的 {{count}} 家机构。换成要看的机构和指标即可。',
+  example:
+    '还没有选机构，先给出一例：{{field}}领域里两年以上的数最多的 {{count}} 家机构。换成要看的机构和指标即可。',
   bodies: '机构',
   metrics: '指标',
   addBody: '加一家机构',

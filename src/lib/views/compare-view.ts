@@ -1,0 +1,169 @@
+import type { Chart } from '../charts/chart.ts';
+import { formatNumber, formatSigned } from '../format/number.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { Translate } from '../messages/translate.ts';
+import { unitIn } from '../messages/unit.ts';
+import type { Compared } from '../queries/compared.ts';
+import type { Order, Selection, Yardstick } from '../selection/selection.ts';
+import type { Link } from '../visit.svelte.ts';
+import { drawComparison } from './compare-charts.ts';
+import type { Comparing, MeasureInfo } from './compare-page.ts';
+import { toAllTable, toMeasureTable } from './compare-tables.ts';
+import type { TableView } from './table-view.ts';
+
+export interface CompareContext {
+  readonly comparing: Comparing;
+  readonly selection: Selection;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly link: Link;
+}
+
+/** A body that is compared; its colour is the place at which it was picked, from 1, null beyond the sixth. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  readonly province: string | null;
+  readonly colour: 1 | 2 | 3 | 4 | 5 | 6 | null;
+}
+
+/** One measure over the bodies compared. */
+export interface MeasureView {
+  readonly info: MeasureInfo;
+  readonly title: string;
+  readonly note: string;
+  readonly chart: Chart | null;
+  readonly table: TableView;
+  /** Numbers drawn. */
+  readonly count: number;
+}
+
+export interface CompareView {
+  readonly heading: string;
+  /** In the order in which they are drawn. */
+  readonly bodies: readonly Body[];
+  /** Ids of which no report is known. */
+  readonly unknown: readonly string[];
+  readonly measures: readonly MeasureView[];
+  readonly all: TableView;
+  readonly reports: number;
+}
+
+export function toCompareView(rows: readonly Compared[], context: CompareContext): CompareView {
+  const { comparing, selection } = context;
+  const within = rows.filter(({ year }) => isWithin(year, selection.years));
+  const bodies = inOrder(toBodies(rows, comparing.agencies), within, context);
+  const years = [...new Set(within.map(({ year }) => year))].sort();
+  return {
+    heading: toHeading(rowsOf(within, comparing.measures[0]), context),
+    bodies,
+    unknown: comparing.agencies.filter((id) => !bodies.some((body) => body.id === id)),
+    measures: comparing.measures.map((info) =>
+      toMeasureView(info, rowsOf(within, info), bodies, years, context),
+    ),
+    all: toAllTable(within, bodies, years, context),
+    reports: new Set(within.map(({ report_id }) => report_id)).size,
+  };
+}
+
+const isWithin = (year: number, years: Selection['years']) =>
+  years === null || (year >= years[0] && year <= years[1]);
+
+const rowsOf = (rows: readonly Compared[], info: MeasureInfo | undefined) =>
+  rows.filter(({ metric, basis }) => metric === info?.metric && basis === info.basis);
+
+const COLOURS = [1, 2, 3, 4, 5, 6] as const;
+
+function toBodies(rows: readonly Compared[], ids: readonly string[]): readonly Body[] {
+  return ids.flatMap((id, index) => {
+    const row = rows.find(({ agency_id }) => agency_id === id);
+    return row === undefined
+      ? []
+      : [{ id, name: row.name, province: row.province, colour: COLOURS[index] ?? null }];
+  });
+}
+
+const BY_PINYIN = new Intl.Collator('zh-CN');
+const SORTS: Readonly<Record<Exclude<Order, 'value' | 'years'>, (a: Body, b: Body) => number>> = {
+  name: (a, b) => BY_PINYIN.compare(a.name, b.name),
+  place: (a, b) => BY_PINYIN.compare(a.province ?? '', b.province ?? '') || BY_PINYIN.compare(a.name, b.name),
+};
+
+function inOrder(
+  bodies: readonly Body[],
+  rows: readonly Compared[],
+  { selection: { order }, comparing }: CompareContext,
+): readonly Body[] {
+  if (order === null || order === 'years') return bodies;
+  if (order !== 'value') return [...bodies].sort(SORTS[order]);
+  const last = (id: string) =>
+    rowsOf(rows, comparing.measures[0])
+      .filter((row) => row.agency_id === id && row.shown !== null)
+      .sort((a, b) => b.year - a.year)[0]?.shown ?? -Infinity;
+  return [...bodies].sort((a, b) => last(b.id) - last(a.id));
+}
+
+/** The year in which most of the bodies have a number, the later of two alike. */
+function fullestYear(rows: readonly Compared[]): readonly Compared[] {
+  const shown = rows.filter((row) => row.shown !== null);
+  const fullest = shown.reduce<Compared | null>(
+    (best, row) =>
+      best === null || row.of > best.of || (row.of === best.of && row.year > best.year) ? row : best,
+    null,
+  );
+  return shown.filter(({ year }) => year === fullest?.year).sort((a, b) => a.rank! - b.rank!);
+}
+
+function toHeading(rows: readonly Compared[], { comparing, selection, locale, t }: CompareContext): string {
+  const info = comparing.measures[0];
+  if (info === undefined) return t('compare.title');
+  const label = labelIn(info, locale);
+  const ranked = fullestYear(rows);
+  const [top, bottom] = [ranked[0], ranked.at(-1)];
+  if (top === undefined || bottom === undefined || top === bottom) return t('compare.headingFew', { label });
+  return t('compare.heading', {
+    year: top.year,
+    label:
+      selection.yardstick === null
+        ? label
+        : `${label}${locale === 'zh' ? '，' : ', '}${yardstickIn(selection.yardstick, t)}`,
+    count: top.of,
+    top: top.name,
+    highest: formatCompared(top.shown!, selection.yardstick, locale),
+    bottom: bottom.name,
+    lowest: formatCompared(bottom.shown!, selection.yardstick, locale),
+    unit: selection.yardstick === 'first' ? '' : unitIn(info.unit, t),
+  }).replace(/ +(?=[；。;.,])/g, '');
+}
+
+export const labelIn = ({ label_zh, label_en }: MeasureInfo, locale: Locale) =>
+  locale === 'zh' ? label_zh : label_en;
+
+const yardstickIn = (yardstick: Yardstick, t: Translate) =>
+  t(yardstick === 'first' ? 'compare.first' : 'compare.median');
+
+export function formatCompared(value: number, yardstick: Yardstick | null, locale: Locale): string {
+  if (yardstick === 'median') return formatSigned(value, locale);
+  return formatNumber(yardstick === 'first' ? Math.round(value) : value, locale);
+}
+
+function toMeasureView(
+  info: MeasureInfo,
+  rows: readonly Compared[],
+  bodies: readonly Body[],
+  years: readonly number[],
+  context: CompareContext,
+): MeasureView {
+  const { selection, locale, t } = context;
+  const drawn = drawComparison(info, rows, bodies, context);
+  const unit = selection.yardstick === null ? unitIn(info.unit, t) : yardstickIn(selection.yardstick, t);
+  const notes = [unit, t(`common.basis.${info.basis}`), ...drawn.notes];
+  return {
+    info,
+    title: labelIn(info, locale),
+    note: notes.join(' · '),
+    chart: drawn.chart,
+    table: toMeasureTable(info, rows, bodies, years, context),
+    count: rows.filter(({ shown }) => shown !== null).length,
+  };
+}
