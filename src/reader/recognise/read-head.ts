@@ -1,108 +1,119 @@
-import type { Forms, Notice, ReportHead } from '../../domain/report.ts';
+import type { Forms, Notice, PrintedDate, ReportHead } from '../../domain/report.ts';
 import type { Document } from '../document.ts';
-import { findSection } from './find-section.ts';
+import { linesOf } from './document-lines.ts';
+import { headNotices } from './head-notices.ts';
+import { isBody } from './is-body.ts';
+import { foldHead, readPeriods, readSigned, readStamp, type Period } from './read-dates.ts';
+import { readTitle, type Title } from './read-title.ts';
+import { findSectionsIn } from './sections.ts';
+import { voteYear } from './vote-year.ts';
 
-const TITLE =
-  /^(?<before>.*?)(?<year>20\d{2})年度?(?<after>.{0,40}?)(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/u;
-const PERIOD =
-  /(20\d{2})年(\d{1,2})月(\d{1,2})日起?(?:至|到|[-—~～]+)(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/u;
-const DATE_ALONE = /^(?:发布(?:时间|日期)[：:])?(20\d{2})[年./-](\d{1,2})[月./-](\d{1,2})日?$/u;
-/** What the name of a public body ends with. */
-const BODY =
-  /(?:政府|局|委|委员会|办公室|办事处|厅|署|院|部|中心|管委会|镇|乡|街道|支队|大队|分局|所|站|馆|学校|大学|学院|银行|集团|公司|协会|联合会)$/u;
-const LONGEST_NAME = 40;
-/** The title stands among the first lines, above the first section. */
-const FIRST_LINES = 60;
+/** What the document prints about itself, each from its own place. */
+export interface HeadEvidence {
+  readonly title: Title | undefined;
+  readonly period: Period | null;
+  readonly signer: string | null;
+  readonly signedOn: PrintedDate | null;
+  readonly stampedOn: PrintedDate | null;
+}
 
-/** What a report says of itself: title, statistical period, signature; null where it does not say. */
+/**
+ * What a report says of itself, with what is odd about it: a printed date before the period ends, years or names
+ * that disagree, a period that runs backwards.
+ */
 export function readHead(
   document: Document,
   forms: Forms,
 ): { readonly head: ReportHead; readonly notices: readonly Notice[] } {
-  const lines = linesOf(document);
-  const first = lines.findIndex((line) => findSection(line) !== undefined);
-  const above = lines.slice(0, first < 0 ? FIRST_LINES : Math.min(first + 1, FIRST_LINES));
-  const title = readTitle(above);
-  const period = readPeriod(lines.slice(0, FIRST_LINES));
-  const signature = readSignature(lines);
-  const year = title.year ?? period.year;
-  const head = {
-    agency: title.agency ?? signature.agency,
+  const printed = readEvidence(document);
+  const year = voteYear(printed);
+  const head: ReportHead = {
+    agency: printed.title?.agency ?? printed.signer,
     year,
-    publishedOn: signature.date,
-    periodStart: period.start,
-    periodEnd: period.end,
+    publishedOn: printed.signedOn ?? printed.stampedOn,
+    periodStart: printed.period?.start ?? null,
+    periodEnd: printed.period?.end ?? null,
     forms,
   };
-  return { head, notices: yearNotices(title.year, period.year) };
+  return { head, notices: headNotices(head, printed) };
 }
 
-/** Every line and cell, width folded and without spaces. */
-function linesOf({ blocks }: Document): readonly string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [toLine(block.text)]
-      : block.rows.flat().flatMap(({ text }) => (text === '' ? [] : [toLine(text)])),
-  );
-}
+/** An opening paragraph is short; what is longer is prose about something else. */
+const LONGEST_FOLDED = 3000;
+const LINES_OF_OPENING = 60;
 
-const toLine = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[⺠⻔⻓]/gu, (radical) => RADICALS[radical] ?? radical)
-    .replace(/\s/gu, '');
-
-/** Radicals that browsers put into PDFs for the characters themselves, and that NFKC leaves. */
-const RADICALS: Readonly<Record<string, string>> = { '⺠': '民', '⻔': '门', '⻓': '长' };
-
-function readTitle(lines: readonly string[]): {
-  readonly agency: string | null;
-  readonly year: number | null;
-} {
-  const at = lines.findIndex((line) => line.length < 80 && TITLE.test(line));
-  if (at < 0) return { agency: null, year: null };
-  const { before, year, after } = TITLE.exec(lines[at]!)!.groups!;
-  const names = [after!, before!, lines[at - 1] ?? ''].map((name) => name.replace(/^[#*《]+/u, ''));
-  return { agency: names.find(isBody) ?? null, year: Number(year) };
-}
-
-const isBody = (name: string) =>
-  name.length > 2 && name.length <= LONGEST_NAME && BODY.test(name) && !/[，。：；|>]/u.test(name);
-
-function readPeriod(lines: readonly string[]): {
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly year: number | null;
-} {
-  const line = lines.find((one) => PERIOD.test(one) && /统计|期限|时限|数据/u.test(one));
-  const [, from, month, day, to, lastMonth, lastDay] = (line && PERIOD.exec(line)) || [];
-  if (from === undefined) return { start: null, end: null, year: null };
+function readEvidence(document: Document): HeadEvidence {
+  const lines = linesOf(document).map(({ text }) => text);
+  const sections = findSectionsIn(linesOf(document));
+  const first = sections[0]?.line ?? Math.min(lines.length, LINES_OF_OPENING);
+  const last = sections.at(-1)?.line ?? 0;
+  const opening = lines.slice(0, first).map(foldHead);
+  const closing = lines.slice(last).map(foldHead);
+  const { signer, date } = findSignature(closing) ?? { signer: null, date: null };
   return {
-    start: toDate(from, month!, day!),
-    end: toDate(to ?? from, lastMonth!, lastDay!),
-    year: Number(from),
+    title: findTitle(opening) ?? (sections.length === 0 ? undefined : findTitle(closing)),
+    period: findPeriod([...opening, ...lines.slice(first, first + 6).map(foldHead), ...closing]),
+    signer: signer ?? findEditor(opening),
+    signedOn: date ?? findSignature(opening)?.date ?? null,
+    stampedOn:
+      opening.map(readStamp).find((stamp) => stamp !== undefined) ??
+      closing.map(readStamp).find((stamp) => stamp !== undefined) ??
+      null,
   };
 }
 
-/** The last lines: the body's name, and under it the day. */
-function readSignature(lines: readonly string[]): {
-  readonly agency: string | null;
-  readonly date: string | null;
-} {
-  const at = lines.findLastIndex((line) => DATE_ALONE.test(line));
-  if (at < 0) return { agency: null, date: null };
-  const [, year, month, day] = DATE_ALONE.exec(lines[at]!)!;
-  const above = lines[at - 1] ?? '';
-  return { agency: isBody(above) ? above : null, date: toDate(year!, month!, day!) };
+/** The title nearest to the text, since lists of other reports stand above it; its lines may be up to three. */
+function findTitle(lines: readonly string[]): Title | undefined {
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    for (let size = 1; size <= 3; size += 1) {
+      const title = readTitle(lines.slice(Math.max(0, at - size + 1), at + 1).join(''));
+      if (title && (title.year !== null || title.agency !== null))
+        return withName(title, lines, at - size + 1);
+    }
+  }
+  return undefined;
 }
 
-/** Null for a day that no calendar has. */
-function toDate(year: string, month: string, day: string): string | null {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(date)) ? null : date;
+/** A title that names no body has it on a line of its own above. */
+function withName(title: Title, lines: readonly string[], from: number): Title {
+  if (title.agency !== null) return title;
+  const above = lines[from - 1] ?? '';
+  return isBody(above) ? { ...title, agency: above } : title;
 }
 
-function yearNotices(title: number | null, period: number | null): readonly Notice[] {
-  if (title === null || period === null || title === period) return [];
-  return [{ rule: 'years-disagree', message: `the title says ${title}, the statistical period ${period}` }];
+const ABOUT_DATA = /统计|期限|时限|数据|所列|起止|截/u;
+
+function findPeriod(lines: readonly string[]): Period | null {
+  const texts = lines.filter((line) => line.length <= LONGEST_FOLDED);
+  const named = texts.filter((line) => ABOUT_DATA.test(line)).flatMap(readPeriods);
+  return named[0] ?? texts.flatMap(readPeriods)[0] ?? null;
+}
+
+interface Signature {
+  readonly signer: string | null;
+  readonly date: PrintedDate;
+}
+
+/** The last line that is a date; the body stands before it, on that line or the one above. */
+function findSignature(lines: readonly string[]): Signature | undefined {
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const signed = readSigned(lines[at]!);
+    if (!signed) continue;
+    const names = [signed.signer, lines[at - 1] ?? '', lines[at + 1] ?? ''].map(bareName);
+    return { signer: names.find(isBody) ?? null, date: signed.date };
+  }
+  return undefined;
+}
+
+const bareName = (name: string) => name.replace(/\((?:盖章|公章|印章)\)$|^落款:?/gu, '');
+
+/** 本报告由示例市某某局编制. */
+function findEditor(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const name = /(?:本报告|本年度报告|报告)由([\p{Script=Han}]{3,30}?)(?:根据|按照|依据|编制|负责)/u.exec(
+      line,
+    )?.[1];
+    if (name !== undefined && isBody(name)) return name;
+  }
+  return null;
 }

@@ -1,0 +1,102 @@
+import type { Evidence } from '../../../domain/place.ts';
+import type { CompiledMetric } from './compile-patterns.ts';
+import type { ProseSentence } from './prose-sentences.ts';
+import { readNumber } from './prose-number.ts';
+import { speaksOfYear } from './speaks-of-year.ts';
+
+/** One place where the text states a figure. */
+export interface Statement {
+  readonly value: number;
+  readonly approximate: boolean;
+  readonly at: Evidence;
+  /** How plainly it is the total of the year; higher is plainer. */
+  readonly rank: number;
+}
+
+const PART = /其中|包括|包含|(?<!包)含/u;
+const WHOLE = /全[省市区县州国局系统厅委镇乡街道]/u;
+const IN_ALL = /共|总|合计|全年/u;
+const DIGIT_OR_HAN = /[\d零一二两三四五六七八九十]/u;
+
+/** Every statement of a metric in a sentence about the year of the report, in reading order. */
+export function findStatements(
+  metric: CompiledMetric,
+  sentence: ProseSentence,
+  year: number | null,
+): readonly Statement[] {
+  const { of, numbers, none } = metric;
+  if (of.context && !of.context.test(sentence.context + sentence.text)) return [];
+  const printed = numbers.flatMap((pattern) =>
+    matchesOf(pattern, sentence.text).flatMap((match) => toNumber(match, metric, sentence, year)),
+  );
+  const absent = none.flatMap((pattern) =>
+    matchesOf(pattern, sentence.text).flatMap((match) => toNone(match, metric, sentence, year)),
+  );
+  return [...unnested(printed), ...absent.slice(0, 1)];
+}
+
+const matchesOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)];
+
+function toNumber(
+  match: RegExpMatchArray,
+  metric: CompiledMetric,
+  sentence: ProseSentence,
+  year: number | null,
+): readonly Found[] {
+  const groups = match.groups ?? {};
+  const [start, end] = match.indices?.groups?.['number'] ?? [0, 0];
+  const { value, approximate } = readNumber(groups, metric.of.metric === 'fees_wan');
+  const rank = rankOf(metric, sentence, match.index ?? 0, start, year);
+  if (value === null || rank === 0) return [];
+  return [{ value, approximate, at: sentence.quote(start, end), rank, start }];
+}
+
+interface Found extends Statement {
+  readonly start: number;
+}
+
+function toNone(
+  match: RegExpMatchArray,
+  metric: CompiledMetric,
+  sentence: ProseSentence,
+  year: number | null,
+): readonly Statement[] {
+  const start = match.index ?? 0;
+  const rank = rankOf(metric, sentence, start, start, year);
+  if (rank === 0) return [];
+  return [{ value: 0, approximate: false, at: sentence.quote(start, start + match[0].length), rank }];
+}
+
+/** Two patterns may meet at one number; it is one statement. */
+const unnested = (found: readonly Found[]): readonly Statement[] =>
+  [...new Map(found.map((one) => [one.start, one])).values()].sort((a, b) => a.start - b.start);
+
+/** 0 where the number is not the year's. */
+function rankOf(
+  { of }: CompiledMetric,
+  { text }: ProseSentence,
+  start: number,
+  numberStart: number,
+  year: number | null,
+): number {
+  const before = text.slice(0, start);
+  if (isSubject(of.notAfter, afterLastNumber(before)) && !isSubject(of.unless, before)) return 0;
+  const inPart = PART.test(before.slice(before.lastIndexOf(';') + 1));
+  if (inPart && of.isPart !== true) return 0;
+  const sureness = speaksOfYear({ sentence: text, start, numberStart, year, isStock: of.isStock === true });
+  if (sureness === 0) return 0;
+  const lead = text.slice(0, numberStart);
+  return 10 + sureness + (WHOLE.test(before) ? 4 : 0) + (IN_ALL.test(lead) ? 1 : 0) - (inPart ? 6 : 0);
+}
+
+const isSubject = (words: RegExp | undefined, text: string) => words !== undefined && words.test(text);
+
+/** The text since the number before, years apart, since a subject goes on until it has its number. */
+function afterLastNumber(text: string): string {
+  const found = [...text.matchAll(/[\d万亿余](?:条|件|篇|份|次|场|个|宗|起|人)/gu)].at(-1);
+  const from = found ? found.index + found[0].length : 0;
+  return text.slice(Math.max(from, text.lastIndexOf(';') + 1));
+}
+
+/** Most sentences state no figure at all. */
+export const mayState = (text: string): boolean => DIGIT_OR_HAN.test(text) || /未|没有|无|零/u.test(text);

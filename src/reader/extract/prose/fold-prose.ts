@@ -1,0 +1,76 @@
+import type { Evidence } from '../../../domain/place.ts';
+import type { DocumentLine } from '../../recognise/document-lines.ts';
+import { toSimplified } from '../../recognise/to-simplified.ts';
+
+/** A text folded for patterns, whose characters can be followed back to the lines they stand on. */
+export interface FoldedText {
+  readonly text: string;
+  /** What the source holds there; of a stretch over two lines, the part on the line where it begins. */
+  readonly quote: (start: number, end: number) => Evidence;
+}
+
+interface Origin {
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** Pictures, addresses and page numbers, which count nothing. */
+const NO_PROSE =
+  /!\[[^\]]*\]\([^)]*\)|<[^<>]{0,200}>|\(?https?:[^\s)）]+|[\w-]+\.(?:png|jpe?g|gif|bmp|docx?|xlsx?|pdf)|[-—–－]\s*\d{1,3}\s*[-—–－]\s*$/giu;
+/** Pinyin that some mirrors put behind a character. */
+const PINYIN = /[(（][a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]/giu;
+const SPACE = /[\s\u200b-\u200f\u2060\ufeff]/u;
+const TRADITIONAL = /[條開請複議發佈網訊眾號總辦個為]/u;
+/** Circled and raised numbers number notes; they would fold to digits. */
+const NO_DIGIT = /[①-⓿²³¹⁰-₟㈠-㊰]/u;
+
+/** Joins lines that are one paragraph: widths folded, spaces dropped except between two digits. */
+export function foldProse(lines: readonly DocumentLine[]): FoldedText {
+  const characters: string[] = [];
+  const origins: Origin[] = [];
+  const add = (character: string, origin: Origin) => {
+    characters.push(character);
+    origins.push(origin);
+  };
+  lines.forEach(({ text }, line) => {
+    const shown = mask(text);
+    if (isDigit(characters.at(-1)) && isDigit(foldOne(shown.trimStart()[0]))) add(' ', { line, offset: 0 });
+    for (let offset = 0; offset < shown.length; offset += 1) {
+      const character = foldOne(shown[offset]);
+      if (!SPACE.test(character)) add(character, { line, offset });
+      else if (isDigit(characters.at(-1)) && /^\s+\d/u.test(shown.slice(offset))) add(' ', { line, offset });
+    }
+  });
+  return { text: simplify(characters.join('')), quote: (start, end) => quoteOf(lines, origins, start, end) };
+}
+
+/** Same length, so that offsets stay. */
+const mask = (text: string) =>
+  text
+    .replace(NO_PROSE, (found) => '。'.padEnd(found.length))
+    .replace(PINYIN, (found) => ' '.repeat(found.length));
+
+function foldOne(character: string | undefined): string {
+  if (character === undefined || NO_DIGIT.test(character)) return '·';
+  const folded = character.normalize('NFKC');
+  return folded.length === 1 ? folded : character;
+}
+
+const isDigit = (character: string | undefined) => character !== undefined && /^\d$/u.test(character);
+
+function simplify(text: string): string {
+  if (!TRADITIONAL.test(text)) return text;
+  const simplified = toSimplified(text);
+  return simplified.length === text.length ? simplified : text;
+}
+
+function quoteOf(
+  lines: readonly DocumentLine[],
+  origins: readonly Origin[],
+  start: number,
+  end: number,
+): Evidence {
+  const { line, offset } = origins[start]!;
+  const onLine = origins.slice(start, end).filter((origin) => origin.line === line);
+  return lines[line]!.quote(offset, onLine.at(-1)!.offset + 1);
+}

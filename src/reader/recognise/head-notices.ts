@@ -1,0 +1,64 @@
+import type { Notice, ReportHead } from '../../domain/report.ts';
+import type { HeadEvidence } from './read-head.ts';
+import { yearOf } from './vote-year.ts';
+
+type Rule = (head: ReportHead, printed: HeadEvidence) => Notice | null;
+
+/** What is odd about what a report says of itself. */
+export const headNotices = (head: ReportHead, printed: HeadEvidence): readonly Notice[] =>
+  RULES.map((rule) => rule(head, printed)).filter((notice) => notice !== null);
+
+const publishedBeforePeriodEnd: Rule = ({ publishedOn, periodEnd, year }) => {
+  const end = periodEnd ?? (year === null ? null : `${year}-12-31`);
+  return publishedOn !== null && end !== null && lastDay(publishedOn) < end
+    ? { rule: 'published-before-period-end', message: `印发日期 ${publishedOn} 早于统计期止日 ${end}。` }
+    : null;
+};
+
+/** A month stands for all its days; only the order matters. */
+const lastDay = (date: string) => (date.length === 7 ? `${date}-31` : date);
+
+const yearDisagreement: Rule = (_, { title, period }) => {
+  const [titled, dated] = [title?.year ?? null, yearOf(period?.end ?? null)];
+  return titled !== null && dated !== null && titled !== dated
+    ? { rule: 'year-disagreement', message: `标题所写年份 ${titled} 与统计期年份 ${dated} 不一致。` }
+    : null;
+};
+
+const agencyDisagreement: Rule = (_, { title, signer }) => {
+  const agency = title?.agency ?? null;
+  return agency !== null && signer !== null && !isShortFor(signer, agency) && !isShortFor(agency, signer)
+    ? { rule: 'agency-disagreement', message: `标题所写机构“${agency}”与落款“${signer}”不一致。` }
+    : null;
+};
+
+/** 市应急管理局 for 忻州市应急管理局: every character of the short name stands in the long one, in order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at >= short.length;
+}
+
+const periodBackwards: Rule = ({ periodStart, periodEnd }) =>
+  periodStart !== null && periodEnd !== null && periodEnd < periodStart
+    ? { rule: 'period-backwards', message: `统计期起日 ${periodStart} 晚于止日 ${periodEnd}。` }
+    : null;
+
+const datesDisagree: Rule = (_, { signedOn, stampedOn }) =>
+  signedOn !== null &&
+  stampedOn !== null &&
+  !stampedOn.startsWith(signedOn) &&
+  !signedOn.startsWith(stampedOn)
+    ? {
+        rule: 'dates-disagree',
+        message: `落款日期 ${signedOn} 与页面所标日期 ${stampedOn} 不一致，采用落款日期。`,
+      }
+    : null;
+
+const RULES: readonly Rule[] = [
+  publishedBeforePeriodEnd,
+  yearDisagreement,
+  agencyDisagreement,
+  periodBackwards,
+  datesDisagree,
+];

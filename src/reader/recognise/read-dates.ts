@@ -1,0 +1,79 @@
+import type { PrintedDate } from '../../domain/report.ts';
+
+const HAN = '〇零一二三四五六七八九';
+const HAN_YEAR = /[二][〇零○OＯ0][〇零一二三四五六七八九○]{2}(?=年)/gu;
+const HAN_NUMBER =
+  /(?<![一二三四五六七八九十\d])([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日])/gu;
+const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/gu;
+
+/** A line as heads are read: widths folded, no spaces, dates in digits. */
+export const foldHead = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(SPACE, '')
+    .replace(HAN_YEAR, (year) => [...year.replace(/[○OＯ0]/gu, '〇')].map(toDigit).join(''))
+    .replace(HAN_NUMBER, (number) => String(readHan(number)));
+
+const toDigit = (han: string) => String(Math.max(HAN.indexOf(han) - 1, 0));
+
+function readHan(han: string): number {
+  const [tens, ones] = han.includes('十') ? han.split('十') : [undefined, han];
+  const high = tens === undefined ? '' : tens === '' ? '1' : toDigit(tens);
+  return Number(high + (ones === undefined || ones === '' ? '0' : toDigit(ones)));
+}
+
+/** `2023-01-25`, `2023-01` where no day is printed; null where there is no such day. */
+export function toDate(year: string, month: string, day: string | undefined): PrintedDate | null {
+  const iso = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  const date = new Date(day === undefined ? `${iso}-01` : iso);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}
+
+export interface Period {
+  readonly start: PrintedDate;
+  readonly end: PrintedDate;
+}
+
+const PERIOD =
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日?(?:零时)?(?:起|开始)?(?:至|到|-|—|–|~|―)+(?:(20\d\d)年|同年)?(\d{1,2})月(\d{1,2})日/gu;
+
+/** Every stretch of days in a folded text, as printed, even where it runs backwards. */
+export const readPeriods = (folded: string): readonly Period[] =>
+  [...folded.matchAll(PERIOD)].flatMap(([, year, month, day, toYear, toMonth, toDay]) => {
+    const start = toDate(year!, month!, day!);
+    const end = toDate(toYear ?? year!, toMonth!, toDay!);
+    return start !== null && end !== null ? [{ start, end }] : [];
+  });
+
+const DAY = '(20\\d\\d)(?:年|[-./])(\\d{1,2})(?:月(?:(\\d{1,2})日)?|[-./](\\d{1,2}))';
+const SIGNED = new RegExp(
+  `^(?<signer>[^\\d,。;:]{0,40}?)(?:\\(?(?:盖章|公章)\\)?)?${DAY}(?:印发|发布|公布)?$`,
+  'u',
+);
+const STAMPED = new RegExp(
+  `(?:发布|公开|公布|发文|成文|生成|印发|更新)(?:日期|时间):?${DAY}(?!(?:至|到|-|—)\\d)`,
+  'u',
+);
+
+export interface Signed {
+  /** What stands before the date on its line, mostly nothing. */
+  readonly signer: string;
+  readonly date: PrintedDate;
+}
+
+/** A folded line that is a date, with or without the name of the body before it. */
+export function readSigned(folded: string): Signed | undefined {
+  const found = folded.length > 60 ? null : SIGNED.exec(folded);
+  if (!found) return undefined;
+  const [, signer, year, month, day, isoDay] = found;
+  const date = toDate(year!, month!, day ?? isoDay);
+  return date === null ? undefined : { signer: signer!, date };
+}
+
+/** The date a page says it was published on. */
+export function readStamp(folded: string): PrintedDate | undefined {
+  const found = STAMPED.exec(folded);
+  if (!found) return undefined;
+  const [, year, month, day, isoDay] = found;
+  return toDate(year!, month!, day ?? isoDay) ?? undefined;
+}

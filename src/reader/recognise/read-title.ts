@@ -1,0 +1,39 @@
+import { isBody } from './is-body.ts';
+
+export interface Title {
+  readonly agency: string | null;
+  readonly year: number | null;
+}
+
+const YEAR = '(?:\\(?(?<year>20\\d\\d)(?:年度|年)?\\)?)';
+const SUBJECT =
+  '(?:政府|政务)?信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:总结)?(?:报告|年报)';
+const LATE_YEAR = '(?:\\(?(?<late>20\\d\\d)(?:年度|年)?\\)?)?';
+/** 示例市某某局2023年…报告, 2023年示例市某某局…报告, 示例市某某局关于2023年…的报告, 示例市某某局…报告(2023年). */
+const SHAPES = [
+  new RegExp(`^(?:关于)?(?<agency>[^\\d]{0,50}?)(?:关于)?${YEAR}的?${SUBJECT}(?:\\(.{0,12}\\))?$`, 'u'),
+  new RegExp(`^(?:关于)?${YEAR}(?:关于)?(?<agency>[^\\d]{2,50}?)的?${SUBJECT}(?:\\(.{0,12}\\))?$`, 'u'),
+  new RegExp(`^(?:关于)?(?<agency>[^\\d]{0,50}?)(?:关于)?的?${SUBJECT}${LATE_YEAR}$`, 'u'),
+];
+const PUNCTUATED = /[,。;:>|《》?]/u;
+const LONGEST = 70;
+/** Letters that carry a report, and talk about reports. */
+const NO_TITLE = /通知|的函|报送|格式|解读|填报|编制|如下|附件|相关|目录|公布了|查看|下载/u;
+
+/** Reads a folded line, or lines joined, as a report's title; undefined where it is none. */
+export function readTitle(folded: string): Title | undefined {
+  if (folded.length > LONGEST || PUNCTUATED.test(folded) || NO_TITLE.test(folded)) return undefined;
+  for (const shape of SHAPES) {
+    const groups = shape.exec(folded)?.groups;
+    if (groups)
+      return { agency: toAgency(groups['agency'] ?? ''), year: toYear(groups['year'] ?? groups['late']) };
+  }
+  return undefined;
+}
+
+const toYear = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
+
+function toAgency(name: string): string | null {
+  const bare = name.replace(/^(?:关于|关于印发|#+)|(?:关于|的|年度|本级)$/gu, '');
+  return isBody(bare) ? bare : null;
+}
