@@ -19,6 +19,7 @@ export interface Panel {
 }
 
 const HEIGHT = 132;
+const lowestOf = ({ scale }: CountAxis) => Math.min(...Array.from(scale.domain ?? [], Number));
 
 /** A small chart for each body; the others in grey behind it where all share a scale. */
 export function multiplesChart(
@@ -53,7 +54,7 @@ export function multiplesChart(
         x: { type: 'linear', domain: [first - 0.3, last + 0.6], label: null },
         y: free ? { domain: [-0.08, 1.12], axis: null } : { ...axis.scale, label: null },
         marks: [
-          Plot.ruleY(frames, { fx, fy, y: free ? -0.08 : axis.scale.domain![0], stroke: 'var(--rule)' }),
+          Plot.ruleY(frames, { fx, fy, y: free ? -0.08 : lowestOf(axis), stroke: 'var(--rule)' }),
           ...(free
             ? [
                 Plot.text(frames, {

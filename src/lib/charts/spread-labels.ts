@@ -6,7 +6,7 @@ export function spreadLabels<Options extends Plot.TextOptions>(gap: number, opti
     const { y } = channels;
     if (y === undefined) return {};
     const toPixels = y.scale === 'y' ? (value: number) => Number(scales.y!(value)) : (value: number) => value;
-    const wanted = Array.from(y.value as ArrayLike<number>, toPixels);
+    const wanted = Array.from(y.value as Iterable<number>, toPixels);
     return { data, facets, channels: { y: { value: spread(wanted, gap) } } };
   }) as Options;
 }

@@ -94,7 +94,7 @@ function toComputedTable(
   };
 }
 
-/** Bodies down, measures and their years across: every number on the page as printed. */
+/** A row for each body and measure, years across: every number on the page as printed. */
 export function toAllTable(
   rows: readonly Compared[],
   bodies: readonly Body[],
@@ -102,25 +102,20 @@ export function toAllTable(
   context: CompareContext,
 ): TableView {
   const { t, locale, comparing } = context;
-  const pairs = comparing.measures.flatMap((info) =>
-    years
-      .filter((year) => rows.some((row) => row.metric === info.metric && row.year === year))
-      .map((year) => ({ info, year })),
-  );
   return {
     caption: t('compare.all'),
     columns: [
       { id: 'agency', label: t('common.agency'), numeric: false },
-      ...pairs.map(({ info, year }) => ({
-        id: `${info.id}_${year}`,
-        label: `${labelIn(info, locale)} ${year}`,
-        numeric: true,
-      })),
+      { id: 'metric', label: t('compare.metrics'), numeric: false },
+      ...years.map((year) => ({ id: String(year), label: String(year), numeric: true })),
     ],
-    rows: bodies.map((body) => [
-      name(body, context),
-      ...pairs.map(({ info, year }) => statement(find(rows, body, year, info), context)),
-    ]),
+    rows: bodies.flatMap((body) =>
+      comparing.measures.map((info) => [
+        name(body, context),
+        { kind: 'text' as const, text: labelIn(info, locale) },
+        ...years.map((year) => statement(find(rows, body, year, info), context)),
+      ]),
+    ),
     focused: new Set(),
   };
 }

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { toReadings } from '../../../src/dataset/pinyin.ts';
+import { toFindIndex } from '../../../src/lib/find/find-index.ts';
+import { findInIndex, toFindable } from '../../../src/lib/find/find-in-index.ts';
+
+const INDEX = toFindIndex(
+  {
+    agencies: [
+      ['wuhan-yj', '武汉市应急管理局', '湖北省武汉市'],
+      ['wuhan-cz', '武汉市洪山区财政局', '湖北省武汉市洪山区'],
+      ['zaozhuang-fg', '枣庄市发展和改革委员会', '山东省枣庄市'],
+      ['changsha-cs', '长沙县城市管理局', '湖南省长沙市长沙县'],
+      ['shaanxi', '陕西省生态环境厅', '陕西省'],
+      ['shanxi', '山西省生态环境厅', '山西省'],
+      ['lvliang', '吕梁市市场监督管理局', '山西省吕梁市'],
+      ['chongqing-lq', '两江新区管理委员会', '重庆市'],
+    ],
+    metrics: [
+      ['permits', '行政许可', 'Administrative permits'],
+      ['requests_received', '收到的政府信息公开申请数', 'Requests received'],
+    ],
+    pages: [['/quality/', '完整与质量', 'Completeness and quality']],
+  },
+  toReadings,
+);
+const FINDABLE = toFindable(INDEX);
+const idsOf = (search: string) => findInIndex(search, FINDABLE).map(({ id }) => id);
+
+test.each([
+  ['part of a name', '应急', 'wuhan-yj'],
+  ['the whole pinyin', 'wuhanshiyingjiguanliju', 'wuhan-yj'],
+  ['pinyin of a part', 'yingjiguanli', 'wuhan-yj'],
+  ['pinyin that is not finished', 'yingjigu', 'wuhan-yj'],
+  ['initials', 'whsyjglj', 'wuhan-yj'],
+  ['initials of a part', 'yjglj', 'wuhan-yj'],
+  ['initials without 市', 'whyjglj', 'wuhan-yj'],
+  ['syllables and initials mixed', 'whyingji', 'wuhan-yj'],
+  ['place and name', '武汉 财政', 'wuhan-cz'],
+  ['place and name without a space', '湖北财政', 'wuhan-cz'],
+  ['place in pinyin and name in Chinese', 'wuhan 财政', 'wuhan-cz'],
+  ['what people call it', '发改委', 'zaozhuang-fg'],
+  ['a character of many readings', 'changsha', 'changsha-cs'],
+  ['the official spelling of 陕西', 'shaanxi', 'shaanxi'],
+  ['ü typed as v', 'lvliang', 'lvliang'],
+  ['ü typed as u', 'luliang', 'lvliang'],
+  ['ü as it is', 'lüliang', 'lvliang'],
+  ['a name it had before', '陕西环保厅', 'shaanxi'],
+  ['another name it had before', '吕梁工商局', 'lvliang'],
+  ['full-width letters', 'ＹＪＧＬＪ', 'wuhan-yj'],
+  ['a sound spelt as it is said', 'yinji', 'wuhan-yj'],
+  ['one wrong character', '武汉市应急菅理局', 'wuhan-yj'],
+  ['a metric in Chinese', '许可', 'permits'],
+  ['a metric in pinyin', 'xzxk', 'permits'],
+  ['a metric in English', 'requests rec', 'requests_received'],
+  ['a metric by its id', 'requests_received', 'requests_received'],
+  ['a page', '质量', '/quality/'],
+  ['a page in English', 'quality', '/quality/'],
+])('found by %s: %s', (_, search, id) => {
+  expect(idsOf(search)[0]).toBe(id);
+});
+
+test('every word has to fit', () => {
+  expect(idsOf('武汉 生态')).toEqual([]);
+});
+
+test('nothing looked for finds nothing', () => {
+  expect(idsOf('  ')).toEqual([]);
+  expect(idsOf('！？')).toEqual([]);
+});
+
+test('a name that begins with the word comes before one that only holds it', () => {
+  expect(idsOf('山西')[0]).toBe('shanxi');
+  expect(idsOf('山西')).not.toContain('wuhan-yj');
+});
+
+test('kinds that are not asked for are left out', () => {
+  expect(findInIndex('管理', FINDABLE, ['metric'])).toEqual([]);
+});
+
+test('the index holds a reading of every Chinese character in it, and of no other', () => {
+  const text = JSON.stringify([INDEX.agencies, INDEX.metrics, INDEX.pages]);
+  for (const character of Object.keys(INDEX.readings)) expect(text).toContain(character);
+  for (const character of text.match(/\p{Script=Han}/gu) ?? []) expect(INDEX.readings[character]).toBeTruthy();
+});
