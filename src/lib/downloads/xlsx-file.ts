@@ -1,4 +1,6 @@
-import writeExcelFile from 'write-excel-file/universal';
+import writeExcelFile, { type Cell, type CellObject } from 'write-excel-file/universal';
+
+type Style = Pick<CellObject, 'wrap' | 'alignVertical' | 'fontWeight'>;
 
 /** A sheet of a workbook: its name, widths of columns in characters, and rows, the header first. */
 export interface SheetOfFile {
@@ -18,8 +20,8 @@ export function toXlsxFile(sheets: readonly SheetOfFile[]): Promise<Blob> {
   return writeExcelFile(written).toBlob();
 }
 
-function toCell(value: string | number | null, isHeader: boolean) {
+function toCell(value: string | number | null, isHeader: boolean): Cell {
   if (value === null) return null;
-  const style = { wrap: true, alignVertical: 'top', ...(isHeader ? { fontWeight: 'bold' } : {}) } as const;
+  const style: Style = { wrap: true, alignVertical: 'top', ...(isHeader && { fontWeight: 'bold' as const }) };
   return typeof value === 'number' ? { value, type: Number, ...style } : { value, type: String, ...style };
 }

@@ -4,7 +4,7 @@ import type { zhQuality } from './quality.zh.ts';
 export const enQuality = {
   title: 'Completeness and quality',
   heading:
-    'Of {{reports}} reports {{whole}} were seen whole; {{fails}} checks do not hold and {{questions}} questions are open, in {{failing}} reports.',
+    '{{reports}} reports, {{whole}} seen whole; in {{failing}} a check does not hold or leaves a question.',
   headingNone: 'No report meets these conditions.',
   sub: '{{agencies}} bodies · {{on_time}} reports published on time, {{late}} late, {{unsettled}} with an unsettled term, {{undated}} with no known date · {{checked}} of {{reports}} have figures to check',
   contents: 'On this page',
@@ -67,7 +67,7 @@ export const enQuality = {
   },
   findings: {
     title: 'Findings',
-    note: 'First the {{fails}} that do not hold or leave a question, then the {{undecided}} that could not be decided; {{holds}} more hold and stand on the pages of the reports. Figures are as printed, nothing is changed.',
+    note: 'First the {{fails}} that do not hold and the {{questions}} questions, then the {{undecided}} that could not be decided; {{holds}} more hold and stand on the pages of the reports. Figures are as printed, nothing is changed.',
     shown: '{{count}} findings match, {{shown}} listed',
     check: 'Check',
     grade: 'Authority',

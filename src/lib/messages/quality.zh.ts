@@ -1,7 +1,6 @@
 export const zhQuality = {
   title: '完整与质量',
-  heading:
-    '{{reports}} 份年报中整份采集到 {{whole}} 份；校验未成立 {{fails}} 项、待询问 {{questions}} 项，涉及 {{failing}} 份。',
+  heading: '{{reports}} 份年报，整份采集到 {{whole}} 份；{{failing}} 份有校验未成立或待询问。',
   headingNone: '没有符合条件的年报。',
   sub: '{{agencies}} 家机构 · 按期公布 {{on_time}} 份，逾期 {{late}} 份，期限未定 {{unsettled}} 份，公布日期未知 {{undated}} 份 · {{checked}} / {{reports}} 份有数可校验',
   contents: '本页',
@@ -64,7 +63,7 @@ export const zhQuality = {
   },
   findings: {
     title: '逐项结果',
-    note: '先列未成立与待询问的 {{fails}} 项，再列无法判断的 {{undecided}} 项；另有 {{holds}} 项成立，见各年报页。数字照录，不作改动。',
+    note: '先列未成立 {{fails}} 项、待询问 {{questions}} 项，再列无法判断的 {{undecided}} 项；另有 {{holds}} 项成立，见各年报页。数字照录，不作改动。',
     shown: '符合条件 {{count}} 项，列出 {{shown}} 项',
     check: '校验',
     grade: '依据',

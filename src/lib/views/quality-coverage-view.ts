@@ -63,7 +63,7 @@ function toCell(cell: CoverageCount, most: number, { t, link }: QualityContext):
       field === null
         ? null
         : `${link('/quality/', { peers: { ...NO_PEERS, field }, years: [year!, year!] })}#agencies`,
-    says: t('quality.coverage.cell', { ...cell, field: field ?? t('quality.noField') }),
+    says: t('quality.coverage.cell', { ...cell, year: year!, field: field ?? t('quality.noField') }),
   };
 }
 

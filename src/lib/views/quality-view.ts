@@ -57,7 +57,8 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
     },
     findings: toFindingLines(rows.findings, context),
     findingsNote: t('quality.findings.note', {
-      fails: failing,
+      fails: counts.fails,
+      questions: counts.questions,
       undecided: counts.undecided,
       holds: counts.holds,
     }),
