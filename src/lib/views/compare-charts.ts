@@ -6,7 +6,7 @@ import { trendChart } from '../charts/trend-chart.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { Compared } from '../queries/compared.ts';
 import { breaksOf, type MeasureInfo } from './compare-page.ts';
-import { formatCompared, labelIn, type Body, type CompareContext } from './compare-view.ts';
+import { formatCompared, labelIn, type Body, type AnsweredContext } from './compare-view.ts';
 import { runOf } from './metric-view.ts';
 import { toStatementCell } from './statement-cell.ts';
 
@@ -27,7 +27,7 @@ export function drawComparison(
   info: MeasureInfo,
   rows: readonly Compared[],
   bodies: readonly Body[],
-  context: CompareContext,
+  context: AnsweredContext,
 ): DrawnComparison {
   const { selection, t } = context;
   const series = bodies
@@ -46,10 +46,10 @@ const ownRows = (rows: readonly Compared[], { id }: Body): readonly Drawn[] =>
     .flatMap((row) => (row.agency_id === id && row.shown !== null ? [{ ...row, shown: row.shown }] : []))
     .sort((a, b) => a.year - b.year);
 
-const isFree = ({ selection }: CompareContext) =>
+const isFree = ({ selection }: AnsweredContext) =>
   selection.comparison === 'multiples' && selection.axes === 'free';
 
-function axisOf(series: readonly Series[], { selection, locale }: CompareContext): CountAxis {
+function axisOf(series: readonly Series[], { selection, locale }: AnsweredContext): CountAxis {
   const values = series.flatMap(({ rows }) => rows.map(({ shown }) => shown));
   return selection.yardstick === 'median' ? toPlainAxis(values, locale) : toCountAxis(values, locale);
 }
@@ -60,7 +60,7 @@ function drawLines(
   info: MeasureInfo,
   series: readonly Series[],
   axis: CountAxis,
-  context: CompareContext,
+  context: AnsweredContext,
 ): DrawnComparison {
   const breaks = breaksOf(info);
   const points = series.flatMap(({ body, rows }) =>
@@ -84,7 +84,7 @@ function drawMultiples(
   info: MeasureInfo,
   series: readonly Series[],
   axis: CountAxis,
-  context: CompareContext,
+  context: AnsweredContext,
 ): DrawnComparison {
   const { locale, t, selection } = context;
   const breaks = breaksOf(info);
@@ -121,7 +121,7 @@ function drawDumbbells(
   info: MeasureInfo,
   series: readonly Series[],
   axis: CountAxis,
-  context: CompareContext,
+  context: AnsweredContext,
 ): DrawnComparison {
   const { t, locale, selection } = context;
   const [first, last] = twoYears(series, context);
@@ -147,7 +147,7 @@ function drawDumbbells(
 }
 
 /** The first and last year chosen; else those that most of the bodies have both, the later and wider of two alike. */
-function twoYears(series: readonly Series[], { selection }: CompareContext): readonly [number, number] {
+function twoYears(series: readonly Series[], { selection }: AnsweredContext): readonly [number, number] {
   const { years } = selection;
   if (years !== null && years[0] < years[1]) return years;
   const all = [...new Set(series.flatMap(({ rows }) => rows.map(({ year }) => year)))].sort();
@@ -161,7 +161,7 @@ function twoYears(series: readonly Series[], { selection }: CompareContext): rea
   return pairs.reduce((best, pair) => (bodiesOf(pair) > bodiesOf(best) ? pair : best), only);
 }
 
-function markOf(row: Drawn, { unit }: MeasureInfo, { t, locale, selection, link }: CompareContext) {
+function markOf(row: Drawn, { unit }: MeasureInfo, { t, locale, selection, link }: AnsweredContext) {
   const printed = `${row.approximate ? t('common.approximate') : ''}${formatCompared(row.value!, null, locale)} ${unitIn(unit, t)}`;
   const shown =
     selection.yardstick === null ? '' : ` → ${formatCompared(row.shown, selection.yardstick, locale)}`;
@@ -171,7 +171,7 @@ function markOf(row: Drawn, { unit }: MeasureInfo, { t, locale, selection, link 
 function describe(
   info: MeasureInfo,
   series: readonly Series[],
-  { t, locale, selection }: CompareContext,
+  { t, locale, selection }: AnsweredContext,
 ): string {
   const years = series.flatMap(({ rows }) => rows.map(({ year }) => year));
   const last = series.map(({ body, rows }) => {

@@ -65,12 +65,23 @@ export const comparedQuery = (
     yardstick,
   );
 
+/** What the reports say, with what they were asked: an answer is never shown under another question. */
+export interface CompareRows {
+  readonly comparing: Comparing;
+  readonly yardstick: Selection['yardstick'];
+  readonly rows: readonly Compared[];
+}
+
 /** Asks what the reports of the bodies say of the measures. */
-export const askCompare = (
+export const askCompare = async (
   run: Run,
   comparing: Comparing,
-  selection: Pick<Selection, 'yardstick'>,
-): Promise<readonly Compared[]> => run(comparedQuery(comparing, selection));
+  { yardstick }: Pick<Selection, 'yardstick'>,
+): Promise<CompareRows> => ({
+  comparing,
+  yardstick,
+  rows: await run(comparedQuery(comparing, { yardstick })),
+});
 
 /** What tells the questions of the page apart; null where the rows that came with it answer. */
 export function compareKey({ compared, measures, yardstick }: Selection): string | null {

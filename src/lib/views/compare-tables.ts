@@ -1,6 +1,6 @@
 import type { Compared } from '../queries/compared.ts';
 import type { MeasureInfo } from './compare-page.ts';
-import { formatCompared, labelIn, type Body, type CompareContext } from './compare-view.ts';
+import { formatCompared, labelIn, type Body, type AnsweredContext } from './compare-view.ts';
 import { toStatementCell } from './statement-cell.ts';
 import type { CellView, StatementCell, TableView } from './table-view.ts';
 
@@ -14,7 +14,7 @@ const NO_REPORT: StatementCell = {
   source: null,
 };
 
-const name = ({ id, name: text }: Body, { link }: CompareContext): CellView => ({
+const name = ({ id, name: text }: Body, { link }: AnsweredContext): CellView => ({
   kind: 'text',
   text,
   href: link(`/agencies/${id}/`),
@@ -26,7 +26,7 @@ const find = (rows: readonly Compared[], { id }: Body, year: number, info: Measu
       row.agency_id === id && row.year === year && row.metric === info.metric && row.basis === info.basis,
   );
 
-const statement = (row: Compared | undefined, { link }: CompareContext): CellView =>
+const statement = (row: Compared | undefined, { link }: AnsweredContext): CellView =>
   row === undefined ? NO_REPORT : toStatementCell(row, link);
 
 /** Bodies by years as printed; where numbers are set against a yardstick, a row for each report with both. */
@@ -35,7 +35,7 @@ export function toMeasureTable(
   rows: readonly Compared[],
   bodies: readonly Body[],
   years: readonly number[],
-  context: CompareContext,
+  context: AnsweredContext,
 ): TableView {
   const caption = labelIn(info, context.locale);
   if (context.selection.yardstick !== null) return toComputedTable(caption, rows, bodies, context);
@@ -57,7 +57,7 @@ function toComputedTable(
   caption: string,
   rows: readonly Compared[],
   bodies: readonly Body[],
-  context: CompareContext,
+  context: AnsweredContext,
 ): TableView {
   const { t, locale, selection } = context;
   const number = (value: number | null, text: (known: number) => string): CellView => ({
@@ -99,7 +99,7 @@ export function toAllTable(
   rows: readonly Compared[],
   bodies: readonly Body[],
   years: readonly number[],
-  context: CompareContext,
+  context: AnsweredContext,
 ): TableView {
   const { t, locale, comparing } = context;
   return {

@@ -7,16 +7,21 @@ import type { Compared } from '../queries/compared.ts';
 import type { Order, Selection, Yardstick } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { drawComparison } from './compare-charts.ts';
-import type { Comparing, MeasureInfo } from './compare-page.ts';
+import type { CompareRows, Comparing, MeasureInfo } from './compare-page.ts';
 import { toAllTable, toMeasureTable } from './compare-tables.ts';
 import type { TableView } from './table-view.ts';
 
 export interface CompareContext {
-  readonly comparing: Comparing;
+  /** How it is drawn and ordered; what was asked comes with the rows. */
   readonly selection: Selection;
   readonly locale: Locale;
   readonly t: Translate;
   readonly link: Link;
+}
+
+/** The same with what was asked. */
+export interface AnsweredContext extends CompareContext {
+  readonly comparing: Comparing;
 }
 
 /** A body that is compared; its colour is the place at which it was picked, from 1, null beyond the sixth. */
@@ -49,8 +54,12 @@ export interface CompareView {
   readonly reports: number;
 }
 
-export function toCompareView(rows: readonly Compared[], context: CompareContext): CompareView {
-  const { comparing, selection } = context;
+export function toCompareView(
+  { rows, comparing, yardstick }: CompareRows,
+  chosen: CompareContext,
+): CompareView {
+  const selection = { ...chosen.selection, yardstick };
+  const context: AnsweredContext = { ...chosen, selection, comparing };
   const within = rows.filter(({ year }) => isWithin(year, selection.years));
   const bodies = inOrder(toBodies(rows, comparing.agencies), within, context);
   const years = [...new Set(within.map(({ year }) => year))].sort();
@@ -92,7 +101,7 @@ const SORTS: Readonly<Record<Exclude<Order, 'value' | 'years'>, (a: Body, b: Bod
 function inOrder(
   bodies: readonly Body[],
   rows: readonly Compared[],
-  { selection: { order }, comparing }: CompareContext,
+  { selection: { order }, comparing }: AnsweredContext,
 ): readonly Body[] {
   if (order === null || order === 'years') return bodies;
   if (order !== 'value') return [...bodies].sort(SORTS[order]);
@@ -114,7 +123,7 @@ function fullestYear(rows: readonly Compared[]): readonly Compared[] {
   return shown.filter(({ year }) => year === fullest?.year).sort((a, b) => a.rank! - b.rank!);
 }
 
-function toHeading(rows: readonly Compared[], { comparing, selection, locale, t }: CompareContext): string {
+function toHeading(rows: readonly Compared[], { comparing, selection, locale, t }: AnsweredContext): string {
   const info = comparing.measures[0];
   if (info === undefined) return t('compare.title');
   const label = labelIn(info, locale);
@@ -152,7 +161,7 @@ function toMeasureView(
   rows: readonly Compared[],
   bodies: readonly Body[],
   years: readonly number[],
-  context: CompareContext,
+  context: AnsweredContext,
 ): MeasureView {
   const { selection, locale, t } = context;
   const drawn = drawComparison(info, rows, bodies, context);

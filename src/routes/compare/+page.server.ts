@@ -16,6 +16,6 @@ export const load: PageServerLoad = async () => {
     label_en,
     unit,
   }));
-  const rows = await askCompare(run, toComparing(AS_IT_COMES, infos, byDefault), AS_IT_COMES);
-  return { byDefault, infos, rows };
+  const comparing = toComparing(AS_IT_COMES, infos, byDefault);
+  return { byDefault, infos, answer: await askCompare(run, comparing, AS_IT_COMES) };
 };

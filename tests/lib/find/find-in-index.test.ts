@@ -80,5 +80,6 @@ test('kinds that are not asked for are left out', () => {
 test('the index holds a reading of every Chinese character in it, and of no other', () => {
   const text = JSON.stringify([INDEX.agencies, INDEX.metrics, INDEX.pages]);
   for (const character of Object.keys(INDEX.readings)) expect(text).toContain(character);
-  for (const character of text.match(/\p{Script=Han}/gu) ?? []) expect(INDEX.readings[character]).toBeTruthy();
+  for (const character of text.match(/\p{Script=Han}/gu) ?? [])
+    expect(INDEX.readings[character]).toBeTruthy();
 });
