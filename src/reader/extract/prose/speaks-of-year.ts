@@ -21,7 +21,8 @@ const MENTIONS = new RegExp(
   'gu',
 );
 const COMPARES = /(?:比|较|与)(?=上|去|20|前|同|往|昨)|同比|环比|增长|增加了?|减少|下降|上升|提升|占比/u;
-const NOT_DONE = /计划|力争|目标|预计|不少于|不低于|至少|拟于|平均|人均|日均|月均|每[月周季天日年]|将于/u;
+const PLANNED = /力争|目标|预计|计划(?!类)|拟于|将于|要求[^,。;]{0,12}不[少低]于/u;
+const NO_COUNT = /不少于|不低于|至少|平均|人均|日均|月均|每[月周季天日年]/u;
 const CLAUSE_ENDS = /,(?!\d{3}(?!\d))|[;()。]/gu;
 
 export interface YearQuestion {
@@ -37,7 +38,8 @@ export interface YearQuestion {
 export function speaksOfYear({ sentence, start, numberStart, year, isStock }: YearQuestion): 0 | 1 | 2 {
   const clause = clauseStart(sentence, start);
   const lead = sentence.slice(clause, numberStart);
-  if (COMPARES.test(lead) || NOT_DONE.test(lead)) return 0;
+  if (COMPARES.test(lead) || NO_COUNT.test(lead)) return 0;
+  if (PLANNED.test(sentence.slice(sentence.lastIndexOf(';', start) + 1, numberStart))) return 0;
   const before = mentionsIn(sentence.slice(0, start), year).filter(
     ({ index }) => index >= clause || !isAside(sentence, index, clause),
   );

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractProse } from '../../../../src/reader/extract/prose/extract-prose.ts';
+import { PROSE_METRICS_READ } from '../../../../src/reader/extract/prose/prose-metrics.ts';
+import { PROSE_METRICS } from '../../../../src/form/prose-metrics.ts';
+import { readProse, reportOf } from './read-prose.ts';
+import { SENTENCES } from './sentences.ts';
+
+describe('a sentence states', () => {
+  it.each(SENTENCES)('%s', (sentence, states) => {
+    expect(readProse(sentence)).toEqual(states);
+  });
+
+  it('the same where its lines are wrapped anywhere but within a number', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SENTENCES.filter(([text]) => !/\n|^!|^图| /u.test(text))),
+        fc.nat(),
+        ([text, states], at) => {
+          const cut = at % text.length;
+          fc.pre(cut > 0 && !/[\d.,，]/u.test(text[cut]! + text[cut - 1]!) && !/[。；]/u.test(text[cut]!));
+          expect(readProse(`${text.slice(0, cut)}\n${text.slice(cut)}`)).toEqual(states);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('every metric has patterns, each with an example', () => {
+  it('and no other', () => {
+    expect(PROSE_METRICS_READ.map(({ metric }) => metric)).toEqual(PROSE_METRICS.map(({ metric }) => metric));
+  });
+
+  it.each(
+    PROSE_METRICS_READ.flatMap(({ metric, examples }) =>
+      examples.map((example) => [metric, ...example] as const),
+    ),
+  )('%s: %s', (metric, sentence, value, quote) => {
+    const fact = extractProse(reportOf(sentence), 2023).find(({ item }) => item.metric === metric);
+    expect(fact).toMatchObject({ state: 'reported', value, at: { quote } });
+  });
+});
+
+describe('every fact of prose', () => {
+  it('has the text at its place as its quote', () => {
+    for (const [sentence] of SENTENCES) {
+      const document = reportOf(sentence);
+      for (const fact of extractProse(document, 2023))
+        if ('at' in fact && 'start' in fact.at.place)
+          expect(document.text?.slice(fact.at.place.start, fact.at.place.end)).toBe(fact.at.quote);
+    }
+  });
+
+  it('is of the year: the same sentences about another year give nothing', () => {
+    const anyTemplate = fc.constantFrom(
+      '主动公开政府信息N条。',
+      '收到政府信息公开申请N件。',
+      '门户网站发布信息N条。',
+      '微信公众号推送信息N条。',
+      '因政府信息公开被申请行政复议N件，被提起行政诉讼N件。',
+      '召开新闻发布会N场。',
+      '发布政策解读N篇。',
+    );
+    const anyLead = fc.constantFrom(
+      '2022年，',
+      '2021年度',
+      '去年',
+      '上一年，我局',
+      '自2008年以来',
+      '历年',
+      '预计',
+      '上半年',
+    );
+    fc.assert(
+      fc.property(anyTemplate, anyLead, fc.nat(99_999), (template, lead, value) => {
+        expect(readProse(lead + template.replaceAll('N', String(value)))).toEqual({});
+      }),
+    );
+  });
+
+  it('is the number that is printed, in whatever way', () => {
+    const anyPrint = fc.constantFrom(
+      (value: number) => String(value),
+      (value: number) => ` ${value} `,
+      (value: number) => value.toLocaleString('en-US'),
+      (value: number) => value.toLocaleString('en-US').replaceAll(',', '，'),
+      (value: number) =>
+        String(value).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    );
+    fc.assert(
+      fc.property(fc.nat(9_999_999), anyPrint, (value, print) => {
+        expect(readProse(`全年主动公开政府信息${print(value)}条，其中网站发布${print(value)}条。`)).toEqual({
+          disclosed_items: String(value),
+          website_posts: String(value),
+        });
+      }),
+    );
+  });
+
+  it('is of section 一: the other sections state none', () => {
+    const document = reportOf('一年来，本机关认真贯彻《条例》。');
+    expect(extractProse(document, 2023)).toEqual([]);
+  });
+});

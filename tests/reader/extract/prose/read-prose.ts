@@ -1,0 +1,18 @@
+import type { Document } from '../../../../src/reader/document.ts';
+import { decodeText } from '../../../../src/reader/decode/text.ts';
+import { extractProse } from '../../../../src/reader/extract/prose/extract-prose.ts';
+
+/** A report of 2023 whose section 一 is the given text. */
+export const reportOf = (prose: string): Document =>
+  decodeText(
+    `示例市某某局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n${prose}\n\n二、主动公开政府信息情况\n\n行政许可\n7`,
+  );
+
+/** What a text states, by metric: `584`, `约5500`, or `illegible`. */
+export const readProse = (prose: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    extractProse(reportOf(prose), 2023).map((fact) => [
+      fact.item.metric,
+      fact.state === 'reported' ? `${fact.approximate ? '约' : ''}${fact.value}` : fact.state,
+    ]),
+  );
