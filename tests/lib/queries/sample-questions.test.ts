@@ -1,0 +1,30 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Run } from '../../../src/lib/database/query.ts';
+import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { checkStatement } from '../../../src/lib/explore/check-statement.ts';
+import { SAMPLE_QUESTIONS } from '../../../src/lib/queries/sample-questions.ts';
+import { runInBrowsersEngine } from '../database/browsers-engine.ts';
+
+const FILE = 'static/data/nianbao.duckdb';
+const inNode = runInNode(FILE);
+let inBrowser: Run;
+beforeAll(async () => {
+  inBrowser = await runInBrowsersEngine(FILE);
+}, 60_000);
+
+test.each(SAMPLE_QUESTIONS)('$en Both engines answer, and alike', async ({ sql }) => {
+  expect(checkStatement(sql)).toEqual({ kind: 'fine', text: sql });
+  const query = { text: sql, parameters: [] };
+  const rows = await inNode(query);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(await inBrowser(query)).toEqual(rows);
+});
+
+test('every question has words in both languages and a name of its own', () => {
+  expect(SAMPLE_QUESTIONS.length).toBeGreaterThanOrEqual(15);
+  expect(new Set(SAMPLE_QUESTIONS.map(({ id }) => id)).size).toBe(SAMPLE_QUESTIONS.length);
+  for (const { zh, en } of SAMPLE_QUESTIONS) {
+    expect(zh).toMatch(/\p{Script=Han}.*？$/u);
+    expect(en).toMatch(/^[\x20-\x7e]+\?$/);
+  }
+});
