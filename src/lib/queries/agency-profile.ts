@@ -1,4 +1,5 @@
 import { sql } from '../database/query.ts';
+import { placeInForm } from './metric-order.ts';
 import type { Peers } from '../selection/selection.ts';
 import type { Statement } from './stated.ts';
 
@@ -50,7 +51,7 @@ export const agencyProfile = (agencyId: string, peers: Peers) => sql<ProfileRow>
       100.0 * (count(*) filter (p.value < o.value) + count(*) filter (p.value = o.value) / 2) / count(p.value)
     end)::double as percentile
   from own o
-  join (select *, row_number() over () as place from metrics) m on m.metric = o.metric and m.basis = o.basis
+  join (select *, ${placeInForm} as place from metrics m) m on m.metric = o.metric and m.basis = o.basis
   left join others p on p.metric = o.metric and p.basis = o.basis and p.year = o.year
   group by all
   order by any_value(m.place), o.year`;

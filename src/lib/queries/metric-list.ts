@@ -1,4 +1,5 @@
 import { sql } from '../database/query.ts';
+import { placeInForm } from './metric-order.ts';
 
 /** A metric of the dictionary and how many reports state it. */
 export interface MetricInfo {
@@ -21,9 +22,9 @@ export interface MetricInfo {
 /** Every metric in the order of the form. */
 export const metricList = sql<MetricInfo>`
   select m.*, count(f.report_id)::int as reported, min(r.year)::int as first_year, max(r.year)::int as last_year
-  from (select *, row_number() over () as place from metrics) m
+  from metrics m
   left join facts f
     on f.metric = m.metric and f.basis = m.basis and f.state = 'reported' and coalesce(f.applicant, 'total') = 'total'
   left join reports r using (report_id)
   group by all
-  order by m.place`;
+  order by ${placeInForm}, m.metric`;
