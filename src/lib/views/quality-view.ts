@@ -53,7 +53,10 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
     heat: {
       chart: toHeatChart(rows.checks, context),
       table: toHeatTable(rows.checks, context),
-      source: t('quality.heat.source', { count: counts.checked_reports, total: all?.reports ?? NaN }),
+      source:
+        all === undefined
+          ? ''
+          : t('quality.heat.source', { count: counts.checked_reports, total: all.reports }),
     },
     findings: toFindingLines(rows.findings, context),
     findingsNote: t('quality.findings.note', {

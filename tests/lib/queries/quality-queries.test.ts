@@ -64,8 +64,8 @@ test('the report published before its year ended is found by check and grade', a
   });
   expect(rows.findings).toContainEqual(
     expect.objectContaining({
-      report_id: 'shanxi-xinzhoushi-yingjiguanliju-c7a2/2023',
-      left: '2023-01-25',
+      report_id: 'shaanxi-hanzhong-zhenbaxian-jiaotongyunshuju-974c/2023',
+      left: '2023-01-30',
       right: '2023-12-31',
     }),
   );
