@@ -21,10 +21,10 @@ export interface MetricInfo {
 
 /** Every metric in the order of the form. */
 export const metricList = sql<MetricInfo>`
-  select m.*, count(f.report_id)::int as reported, min(r.year)::int as first_year, max(r.year)::int as last_year
-  from metrics m
+  select m.* exclude (place), count(f.report_id)::int as reported, min(r.year)::int as first_year, max(r.year)::int as last_year
+  from (select *, ${placeInForm} as place from metrics m) m
   left join facts f
     on f.metric = m.metric and f.basis = m.basis and f.state = 'reported' and coalesce(f.applicant, 'total') = 'total'
   left join reports r using (report_id)
   group by all
-  order by ${placeInForm}, m.metric`;
+  order by any_value(m.place), m.metric`;
