@@ -75,6 +75,7 @@ export function multiplesChart(
                   stroke: 'var(--peer-faint)',
                   strokeWidth: 1,
                 }),
+                Plot.dot(placed, { x: 'year', y, r: 1.6, fill: 'var(--peer-faint)' }),
               ]),
           Plot.axisX([first, last], { tickSize: 0, tickFormat: String, fill: 'var(--ink-2)' }),
           Plot.ruleX(

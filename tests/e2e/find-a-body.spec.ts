@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** Opens a page, and fails the test where anything is asked of another origin, or of the engine. */
+async function open(page: Page, path: string): Promise<void> {
+  page.on('request', (request) => {
+    const { protocol, hostname, pathname } = new URL(request.url());
+    expect(protocol.startsWith('http') ? hostname : '127.0.0.1').toBe('127.0.0.1');
+    expect(pathname).not.toMatch(/wasm|duckdb/);
+  });
+  page.on('pageerror', (error) => expect(error).toBeUndefined());
+  await page.goto(path, { waitUntil: 'networkidle' });
+}
+const box = (page: Page) => page.getByRole('banner').getByRole('combobox');
+const options = (page: Page) => page.getByRole('banner').getByRole('option');
+
+test('from any page by one key, initials and Enter to a body', async ({ page }) => {
+  await open(page, 'about/');
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('xinzhou yjglj');
+  await expect(options(page).first()).toContainText('忻州市应急管理局');
+  await page.keyboard.press('ArrowDown');
+  await expect(box(page)).toHaveAttribute('aria-activedescendant', /.+/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/agencies\/shanxi-xinzhoushi-yingjiguanliju-/);
+  await expect(page.locator('h1')).toContainText('忻州市应急管理局');
+});
+
+test('Escape closes what was found and leaves the words, once more empties the box', async ({ page }) => {
+  await open(page, '');
+  await box(page).fill('应急');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(options(page).first()).toBeHidden();
+  await expect(box(page)).toHaveValue('应急');
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue('');
+});
+
+test('a metric is found in English by a press of the mouse', async ({ page }) => {
+  await open(page, '?lang=en');
+  await box(page).fill('permits');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/metrics\/permits\/\?lang=en/);
+});
+
+test('what cannot be found is said', async ({ page }) => {
+  await open(page, '');
+  await box(page).fill('qqqqqq');
+  await expect(page.getByRole('banner').getByText('没有找到')).toBeVisible();
+});
+
+test('the list is narrowed by words and conditions; the address brings it back', async ({ page }) => {
+  await open(page, 'agencies/');
+  const rows = page.locator('tbody tr:not(.group)');
+  await expect(rows).toHaveCount(868);
+  await page.locator('main input[name=s]').fill('武汉 应急');
+  await expect(page).toHaveURL(/s=/);
+  await expect(rows.first()).toContainText('应急');
+  const found = await rows.count();
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThan(50);
+  await page.locator('main select').nth(1).selectOption('county');
+  await expect.poll(() => rows.count()).toBeLessThanOrEqual(found);
+  const narrowed = await rows.allTextContents();
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect.poll(() => rows.allTextContents()).toEqual(narrowed);
+  await rows.first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/agencies\/.+/);
+  await page.goBack();
+  await expect.poll(() => rows.allTextContents()).toEqual(narrowed);
+});
+
+test('each year in the list leads to its report', async ({ page }) => {
+  await open(page, 'agencies/?s=忻州市应急管理局');
+  const row = page.locator('tbody tr', { hasText: '忻州市应急管理局' });
+  await row.getByRole('link', { name: '2023' }).click();
+  await expect(page).toHaveURL(/\/reports\/shanxi-xinzhoushi-yingjiguanliju-.+\/2023\//);
+});
+
+test('the list has no fault that axe finds, and nothing runs over the side', async ({ page }) => {
+  await open(page, 'agencies/?s=应急');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const [content, screen] = await page.evaluate(() => [document.body.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(screen!);
+});
+
+test('an open list of what was found has no fault that axe finds', async ({ page }) => {
+  await open(page, 'about/');
+  await box(page).fill('应急');
+  await expect(options(page).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('header').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every body stands in the list by province, and the box leads there', async ({ page }) => {
+    await page.goto('agencies/');
+    await expect(page.locator('tbody tr:not(.group)')).toHaveCount(868);
+    await expect(page.locator('tr.group').first()).toBeVisible();
+    await page.goto('');
+    await box(page).fill('忻州');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/\/agencies\/\?s=/);
+  });
+});
