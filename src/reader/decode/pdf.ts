@@ -20,7 +20,7 @@ type Block = Paragraph | PageTable;
 /** A PDF; places are boxes on pages. Cells come from the rules that are drawn around them. */
 export async function decodePdf(bytes: Uint8Array): Promise<Document> {
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
