@@ -1,3 +1,5 @@
+import type { Console } from './console.ts';
+import type { Engine } from './open-engine.ts';
 import type { Run } from './query.ts';
 
 /** What the engine in the page is doing; sizes in bytes over the wire. */
@@ -10,7 +12,7 @@ export type EngineState =
 export type FailureReason = 'unsupported' | 'unreachable' | 'broken';
 
 let state = $state.raw<EngineState>({ kind: 'asleep' });
-let opening: Promise<Run> | null = null;
+let opening: Promise<Engine> | null = null;
 let abort = new AbortController();
 
 /** DuckDB in the page: at most one, started when something is asked of it. */
@@ -19,9 +21,12 @@ export const engine = {
     return state;
   },
   /** Starts the engine unless it runs; resolves to what answers queries, rejects when it cannot or was cancelled. */
-  start(): Promise<Run> {
-    opening ??= open();
-    return opening;
+  async start(): Promise<Run> {
+    return (await started()).run;
+  },
+  /** The same engine for what a visitor types. */
+  async console(): Promise<Console> {
+    return (await started()).console;
   },
   /** Stops a start under way; the next question starts anew. */
   cancel(): void {
@@ -29,17 +34,19 @@ export const engine = {
   },
 };
 
-async function open(): Promise<Run> {
+const started = (): Promise<Engine> => (opening ??= open());
+
+async function open(): Promise<Engine> {
   abort = new AbortController();
   state = { kind: 'loading', received: 0, total: NaN };
   try {
     const { openEngine } = await import('./open-engine.ts');
-    const run = await openEngine(
+    const opened = await openEngine(
       (received, total) => (state = { kind: 'loading', received, total }),
       abort.signal,
     );
     state = { kind: 'ready' };
-    return run;
+    return opened;
   } catch (error) {
     opening = null;
     state = abort.signal.aborted ? { kind: 'asleep' } : { kind: 'failed', reason: toReason(error) };

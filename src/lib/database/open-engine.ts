@@ -4,6 +4,7 @@ import databaseUrl from '$packed/nianbao.duckdb.bin?url';
 import wasmUrl from '$packed/duckdb-eh.wasm.bin?url';
 import sizes from '$packed/sizes.json';
 import { toRows } from './arrow-rows.ts';
+import { toConsole, type Console } from './console.ts';
 import type { Query, Run } from './query.ts';
 
 class UnsupportedError extends Error {
@@ -17,18 +18,25 @@ class UnreachableError extends Error {
 const PATIENCE = 60_000;
 const FILE = 'nianbao.duckdb';
 
+/** The engine's two ends: questions of the site, and what a visitor types. */
+export interface Engine {
+  readonly run: Run;
+  readonly console: Console;
+}
+
 /** Fetches DuckDB and the published data from this site, opens them read-only and locks the way out. */
 export async function openEngine(
   onProgress: (received: number, total: number) => void,
   signal: AbortSignal,
-): Promise<Run> {
-  return toRun(await connect(onProgress, signal));
+): Promise<Engine> {
+  const { connection, typed } = await connect(onProgress, signal);
+  return { run: toRun(connection), console: toConsole(typed) };
 }
 
 async function connect(
   onProgress: (received: number, total: number) => void,
   signal: AbortSignal,
-): Promise<AsyncDuckDBConnection> {
+): Promise<{ readonly connection: AsyncDuckDBConnection; readonly typed: AsyncDuckDBConnection }> {
   if (
     typeof WebAssembly !== 'object' ||
     typeof DecompressionStream === 'undefined' ||
@@ -47,8 +55,10 @@ async function connect(
   await connection.query('SET autoload_known_extensions = false; SET autoinstall_known_extensions = false');
   await db.registerFileBuffer(FILE, new Uint8Array(await database.arrayBuffer()));
   await connection.query(`ATTACH '${FILE}' AS nianbao (READ_ONLY); USE nianbao`);
+  const typed = await db.connect();
+  await typed.query('USE nianbao');
   await connection.query('SET enable_external_access = false; SET lock_configuration = true');
-  return connection;
+  return { connection, typed };
 }
 
 async function instantiate(wasm: Blob, script: string): Promise<AsyncDuckDB> {

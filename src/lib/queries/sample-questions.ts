@@ -62,27 +62,27 @@ order by fails desc, "check", grade`,
   },
   {
     id: 'sums-that-fail',
-    zh: '哪些年报的表三合计对不上？左边、右边各是多少？',
-    en: 'In which reports does table 3 not add up, and what stands on either side?',
-    sql: `select a.name, r.year, n."check", n.applicant, n."left", n."right", s.url
+    zh: '表三的合计逐份验算：左边、右边各是多少，是否成立？',
+    en: 'Does table 3 add up, report by report, and what stands on either side?',
+    sql: `select a.name, r.year, n."check", n.applicant, n."left", n."right", n.outcome, s.url
 from findings n
 join reports r using (report_id)
 join agencies a using (agency_id)
 join sources s using (source_id)
-where n.outcome = 'fails' and starts_with(n."check", 't3_')
-order by a.name, r.year, n."check", n.applicant, n."left"`,
+where starts_with(n."check", 't3_')
+order by n.outcome, a.name, r.year, n."check", n.applicant, n."left"`,
   },
   {
     id: 'prose-against-table',
-    zh: '正文所写与表内所填，哪些不一致？',
-    en: 'Where do the prose and the tables of a report disagree?',
-    sql: `select a.name, r.year, n."left", n."right", s.url
+    zh: '正文所写与表内所填，一致吗？',
+    en: 'Do the prose and the tables of a report agree?',
+    sql: `select a.name, r.year, n."left", n."right", n.outcome, s.url
 from findings n
 join reports r using (report_id)
 join agencies a using (agency_id)
 join sources s using (source_id)
-where n."check" = 'prose_table' and n.outcome = 'fails'
-order by a.name, r.year, n."left", n."right"`,
+where n."check" = 'prose_table'
+order by n.outcome, a.name, r.year, n."left", n."right"`,
   },
   {
     id: 'grounds-of-denial',
