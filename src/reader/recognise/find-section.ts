@@ -13,9 +13,12 @@ const HEADINGS: readonly (readonly [section: number, words: RegExp, example: str
 /** A character that every heading has, sought first because it is cheap. */
 const LAST_WORD = /[况況事措]/u;
 
+/** A sentence may end in the words of a heading: 未发生行政复议、行政诉讼情况。 */
+const SENTENCE = /^\s*[^\s（(一二三四五六七八九十\d].*[。；;]\s*$|[未无没].*行政诉讼/su;
+
 /** Which of the six sections a line opens; undefined where it is no heading. */
 export function findSection(text: string): number | undefined {
-  if (text.length > 60 || !LAST_WORD.test(text)) return undefined;
+  if (text.length > 60 || !LAST_WORD.test(text) || SENTENCE.test(text)) return undefined;
   const core = toCore(foldWidth(text));
   return HEADINGS.find(([, words]) => words.test(core))?.[0];
 }

@@ -1,4 +1,5 @@
 import type { PrintedDate } from '../../domain/report.ts';
+import { toSimplified } from './to-simplified.ts';
 
 const HAN = '〇零一二三四五六七八九';
 const HAN_YEAR = /[二][〇零○OＯ0][〇零一二三四五六七八九○]{2}(?=年)/gu;
@@ -8,7 +9,7 @@ const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/gu;
 
 /** A line as heads are read: widths folded, no spaces, dates in digits. */
 export const foldHead = (text: string): string =>
-  text
+  toSimplified(text)
     .normalize('NFKC')
     .replace(SPACE, '')
     .replace(HAN_YEAR, (year) => [...year.replace(/[○OＯ0]/gu, '〇')].map(toDigit).join(''))
@@ -35,7 +36,7 @@ export interface Period {
 }
 
 const PERIOD =
-  /(20\d\d)年(\d{1,2})月(\d{1,2})日?(?:零时)?(?:起|开始)?(?:至|到|-|—|–|~|―)+(?:(20\d\d)年|同年)?(\d{1,2})月(\d{1,2})日/gu;
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日?(?:零时)?(?:起|开始)?(?:至|到|-|—|–|~|―)+(?:(20\d\d)年|同年)?(\d{1,2})月(\d{1,2})(?:日|(?=止))/gu;
 
 /** Every stretch of days in a folded text, as printed, even where it runs backwards. */
 export const readPeriods = (folded: string): readonly Period[] =>
@@ -51,7 +52,7 @@ const SIGNED = new RegExp(
   'u',
 );
 const STAMPED = new RegExp(
-  `(?:发布|公开|公布|发文|成文|生成|印发|更新)(?:日期|时间):?${DAY}(?!(?:至|到|-|—)\\d)`,
+  `(?:(?:发布|公开|公布|发文|成文|生成|印发)(?:日期|时间):?|(?<![计止])(?:日期|时间):)${DAY}(?!(?:至|到|-|—)\\d)`,
   'u',
 );
 

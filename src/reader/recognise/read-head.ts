@@ -5,7 +5,7 @@ import { headNotices } from './head-notices.ts';
 import { isBody } from './is-body.ts';
 import { foldHead, readPeriods, readSigned, readStamp, type Period } from './read-dates.ts';
 import { readTitle, type Title } from './read-title.ts';
-import { findSectionsIn } from './sections.ts';
+import { findSectionsIn, type Section } from './sections.ts';
 import { voteYear } from './vote-year.ts';
 
 /** What the document prints about itself, each from its own place. */
@@ -38,6 +38,22 @@ export function readHead(
   return { head, notices: headNotices(head, printed) };
 }
 
+const findStamp = (lines: readonly string[]): PrintedDate | null =>
+  lines.map(readStamp).find((stamp) => stamp !== undefined) ?? null;
+
+/** Rows of the box above a report that says 索引号, 发布机构, 发布日期. */
+function metadataBefore(document: Document, first: Section | undefined): readonly string[] {
+  const end = first === undefined ? -1 : (linesOf(document)[first.line]?.block ?? -1);
+  const tables = document.blocks.slice(0, Math.max(end, 0)).filter((block) => block.kind === 'table');
+  return tables.flatMap(({ rows }) => rows.map((cells) => foldHead(cells.map(({ text }) => text).join(''))));
+}
+
+/** A letter that carries a report is signed above it; a lone date there may be of anything. */
+function signedBefore(opening: readonly string[]): PrintedDate | null {
+  const signature = findSignature(opening);
+  return signature && signature.signer !== null ? signature.date : null;
+}
+
 /** An opening paragraph is short; what is longer is prose about something else. */
 const LONGEST_FOLDED = 3000;
 const LINES_OF_OPENING = 60;
@@ -48,17 +64,15 @@ function readEvidence(document: Document): HeadEvidence {
   const first = sections[0]?.line ?? Math.min(lines.length, LINES_OF_OPENING);
   const last = sections.at(-1)?.line ?? 0;
   const opening = lines.slice(0, first).map(foldHead);
+  const following = lines.slice(first, first + 6).map(foldHead);
   const closing = lines.slice(last).map(foldHead);
   const { signer, date } = findSignature(closing) ?? { signer: null, date: null };
   return {
-    title: findTitle(opening) ?? (sections.length === 0 ? undefined : findTitle(closing)),
-    period: findPeriod([...opening, ...lines.slice(first, first + 6).map(foldHead), ...closing]),
+    title: findTitle(opening) ?? findTitleInText([...opening, ...following]),
+    period: findPeriod([...opening, ...following, ...closing]),
     signer: signer ?? findEditor(opening),
-    signedOn: date ?? findSignature(opening)?.date ?? null,
-    stampedOn:
-      opening.map(readStamp).find((stamp) => stamp !== undefined) ??
-      closing.map(readStamp).find((stamp) => stamp !== undefined) ??
-      null,
+    signedOn: date ?? signedBefore(opening),
+    stampedOn: findStamp([...metadataBefore(document, sections[0]), ...opening, ...closing]),
   };
 }
 
@@ -72,6 +86,17 @@ function findTitle(lines: readonly string[]): Title | undefined {
     }
   }
   return undefined;
+}
+
+/** Where a page has no title line: 编制《示例镇2022年…年度报告》, 现公布示例市2022年…年度报告. */
+const TITLE_IN_TEXT =
+  /(?:《([^《》]{6,60})》|(?:公布|编制(?:完成|形成)?了?|现将|发布)([^,。;:《》]{2,40}?报告)(?!有关|的通知|编制))/gu;
+
+function findTitleInText(lines: readonly string[]): Title | undefined {
+  const named = lines.flatMap((line) =>
+    [...line.matchAll(TITLE_IN_TEXT)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
+  );
+  return named.map(readTitle).find((title) => title !== undefined && title.year !== null);
 }
 
 /** A title that names no body has it on a line of its own above. */
@@ -94,15 +119,15 @@ interface Signature {
   readonly date: PrintedDate;
 }
 
-/** The last line that is a date; the body stands before it, on that line or the one above. */
+/** The date below or beside the name of a body; else the first line that is a date, since lists stand below the report. */
 function findSignature(lines: readonly string[]): Signature | undefined {
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const signed = readSigned(lines[at]!);
-    if (!signed) continue;
+  const found = lines.flatMap((line, at) => {
+    const signed = readSigned(line);
+    if (!signed) return [];
     const names = [signed.signer, lines[at - 1] ?? '', lines[at + 1] ?? ''].map(bareName);
-    return { signer: names.find(isBody) ?? null, date: signed.date };
-  }
-  return undefined;
+    return [{ signer: names.find(isBody) ?? null, date: signed.date }];
+  });
+  return found.find(({ signer }) => signer !== null) ?? found[0];
 }
 
 const bareName = (name: string) => name.replace(/\((?:盖章|公章|印章)\)$|^落款:?/gu, '');

@@ -13,7 +13,7 @@ export interface Statement {
   readonly rank: number;
 }
 
-const PART = /其中|包括|包含|(?<!包)含/u;
+const PART = /其中(?!,?(?:本年度?|今年|当年|20\d\d年度?)(?:新增|新公开))|包括|包含|(?<!包)含/u;
 const WHOLE = /全[省市区县州国局系统厅委镇乡街道]/u;
 const IN_ALL = /共|总|合计|全年/u;
 const DIGIT_OR_HAN = /[\d零一二两三四五六七八九十]/u;

@@ -38,6 +38,9 @@ const posts = (metric: string, things: string, ...examples: ProsePatterns['examp
     ...(things === 'things'
       ? []
       : [
+          `{alone}{${metric.replace('_posts', '')}}{channel_rest}[^,。;\\d]{0,6}{followers}[^,。;]{0,14},{when}{how}{publishes}{${things}}{total}#`,
+          // A name without quotation marks: 微信示例发布发布信息12条
+          `{alone}{${metric.replace('_posts', '')}}(?:(?!专|栏|视频|小程序|群|和|及|与|、|等)[^,。;\\d]){2,8}?发布(?:了)?(?:各类|政务|政府)*信息{total}#`,
           `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}(?:短视频|微视频|视频|作品)(?:作品)?{publishing}{total}#[条|个|部|篇|则|期]`,
         ]),
   ],
@@ -64,8 +67,8 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
       /网站|官网|门户网|微信|公众号|微博|抖音|头条|新媒体|公报|公开栏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位/u,
     unless: /等(?:[^,。;等]{0,6})(?:渠道|方式|形式|途径|平台|载体|媒介|媒体|栏目)/u,
     patterns: [
-      '(?<!依申请|不予|不|未|部分|予以|应|拟|须|待|的)公开(?:了)?(?:各类|各种|各项|类|相关|有关|政府|政务|公开|的)*信息(?:公开)?{total}#',
-      '发布(?:了)?(?:各类|各种|各项|类|相关|有关|主动公开|公开|的)*(?:政府|政务)(?:公开)?信息{total}#',
+      '(?<!依申请|不予|不|未|部分|予以|应|拟|须|待|的)公开(?:了)?(?:各类|各种|各项|相关|有关|政府|政务(?!类)|公开|的)*信息(?:公开)?{total}#',
+      '发布(?:了)?(?:各类|各种|各项|相关|有关|主动公开|公开|的)*(?:政府|政务)(?:公开)?信息{total}#',
       '(?<!依申请)(?:政府|政务)?信息主动公开{total}#',
       '(?<!不)主动公开{total}#',
     ],
@@ -110,7 +113,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   posts('new_media_posts', 'social_things', ['政务新媒体平台共发布信息1.2万条。', 12000, '1.2万条']),
   {
     metric: 'wechat_followers',
-    units: '人次|人|个|名|位',
+    units: '人次|人|个|名|位|',
     isPart: true,
     isStock: true,
     patterns: [
@@ -121,7 +124,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'weibo_followers',
-    units: '人次|人|个|名|位',
+    units: '人次|人|个|名|位|',
     isPart: true,
     isStock: true,
     patterns: [
@@ -142,6 +145,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'policy_interpretations',
+    isPart: true,
     units: '篇|条|个|件|份|则|期',
     patterns: [
       '(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|信息|文章|产品|文稿|文件|类|作品)*{publishing}{total}#',
@@ -153,7 +157,10 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     metric: 'press_conferences',
     units: '场次|场|次',
     notAfter: /主要负责|负责同志|主要领导|一把手|分管/u,
-    patterns: ['(?<![、和及与])新闻发布会(?:活动)?{total}#', '#(?:主题|专题|系列)?新闻发布会(?![、和及与])'],
+    patterns: [
+      '(?<![、和及与])新闻发布会(?:活动)?{total}#',
+      '#(?:主题|专题|系列|省政府|市政府|县政府|区政府)?新闻发布(?:会|活动)(?![、和及与])',
+    ],
     examples: [['全年组织召开新闻发布会12场。', 12, '12场']],
   },
   {

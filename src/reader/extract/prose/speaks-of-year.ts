@@ -10,7 +10,7 @@ const RUNNING = /(?:今年以来|年初以来|一年来|一年以来|本年以�
 /** Every mention of a time; the first group that matched tells its kind. */
 const MENTIONS = new RegExp(
   [
-    '(?<asOf>截至|截止)(?:到|至)?(?:(?<asOfYear>20\\d\\d)年|目前|今|年底|年末|\\d{1,2}月)?(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?)?',
+    '(?<asOf>截至|截止|(?<![前来])[到至](?=(?:20\\d\\d)?年[底末]))(?:到|至)?(?:(?<asOfYear>20\\d\\d)年|目前|今|年底|年末|\\d{1,2}月)?(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?)?',
     '(?<since>(?:自|从)[^,。;]{0,20}(?:以来|至今)|[^,。;]{0,8}(?:以来|至今)|历年|历史上?|“?十[二三四五]五”?(?:时期|期间)|近[一二三四五两几\\d]年|存量)',
     '(?<range>(?<rangeYear>20\\d\\d)年(?<from>\\d{1,2})月(?:\\d{1,2}日|底|末)?(?:起|开始)?(?:(?:至|到|-|—|~|–)(?<toYear>(?:20\\d\\d)年)?(?<to>\\d{1,2})月)?)',
     '(?<years>(?<explicit>20\\d\\d)(?:年度|年)(?!结转|修订|施行|公布|第|工作计划))',
@@ -23,6 +23,8 @@ const MENTIONS = new RegExp(
 const COMPARES = /(?:比|较|与)(?=上|去|20|前|同|往|昨)|同比|环比|增长|增加了?|减少|下降|上升|提升|占比/u;
 const PLANNED = /力争|目标|预计|计划(?!类)|拟于|将于|要求[^,。;]{0,12}不[少低]于/u;
 const NO_COUNT = /不少于|不低于|至少|平均|人均|日均|月均|每[月周季天日年]/u;
+/** What is divided into new ones and others is the stock, not the year's. */
+const NEW_OF_THEM = /^[^,。;]{1,16},[^。;]{0,20}其中,?(?:本年度?|今年|当年|20\d\d年度?)(?:新增|新公开)/u;
 const CLAUSE_ENDS = /,(?!\d{3}(?!\d))|[;()。]/gu;
 
 export interface YearQuestion {
@@ -36,6 +38,7 @@ export interface YearQuestion {
 
 /** How sure a sentence is that a number is of the year of the report: 0 of another time, 1 by default, 2 as it says. */
 export function speaksOfYear({ sentence, start, numberStart, year, isStock }: YearQuestion): 0 | 1 | 2 {
+  if (NEW_OF_THEM.test(sentence.slice(numberStart))) return 0;
   const clause = clauseStart(sentence, start);
   const lead = sentence.slice(clause, numberStart);
   if (COMPARES.test(lead) || NO_COUNT.test(lead)) return 0;
