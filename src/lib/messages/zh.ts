@@ -3,6 +3,7 @@ import { zhAbout } from './about.zh.ts';
 import { zhAgency } from './agency.zh.ts';
 import { zhCompare } from './compare.zh.ts';
 import { zhCommon } from './common.zh.ts';
+import { zhExplore } from './explore.zh.ts';
 import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
 import { zhQuality } from './quality.zh.ts';
@@ -15,6 +16,7 @@ export const zh = {
   data: zhData,
   common: zhCommon,
   compare: zhCompare,
+  explore: zhExplore,
   metric: zhMetric,
   overview: zhOverview,
   quality: zhQuality,
