@@ -97,8 +97,13 @@ type Badness = (word: string, entry: Searchable) => number | null;
 
 function ranked(entries: Findable, words: readonly string[], badnessOf: Badness): readonly Entry[] {
   const found = entries.flatMap((entry) => {
-    const each = words.map((word) => badnessOf(word, entry));
-    return each.includes(null) ? [] : [{ entry, badness: Math.max(...each.map((one) => one!)) }];
+    let badness = 0;
+    for (const word of words) {
+      const one = badnessOf(word, entry);
+      if (one === null) return [];
+      badness = Math.max(badness, one);
+    }
+    return [{ entry, badness }];
   });
   return found
     .sort((a, b) => a.badness - b.badness || a.entry.zh.length - b.entry.zh.length)
@@ -154,8 +159,8 @@ function inPinyin(letters: string, spelling: Spelling, { text, nameAt }: Searcha
   return placed === null ? null : placed.short > 1 ? 4.5 : 4;
 }
 
-function inEnglish(word: string, { english }: Searchable): number | null {
-  if (english === word || english.startsWith(`${word} `)) return 0;
+function inEnglish(word: string, { english, id }: Searchable): number | null {
+  if (id === word || english === word || english.startsWith(`${word} `)) return 0;
   if (english.startsWith(word)) return 1;
   return english.includes(` ${word}`) ? 2 : null;
 }

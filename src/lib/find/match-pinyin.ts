@@ -17,8 +17,9 @@ export type Skip = (at: number) => boolean;
  * syllable may be unfinished. `whyjglj`, `yingjigl` and `yingjiglj` all fit 武汉市应急管理局.
  */
 export function matchPinyin(letters: string, spelling: Spelling, skip: Skip): PinyinMatch | null {
+  const failed = new Set<string>();
   for (let start = 0; start < spelling.length; start++) {
-    const rest = spell(letters, spelling, start, skip, new Set());
+    const rest = spell(letters, spelling, start, skip, failed);
     if (rest !== null) return { start, ...rest };
   }
   return null;
@@ -35,7 +36,7 @@ function spell(
   if (at >= spelling.length) return null;
   const key = `${at} ${letters.length}`;
   if (failed.has(key)) return null;
-  for (const reading of spelling[at]!)
+  for (const reading of spelling[at]!.filter((one) => one[0] === letters[0]))
     for (const part of parts(reading, letters)) {
       const rest = spell(letters.slice(part.length), spelling, at + 1, skip, failed);
       if (rest !== null) return { ...rest, short: rest.short + (part === reading ? 0 : 1) };
