@@ -33,7 +33,7 @@ export function toConsole(connection: AsyncDuckDBConnection): Console {
 
 async function read(connection: AsyncDuckDBConnection, sql: string, rowLimit: number): Promise<QueryResult> {
   // Only a query that is sent can be stopped.
-  const batches = await connection.send(sql, true);
+  const batches = await (await connection.send(sql, true)).open();
   const columns = batches.schema.fields.map(({ name }) => name);
   const rows: (readonly ResultValue[])[] = [];
   for await (const batch of batches) {
