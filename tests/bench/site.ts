@@ -1,0 +1,138 @@
+/**
+ * How early a page of the site is painted, beside the same page drawn only once DuckDB has answered, over a line of
+ * 10 Mbit/s and 50 ms; and how soon a chart is redrawn once DuckDB is warm. Cold cache, medians.
+ * `npm run build && npm run bench`, or another folder: `npm run bench -- /tmp/site`.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findChromium } from '../../scripts/chromium.mjs';
+import { median } from './median.ts';
+import { openSlowServer, type SlowServer } from './slow-server.ts';
+
+const LINE = { bitsPerSecond: 10_000_000, roundTripMs: 50 };
+const WIDE = { bitsPerSecond: 1e12, roundTripMs: 0 };
+const PAGES = ['/', '/metrics/website_posts/', '/agencies/shanghaishi-yangpuqu-renminzhengfu-e0e2/'];
+const TIMES = { asBuilt: 5, engineFirst: 3, redraws: 24 };
+const ENGINE = /duckdb/;
+
+const folder = process.argv[2] ?? 'build';
+const executablePath = findChromium();
+const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+const slow = await openSlowServer(folder, LINE);
+console.log(`${LINE.bitsPerSecond / 1e6} Mbit/s, ${LINE.roundTripMs} ms, gzip; medians`);
+for (const path of PAGES) await comparePaints(browser, slow, path);
+slow.close();
+await measureRedraws(browser, '/metrics/website_posts/');
+await browser.close();
+
+interface Paint {
+  readonly ms: number;
+  readonly bytes: number;
+  readonly engineRequests: number;
+}
+
+async function comparePaints(on: Browser, server: SlowServer, path: string): Promise<void> {
+  const asBuilt = await repeat(TIMES.asBuilt, () => paint(on, server, path, null));
+  const engineFirst = await repeat(TIMES.engineFirst, () => paint(on, server, path, findOpener(folder)));
+  const [early, late] = [asBuilt, engineFirst].map((paints) => median(paints.map(({ ms }) => ms)));
+  console.log(path);
+  console.log(`  as built      ${describe(asBuilt)}`);
+  console.log(`  engine first  ${describe(engineFirst)}`);
+  console.log(`  ratio         ${(late! / early!).toFixed(1)}`);
+}
+
+function describe(paints: readonly Paint[]): string {
+  return (
+    `largest paint ${Math.round(median(paints.map(({ ms }) => ms)))} ms, ` +
+    `${Math.round(median(paints.map(({ bytes }) => bytes)) / 1000)} kB, ` +
+    `${median(paints.map(({ engineRequests }) => engineRequests))} requests for DuckDB (n=${paints.length})`
+  );
+}
+
+async function repeat<Result>(times: number, work: () => Promise<Result>): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  while (results.length < times) results.push(await work());
+  return results;
+}
+
+/** `opener`: the module that opens DuckDB, when the page is to be shown only after that. */
+async function paint(on: Browser, server: SlowServer, path: string, opener: string | null): Promise<Paint> {
+  const context = await on.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  await page.addInitScript(`globalThis.largest = NaN;
+    new PerformanceObserver((list) => { globalThis.largest = list.getEntries().at(-1).startTime; })
+      .observe({ type: 'largest-contentful-paint', buffered: true });`);
+  if (opener !== null) await page.addInitScript(showAfterEngine(server.origin + opener));
+  server.takeRequests();
+  await page.goto(server.origin + path, { waitUntil: 'networkidle', timeout: 120_000 });
+  if (opener !== null) await page.evaluate('globalThis.shown');
+  await page.waitForTimeout(500);
+  const ms = await page.evaluate<number>('globalThis.largest');
+  const requests = server.takeRequests();
+  await context.close();
+  return {
+    ms,
+    bytes: requests.reduce((all, { bytes }) => all + bytes, 0),
+    engineRequests: requests.filter((request) => ENGINE.test(request.path)).length,
+  };
+}
+
+/** Nothing of the page shows until the site's own engine, asked for at once, has counted its facts. */
+function showAfterEngine(opener: string): string {
+  return `
+  const hide = new CSSStyleSheet();
+  hide.replaceSync('body { display: none }');
+  document.adoptedStyleSheets = [hide];
+  globalThis.shown = import(${JSON.stringify(opener)}).then(async (module) => {
+    const open = Object.values(module).find((one) => typeof one === 'function');
+    const { run } = await open(() => undefined, new AbortController().signal);
+    await run({ text: 'SELECT count(*) AS facts FROM facts', parameters: [] });
+    document.adoptedStyleSheets = [];
+  });`;
+}
+
+function findOpener(site: string): string {
+  const chunks = join('_app', 'immutable', 'chunks');
+  const names = readdirSync(join(site, chunks)).filter((name) => name.endsWith('.js'));
+  const name = names.find((one) =>
+    /autoload_known_extensions/.test(readFileSync(join(site, chunks, one), 'utf8')),
+  );
+  if (name === undefined) throw new Error(`${site}: no module opens DuckDB; run npm run build first`);
+  return `/${chunks}/${name}`;
+}
+
+async function measureRedraws(on: Browser, path: string): Promise<void> {
+  const server = await openSlowServer(folder, WIDE);
+  const page = await on.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+  const choices = await page.locator('.filters select').first().locator('option').count();
+  await redraw(page, 1);
+  const times: number[] = [];
+  for (let turn = 0; turn < TIMES.redraws; turn += 1)
+    times.push(await redraw(page, 2 + (turn % (choices - 2))));
+  const sorted = [...times].sort((a, b) => a - b);
+  console.log(
+    `${path}: filter to redrawn chart, DuckDB warm: median ${median(times).toFixed(0)} ms, ` +
+      `slowest ${sorted.at(-1)!.toFixed(0)} ms (n=${times.length})`,
+  );
+  server.close();
+}
+
+/** Milliseconds from a select's change to the SVG of the answer. */
+function redraw(page: Page, option: number): Promise<number> {
+  return page.evaluate<number>(`new Promise((resolve, reject) => {
+    const select = document.querySelector('.filters select');
+    const chart = document.querySelector('.chart');
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('.pending')) return;
+      observer.disconnect();
+      resolve(performance.now() - start);
+    });
+    observer.observe(chart, { childList: true, subtree: true });
+    setTimeout(() => reject(new Error('no redraw for option ${option}')), 30000);
+    select.selectedIndex = ${option};
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  })`);
+}

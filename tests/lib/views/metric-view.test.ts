@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
+import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { LOCALES } from '../../../src/lib/messages/locale.ts';
+import { translateTo } from '../../../src/lib/messages/translate.ts';
+import { toMeasure } from '../../../src/lib/queries/measure.ts';
+import { metricList } from '../../../src/lib/queries/metric-list.ts';
+import { AS_IT_COMES, type Selection } from '../../../src/lib/selection/selection.ts';
+import { askMetric } from '../../../src/lib/views/metric-page.ts';
+import { toMetricView } from '../../../src/lib/views/metric-view.ts';
+import { toRecords } from '../../../src/lib/views/table-view.ts';
+
+const run = runInNode('static/data/nianbao.duckdb');
+const info = (await run(metricList)).find(({ metric }) => metric === 'website_posts')!;
+const rows = await askMetric(run, toMeasure('website_posts', info.basis, null), AS_IT_COMES);
+const cases = LOCALES.map((locale) => [locale] as const);
+
+const see = (change: Partial<Selection>, locale: Selection['locale']) =>
+  toMetricView(rows, {
+    info,
+    selection: { ...AS_IT_COMES, ...change },
+    locale,
+    t: translateTo(locale),
+    link: (path) => path,
+  });
+const dotsOf = (view: ReturnType<typeof see>) =>
+  [...drawToText(view.chart!, 900).matchAll(/<a [^>]*href="\/agencies\/[^>]*><circle/g)].length;
+const reported = (year?: number) =>
+  rows.standings.filter((row) => row.shown !== null && (year === undefined || row.year === year)).length;
+
+test.each(cases)('%s: every number of every year is one dot of the spread', (locale) => {
+  expect(dotsOf(see({}, locale))).toBe(reported());
+});
+
+test.each(cases)('%s: rows on screen, in the file and of the year are the same', (locale) => {
+  const view = see({ view: 'rank' }, locale);
+  const ofYear = rows.standings.filter(({ year }) => year === view.year);
+  const records = toRecords(view.table);
+  expect(view.table.rows).toHaveLength(ofYear.length);
+  expect(records).toHaveLength(ofYear.length + 1);
+  const column = records[0]!.indexOf('value');
+  expect(records.slice(1).map((record) => record[column])).toEqual(ofYear.map(({ value }) => value));
+});
+
+test.each(cases)('%s: dots of the trend are the rows of its table', (locale) => {
+  const view = see({ view: 'trend' }, locale);
+  expect(dotsOf(view)).toBe(view.table.rows.length);
+});
+
+test.each(cases)('%s: heading, line below it and source say of how many reports', (locale) => {
+  const view = see({ view: 'rank' }, locale);
+  const ofYear = rows.years.find(({ year }) => year === view.year)!;
+  for (const sentence of [view.heading, view.sub, view.source])
+    expect(sentence.replaceAll(',', '')).toContain(String(ofYear.reported));
+  expect(view.sub.replaceAll(',', '')).toContain(String(ofYear.reports));
+});
+
+test.each(cases)('%s: reports without a number are counted by their state, in words', (locale) => {
+  const view = see({ view: 'rank' }, locale);
+  const { reports, reported: numbers } = rows.years.find(({ year }) => year === view.year)!;
+  expect(view.unranked).toContain(String(reports - numbers));
+});
