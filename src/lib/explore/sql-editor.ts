@@ -98,8 +98,8 @@ function markAt(state: EditorState, at: number): DecorationSet {
 
 const HIGHLIGHT = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--focus)', fontWeight: '600' },
-  { tag: [tags.string, tags.special(tags.string)], color: 'var(--group-5)' },
-  { tag: [tags.number, tags.bool, tags.null], color: 'var(--group-3)' },
+  { tag: [tags.string, tags.special(tags.string)], color: 'var(--finding)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--finding)' },
   { tag: tags.comment, color: 'var(--ink-2)', fontStyle: 'italic' },
 ]);
 
