@@ -84,9 +84,8 @@ function showAfterEngine(opener: string): string {
   const hide = new CSSStyleSheet();
   hide.replaceSync('body { display: none }');
   document.adoptedStyleSheets = [hide];
-  globalThis.shown = import(${JSON.stringify(opener)}).then(async (module) => {
-    const open = Object.values(module).find((one) => typeof one === 'function');
-    const { run } = await open(() => undefined, new AbortController().signal);
+  globalThis.shown = import(${JSON.stringify(opener)}).then(async ({ openEngine }) => {
+    const { run } = await openEngine(() => undefined, new AbortController().signal);
     await run({ text: 'SELECT count(*) AS facts FROM facts', parameters: [] });
     document.adoptedStyleSheets = [];
   });`;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
+import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { LOCALES } from '../../../src/lib/messages/locale.ts';
+import { translateTo } from '../../../src/lib/messages/translate.ts';
+import { AS_IT_COMES, type Selection } from '../../../src/lib/selection/selection.ts';
+import { askOverview } from '../../../src/lib/views/overview-page.ts';
+import { toOverviewView } from '../../../src/lib/views/overview-view.ts';
+import { toRecords } from '../../../src/lib/views/table-view.ts';
+
+const rows = await askOverview(runInNode('static/data/nianbao.duckdb'));
+const cases = LOCALES.map((locale) => [locale] as const);
+const see = (locale: Selection['locale']) =>
+  toOverviewView(rows, {
+    selection: AS_IT_COMES,
+    locale,
+    t: translateTo(locale),
+    link: (path) => path,
+  });
+
+test.each(cases)('%s: each tile says of how many reports its median is', (locale) => {
+  const view = see(locale);
+  for (const [index, tile] of view.tiles.entries()) {
+    const ofYear = rows.tiles[index]!.years.find(({ year }) => year === view.year)!;
+    const said = tile.of.replaceAll(',', '');
+    expect(said).toContain(String(ofYear.reported));
+    expect(said).toContain(String(ofYear.reports));
+  }
+});
+
+test.each(cases)('%s: the chart has a dot for each number, the table and its file a row a year', (locale) => {
+  const view = see(locale);
+  const main = rows.tiles[0]!;
+  const dots = [...drawToText(view.chart!, 1200).matchAll(/<a [^>]*href="\/agencies\/[^>]*><circle/g)];
+  expect(dots).toHaveLength(main.standings.length);
+  expect(view.table.rows).toHaveLength(main.years.length);
+  const [header, ...records] = toRecords(view.table);
+  const column = header!.indexOf('reported');
+  expect(records.map((record) => record[column])).toEqual(main.years.map(({ reported }) => reported));
+});
