@@ -26,6 +26,10 @@ export default {
         'form-action': ['self'],
       },
     },
-    prerender: { handleHttpError: process.env.NIANBAO_LOOSE ? 'warn' : 'fail', handleMissingId: 'fail', concurrency: 2 },
+    prerender: {
+      handleHttpError: process.env.NIANBAO_LOOSE ? 'warn' : 'fail',
+      handleMissingId: 'fail',
+      concurrency: 2,
+    },
   },
 };

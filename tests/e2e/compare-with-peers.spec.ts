@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 
 const METRIC = '/metrics/website_posts/';
 
-test('an officer narrows a metric to county bureaus, ranks them, and the address brings the view back', async ({ page }) => {
+test('an officer narrows a metric to county bureaus, ranks them, and the address brings the view back', async ({
+  page,
+}) => {
   await page.goto(METRIC);
   const heading = await page.locator('h1').textContent();
   await page.getByLabel('层级').selectOption('county');
@@ -15,7 +17,10 @@ test('an officer narrows a metric to county bureaus, ranks them, and the address
   const narrowed = await page.locator('h1').textContent();
   await page.reload();
   await expect(page.locator('h1')).toHaveText(narrowed!, { timeout: 30_000 });
-  await expect(page.getByRole('button', { name: '排序', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: '排序', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });
 
 test('choosing a year needs no engine', async ({ page }) => {
@@ -64,7 +69,14 @@ test('English speaks on every part of the page, and the language travels along',
   await expect(page).toHaveURL(/lang=en/);
 });
 
-for (const path of ['/', METRIC, '/metrics/', '/agencies/jiangsu-suqianshi-renminzhengfu-036b/', '/data/', '/about/'])
+for (const path of [
+  '/',
+  METRIC,
+  '/metrics/',
+  '/agencies/jiangsu-suqianshi-renminzhengfu-036b/',
+  '/data/',
+  '/about/',
+])
   test(`${path} holds no barrier that a machine can find`, async ({ page }) => {
     await page.goto(path);
     const { violations } = await new AxeBuilder({ page }).analyze();

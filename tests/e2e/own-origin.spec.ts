@@ -15,7 +15,10 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} asks nothing of another origin, starts no engine by itself and breaks no policy`, async ({ page, baseURL }) => {
+  test(`${path} asks nothing of another origin, starts no engine by itself and breaks no policy`, async ({
+    page,
+    baseURL,
+  }) => {
     const origin = new URL(baseURL!).origin;
     const elsewhere: string[] = [];
     const engine: string[] = [];
@@ -32,7 +35,9 @@ for (const path of PAGES) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect({ elsewhere, engine, complaints }).toEqual({ elsewhere: [], engine: [], complaints: [] });
     await expect(page.locator('h1')).toBeVisible();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }

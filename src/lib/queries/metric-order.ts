@@ -3,7 +3,9 @@ import { PROSE_METRICS } from '../../form/prose-metrics.ts';
 import { sql } from '../database/query.ts';
 
 const keys = [
-  ...(['2021', '2019'] as const).flatMap((form) => itemsOf(form).map(({ basis, metric }) => `${basis}/${metric}`)),
+  ...(['2021', '2019'] as const).flatMap((form) =>
+    itemsOf(form).map(({ basis, metric }) => `${basis}/${metric}`),
+  ),
   ...PROSE_METRICS.map(({ metric }) => `prose/${metric}`),
   ...itemsOf('2014').map(({ basis, metric }) => `${basis}/${metric}`),
 ];

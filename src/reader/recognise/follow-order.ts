@@ -42,7 +42,7 @@ function grow(best: readonly (Chain | undefined)[], at: PlacedLabel): Chain {
       (longest, chain) => ((chain?.length ?? -1) > (longest?.length ?? -1) ? chain : longest),
       undefined,
     );
-  return { length: (before?.length ?? 0) + 1, at, before: before ?? null };
+  return { length: before === undefined ? 1 : before.length + 1, at, before: before ?? null };
 }
 
 function unroll(chain: Chain | undefined): readonly PlacedLabel[] {

@@ -62,7 +62,7 @@ function readEvidence(document: Document): HeadEvidence {
   const lines = linesOf(document).map(({ text }) => text);
   const sections = findSectionsIn(linesOf(document));
   const first = sections[0]?.line ?? Math.min(lines.length, LINES_OF_OPENING);
-  const last = sections.at(-1)?.line ?? 0;
+  const last = sections.length === 0 ? 0 : sections.at(-1)!.line;
   const opening = lines.slice(0, first).map(foldHead);
   const following = lines.slice(first, first + 6).map(foldHead);
   const closing = lines.slice(last).map(foldHead);

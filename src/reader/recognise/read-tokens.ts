@@ -33,9 +33,11 @@ export function readTokens({ blocks }: Document): readonly Token[] {
   return tokens;
 }
 
+const NO_SECTION = 0;
+
 /** A table's first words open its section where the heading is worded in some other way. */
 function sectionOfTable(text: string): number {
-  return TABLE_BEGINS.find(([, words]) => text.length < LONGEST_VALUE && words.test(text))?.[0] ?? 0;
+  return TABLE_BEGINS.find(([, words]) => text.length < LONGEST_VALUE && words.test(text))?.[0] ?? NO_SECTION;
 }
 
 const TABLE_BEGINS: readonly (readonly [section: number, words: RegExp])[] = [

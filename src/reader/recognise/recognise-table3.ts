@@ -57,7 +57,8 @@ function readRows(
   const cells = placed.map(({ last }) =>
     cellsAfter(tokens, last, starts.find((first) => first > last) ?? Infinity, COLUMNS),
   );
-  const heads = tokens.slice(Math.max(0, (placed[0]?.first ?? 0) - HEADS_REACH), placed[0]?.first ?? 0);
+  const [top] = placed;
+  const heads = top === undefined ? [] : tokens.slice(Math.max(0, top.first - HEADS_REACH), top.first);
   const picks = pickRows(cells, heads, year, headsOfRows(placed));
   const { own, below } = cells.at(-1) ?? { own: [], below: [] };
   return {

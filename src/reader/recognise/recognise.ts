@@ -7,6 +7,8 @@ import { recogniseTable2, type Table2Reading } from './recognise-table2.ts';
 import { recogniseTable3, type Table3Reading } from './recognise-table3.ts';
 import { recogniseTable4, type Table4Reading } from './recognise-table4.ts';
 
+const BEGINNING = 0;
+
 /** Which tables a document holds and which of its cells belong to which row; null where a table is not there. */
 export interface Recognition {
   readonly table2: Table2Reading | null;
@@ -22,6 +24,6 @@ export function recognise(document: Document, year: number | null): Recognition 
   const hits = findHits(folded);
   const table2 = recogniseTable2(folded, hits, year);
   const table3 = recogniseTable3(folded, hits, year);
-  const table4 = recogniseTable4(folded, table3?.end ?? table2?.end ?? 0);
+  const table4 = recogniseTable4(folded, table3?.end ?? table2?.end ?? BEGINNING);
   return { table2, table3, table4, indicators: recogniseIndicators(folded, hits) };
 }

@@ -2,6 +2,8 @@ import type { FoldedToken, Hit } from './find-hits.ts';
 import type { Sequence } from './labels.ts';
 import type { Picked } from './pick-cells.ts';
 
+const BEGINNING = 0;
+
 /** A copy must have at least this many rows, and half as many as the longest, to be a table of its own. */
 const FEWEST_ROWS = 4;
 /** More than this many are compared no further; they agree or not by then. */
@@ -38,7 +40,11 @@ export function findCopyOfYear(
 ): readonly Hit[] | undefined {
   const inTable = ({ labels }: Hit) => labels.some((label) => label.sequence === sequence);
   const years = copies.map((copy, at) =>
-    yearsAbove(folded, copies[at - 1]?.findLast(inTable)?.last ?? 0, copy.find(inTable)?.first ?? 0),
+    yearsAbove(
+      folded,
+      copies[at - 1]?.findLast(inTable)?.last ?? BEGINNING,
+      copy.find(inTable)?.first ?? BEGINNING,
+    ),
   );
   const named = copies.filter((_, at) => year !== null && years[at]!.includes(year));
   const others = years.filter((all) => year !== null && all.length > 0 && !all.includes(year));

@@ -75,8 +75,12 @@ test.each(QUERIES)('%s: the query with its parameters written in answers the sam
 
 test('what a visitor types never becomes SQL', async () => {
   const hostile = "'; drop table facts; --";
-  const rows = await inBrowser(standings(posts, { ...everywhere, peers: { ...NO_PEERS, field: hostile } }, 'count'));
+  const rows = await inBrowser(
+    standings(posts, { ...everywhere, peers: { ...NO_PEERS, field: hostile } }, 'count'),
+  );
   expect(rows).toEqual([]);
-  const standalone = toStandaloneSql(standings(posts, { ...everywhere, peers: { ...NO_PEERS, field: hostile } }, 'count'));
+  const standalone = toStandaloneSql(
+    standings(posts, { ...everywhere, peers: { ...NO_PEERS, field: hostile } }, 'count'),
+  );
   expect(await inNode({ text: standalone, parameters: [] })).toEqual([]);
 });

@@ -32,14 +32,18 @@ test('the states of a year add up to its reports, and zeros are among the number
   const years = await run(measureByYear(norms, everywhere));
   expect(years.length).toBeGreaterThan(10);
   for (const row of years) {
-    expect(row.reported + row.blank + row.missing + row.illegible + row.unseen + row.not_asked).toBe(row.reports);
+    expect(row.reported + row.blank + row.missing + row.illegible + row.unseen + row.not_asked).toBe(
+      row.reports,
+    );
     expect(row.zero).toBeLessThanOrEqual(row.reported);
     expect(row.median === null).toBe(row.reported === 0);
   }
 });
 
 test('a form that has no such row is not a report that lacks it', async () => {
-  const rows = await run(stated([toMeasure('rules_repealed', 'table2', null)], { ...everywhere, years: [2019, 2020] }));
+  const rows = await run(
+    stated([toMeasure('rules_repealed', 'table2', null)], { ...everywhere, years: [2019, 2020] }),
+  );
   expect(rows.filter(({ state }) => state === 'not_asked').length).toBeGreaterThan(0);
   expect(rows.some(({ state }) => state === 'missing')).toBe(false);
 });

@@ -67,7 +67,8 @@ function subpathsOf(data: ArrayLike<number>, matrix: Matrix): readonly (readonly
   const parts: Point[][] = [];
   for (let at = 0; at < data.length;) {
     const operation = data[at]!;
-    const length = COORDINATES[operation] ?? 0;
+    const length = COORDINATES[operation];
+    if (length === undefined) break;
     if (operation === 0) parts.push([]);
     const part = parts.at(-1);
     if (length > 0) part?.push(apply(matrix, data[at + length - 1]!, data[at + length]!));
