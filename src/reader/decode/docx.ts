@@ -9,7 +9,7 @@ export async function decodeDocx(bytes: Uint8Array): Promise<Document> {
 }
 
 async function toHtml(bytes: Uint8Array): Promise<string> {
-  const arrayBuffer = bytes.slice().buffer;
+  const arrayBuffer = new Uint8Array(bytes).buffer;
   // Node wants `buffer`, the browser `arrayBuffer`.
   const input = { buffer: bytes, arrayBuffer };
   try {

@@ -19,7 +19,7 @@ type Value = unknown;
 
 async function readSheets(bytes: Uint8Array): Promise<readonly (readonly (readonly Value[])[])[]> {
   try {
-    const sheets = await readExcelFile(repack(bytes).slice().buffer);
+    const sheets = await readExcelFile(new Uint8Array(repack(bytes)).buffer);
     return sheets.map(({ data }) => data);
   } catch (cause) {
     throw new UnreadableError('damaged xlsx file', { cause });
