@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../../domain/report.ts';
-import { toSimplified } from './to-simplified.ts';
+import { mendRadicals } from './mend-radicals.ts';
+import { toSimplifiedIfNeeded } from './to-simplified.ts';
 
 const HAN = '〇零一二三四五六七八九';
 const HAN_YEAR = /[二][〇零○OＯ0][〇零一二三四五六七八九○]{2}(?=年)/gu;
@@ -9,7 +10,7 @@ const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/gu;
 
 /** A line as heads are read: widths folded, no spaces, dates in digits. */
 export const foldHead = (text: string): string =>
-  toSimplified(text)
+  toSimplifiedIfNeeded(mendRadicals(text))
     .normalize('NFKC')
     .replace(SPACE, '')
     .replace(HAN_YEAR, (year) => [...year.replace(/[○OＯ0]/gu, '〇')].map(toDigit).join(''))

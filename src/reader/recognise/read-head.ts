@@ -5,7 +5,7 @@ import { headNotices } from './head-notices.ts';
 import { isBody } from './is-body.ts';
 import { foldHead, readPeriods, readSigned, readStamp, type Period } from './read-dates.ts';
 import { readTitle, type Title } from './read-title.ts';
-import { findSectionsIn, type Section } from './sections.ts';
+import { findSectionsIn } from './sections.ts';
 import { voteYear } from './vote-year.ts';
 
 /** What the document prints about itself, each from its own place. */
@@ -42,9 +42,8 @@ const findStamp = (lines: readonly string[]): PrintedDate | null =>
   lines.map(readStamp).find((stamp) => stamp !== undefined) ?? null;
 
 /** Rows of the box above a report that says 索引号, 发布机构, 发布日期. */
-function metadataBefore(document: Document, first: Section | undefined): readonly string[] {
-  const end = first === undefined ? -1 : (linesOf(document)[first.line]?.block ?? -1);
-  const tables = document.blocks.slice(0, Math.max(end, 0)).filter((block) => block.kind === 'table');
+function metadataBefore(document: Document, end = 0): readonly string[] {
+  const tables = document.blocks.slice(0, end).filter((block) => block.kind === 'table');
   return tables.flatMap(({ rows }) => rows.map((cells) => foldHead(cells.map(({ text }) => text).join(''))));
 }
 
@@ -54,25 +53,32 @@ function signedBefore(opening: readonly string[]): PrintedDate | null {
   return signature && signature.signer !== null ? signature.date : null;
 }
 
-/** An opening paragraph is short; what is longer is prose about something else. */
-const LONGEST_FOLDED = 3000;
-const LINES_OF_OPENING = 60;
+/** What is read above the first section and below the last heading; web pages go on with lists of other things. */
+const LINES_OF_OPENING = 120;
+const LINES_OF_CLOSING = 120;
+/** Of a line; what is longer says nothing of its report there. */
+const LONGEST = 3000;
 
 function readEvidence(document: Document): HeadEvidence {
-  const lines = linesOf(document).map(({ text }) => text);
-  const sections = findSectionsIn(linesOf(document));
+  const all = linesOf(document);
+  const sections = findSectionsIn(all);
+  const lines = all.map(({ text }) => text.slice(0, LONGEST));
   const first = sections[0]?.line ?? Math.min(lines.length, LINES_OF_OPENING);
-  const last = sections.length === 0 ? 0 : sections.at(-1)!.line;
-  const opening = lines.slice(0, first).map(foldHead);
+  const last = sections.at(-1)?.line ?? Math.max(0, lines.length - LINES_OF_CLOSING);
+  const opening = lines.slice(Math.max(0, first - LINES_OF_OPENING), first).map(foldHead);
   const following = lines.slice(first, first + 6).map(foldHead);
-  const closing = lines.slice(last).map(foldHead);
+  const closing = lines.slice(last, last + LINES_OF_CLOSING).map(foldHead);
   const { signer, date } = findSignature(closing) ?? { signer: null, date: null };
   return {
     title: findTitle(opening) ?? findTitleInText([...opening, ...following]),
     period: findPeriod([...opening, ...following, ...closing]),
     signer: signer ?? findEditor(opening),
     signedOn: date ?? signedBefore(opening),
-    stampedOn: findStamp([...metadataBefore(document, sections[0]), ...opening, ...closing]),
+    stampedOn: findStamp([
+      ...metadataBefore(document, sections[0] && all[sections[0].line]?.block),
+      ...opening,
+      ...closing,
+    ]),
   };
 }
 
@@ -109,9 +115,8 @@ function withName(title: Title, lines: readonly string[], from: number): Title {
 const ABOUT_DATA = /统计|期限|时限|数据|所列|起止|截/u;
 
 function findPeriod(lines: readonly string[]): Period | null {
-  const texts = lines.filter((line) => line.length <= LONGEST_FOLDED);
-  const named = texts.filter((line) => ABOUT_DATA.test(line)).flatMap(readPeriods);
-  return named[0] ?? texts.flatMap(readPeriods)[0] ?? null;
+  const named = lines.filter((line) => ABOUT_DATA.test(line)).flatMap(readPeriods);
+  return named[0] ?? lines.flatMap(readPeriods)[0] ?? null;
 }
 
 interface Signature {

@@ -16,7 +16,9 @@ export interface Statement {
 const PART = /其中(?!,?(?:本年度?|今年|当年|20\d\d年度?)(?:新增|新公开))|包括|包含|(?<!包)含/u;
 const WHOLE = /全[省市区县州国局系统厅委镇乡街道]/u;
 const IN_ALL = /共|总|合计|全年/u;
-const DIGIT_OR_HAN = /[\d零一二两三四五六七八九十]/u;
+const HAS_NUMBER =
+  /\d|[〇零一二两三四五六七八九十百](?:余|多)?(?:万|次|件|条|篇|份|宗|起|个|场|例|人|则|项)/u;
+const HAS_NONE = /未|没有|无|零|为0/u;
 
 /** Every statement of a metric in a sentence about the year of the report, in reading order. */
 export function findStatements(
@@ -25,11 +27,12 @@ export function findStatements(
   year: number | null,
 ): readonly Statement[] {
   const { of, numbers, none } = metric;
+  if (!of.words.test(sentence.text)) return [];
   if (of.context && !of.context.test(sentence.context + sentence.text)) return [];
-  const printed = numbers.flatMap((pattern) =>
+  const printed = (HAS_NUMBER.test(sentence.text) ? numbers : []).flatMap((pattern) =>
     matchesOf(pattern, sentence.text).flatMap((match) => toNumber(match, metric, sentence, year)),
   );
-  const absent = none.flatMap((pattern) =>
+  const absent = (HAS_NONE.test(sentence.text) ? none : []).flatMap((pattern) =>
     matchesOf(pattern, sentence.text).flatMap((match) => toNone(match, metric, sentence, year)),
   );
   return [...unnested(printed), ...absent.slice(0, 1)];
@@ -46,7 +49,7 @@ function toNumber(
   const groups = match.groups ?? {};
   const [start, end] = match.indices?.groups?.['number'] ?? [0, 0];
   const { value, approximate } = readNumber(groups, metric.of.metric === 'fees_wan');
-  const rank = rankOf(metric, sentence, match.index ?? 0, start, year);
+  const rank = rankOf(metric, sentence, match.index!, start, year);
   if (value === null || rank === 0) return [];
   return [{ value, approximate, at: sentence.quote(start, end), rank, start }];
 }
@@ -61,7 +64,7 @@ function toNone(
   sentence: ProseSentence,
   year: number | null,
 ): readonly Statement[] {
-  const start = match.index ?? 0;
+  const start = match.index!;
   const rank = rankOf(metric, sentence, start, start, year);
   if (rank === 0) return [];
   return [{ value: 0, approximate: false, at: sentence.quote(start, start + match[0].length), rank }];
@@ -99,4 +102,4 @@ function afterLastNumber(text: string): string {
 }
 
 /** Most sentences state no figure at all. */
-export const mayState = (text: string): boolean => DIGIT_OR_HAN.test(text) || /未|没有|无|零/u.test(text);
+export const mayState = (text: string): boolean => HAS_NUMBER.test(text) || HAS_NONE.test(text);

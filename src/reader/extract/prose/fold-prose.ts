@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../domain/place.ts';
 import type { DocumentLine } from '../../recognise/document-lines.ts';
-import { toSimplified } from '../../recognise/to-simplified.ts';
+import { mendRadicals } from '../../recognise/mend-radicals.ts';
+import { toSimplifiedIfNeeded } from '../../recognise/to-simplified.ts';
 
 /** A text folded for patterns, whose characters can be followed back to the lines they stand on. */
 export interface FoldedText {
@@ -20,7 +21,6 @@ const NO_PROSE =
 /** Pinyin that some mirrors put behind a character. */
 const PINYIN = /[(（][a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]/giu;
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]/u;
-const TRADITIONAL = /[條開請複議發佈網訊眾號總辦個為]/u;
 /** Circled and raised numbers number notes; they would fold to digits. */
 const NO_DIGIT = /[①-⓿²³¹⁰-₟㈠-㊰]/u;
 
@@ -46,7 +46,7 @@ export function foldProse(lines: readonly DocumentLine[]): FoldedText {
 
 /** Same length, so that offsets stay. */
 const mask = (text: string) =>
-  text
+  mendRadicals(text)
     .replace(NO_PROSE, (found) => '。'.padEnd(found.length))
     .replace(PINYIN, (found) => ' '.repeat(found.length));
 
@@ -59,8 +59,7 @@ function foldOne(character: string | undefined): string {
 const isDigit = (character: string | undefined) => character !== undefined && /^\d$/u.test(character);
 
 function simplify(text: string): string {
-  if (!TRADITIONAL.test(text)) return text;
-  const simplified = toSimplified(text);
+  const simplified = toSimplifiedIfNeeded(text);
   return simplified.length === text.length ? simplified : text;
 }
 

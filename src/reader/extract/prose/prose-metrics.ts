@@ -6,6 +6,8 @@
  */
 export interface ProsePatterns {
   readonly metric: string;
+  /** Words of which a sentence has at least one, looked for first because that is quick. */
+  readonly words: RegExp;
   /** Measure words a number of this metric may have. */
   readonly units: string;
   readonly patterns: readonly string[];
@@ -29,8 +31,18 @@ const OTHER_LETTERS =
   /信访|建议|提案|留言|咨询|来信|热线|来电|投诉|工单|12345|信箱|许可|复议|诉讼|办件|举报/u;
 const POSTS = '条次|条|篇次|篇|则';
 
+const CHANNELS: Readonly<Record<string, RegExp>> = {
+  website_posts: /网/u,
+  wechat_posts: /微信|公众号/u,
+  weibo_posts: /微博/u,
+  douyin_posts: /抖音/u,
+  toutiao_posts: /头条/u,
+  new_media_posts: /新媒体/u,
+};
+
 const posts = (metric: string, things: string, ...examples: ProsePatterns['examples']): ProsePatterns => ({
   metric,
+  words: CHANNELS[metric]!,
   units: POSTS,
   isPart: true,
   patterns: [
@@ -49,6 +61,7 @@ const posts = (metric: string, things: string, ...examples: ProsePatterns['examp
 
 const decisions = (metric: string, name: string, ...examples: ProsePatterns['examples']): ProsePatterns => ({
   metric,
+  words: new RegExp(`行政${name}`, 'u'),
   units: '件|宗|起|条|份|个',
   isPart: true,
   notAfter: /受理|收到|目录|清单|梳理|取消|下放/u,
@@ -62,6 +75,7 @@ const decisions = (metric: string, name: string, ...examples: ProsePatterns['exa
 export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   {
     metric: 'disclosed_items',
+    words: /公开|发布/u,
     units: '条次|条|件|篇',
     notAfter:
       /网站|官网|门户网|微信|公众号|微博|抖音|头条|新媒体|公报|公开栏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位/u,
@@ -87,6 +101,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'website_overview_posts',
+    words: /概况/u,
     units: POSTS,
     isPart: true,
     patterns: ['概况类?信息{total}#'],
@@ -94,6 +109,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'website_news_posts',
+    words: /政务动态/u,
     units: POSTS,
     isPart: true,
     patterns: ['政务动态类?(?:信息)?{total}#'],
@@ -101,6 +117,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'website_catalogue_posts',
+    words: /公开目录/u,
     units: POSTS,
     isPart: true,
     patterns: ['信息公开目录类?(?:信息)?{total}#'],
@@ -113,6 +130,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   posts('new_media_posts', 'social_things', ['政务新媒体平台共发布信息1.2万条。', 12000, '1.2万条']),
   {
     metric: 'wechat_followers',
+    words: /微信|公众号/u,
     units: '人次|人|个|名|位|',
     isPart: true,
     isStock: true,
@@ -124,6 +142,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'weibo_followers',
+    words: /微博/u,
     units: '人次|人|个|名|位|',
     isPart: true,
     isStock: true,
@@ -135,6 +154,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'site_visits',
+    words: /访问|浏览|点击/u,
     units: '人次|次|余次|',
     notAfter: /累计|专栏|专题|栏目|微信|微博|新媒体|独立用户/u,
     patterns: [
@@ -145,6 +165,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'policy_interpretations',
+    words: /解读/u,
     isPart: true,
     units: '篇|条|个|件|份|则|期',
     patterns: [
@@ -155,6 +176,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'press_conferences',
+    words: /新闻发布/u,
     units: '场次|场|次',
     notAfter: /主要负责|负责同志|主要领导|一把手|分管/u,
     patterns: [
@@ -165,6 +187,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'requests_received',
+    words: /申请|依申请公开/u,
     units: '件次|件|份|宗|条|个|例|起|项|次|人次',
     context: REQUESTS,
     patterns: [
@@ -184,6 +207,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'requests_answered',
+    words: /办结|答复|回复|办理|办复|处理/u,
     units: '件次|件|份|宗|条|例|起|项',
     isPart: true,
     context: REQUESTS,
@@ -197,6 +221,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'requests_carried_in',
+    words: /结转|转入|遗留|承接|接续/u,
     units: '件|份|宗|条|例|起|项',
     isPart: true,
     context: REQUESTS,
@@ -209,6 +234,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'requests_carried_out',
+    words: /结转|顺延|延续|跨年|转入/u,
     units: '件|份|宗|条|例|起|项',
     isPart: true,
     context: REQUESTS,
@@ -220,6 +246,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'requests_granted',
+    words: /公开/u,
     units: '件|份|宗|条|例|起|项',
     isPart: true,
     context: REQUESTS,
@@ -229,6 +256,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'requests_partly_granted',
+    words: /部分/u,
     units: '件|份|宗|条|例|起|项',
     isPart: true,
     context: REQUESTS,
@@ -237,6 +265,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'reviews',
+    words: /复议/u,
     units: '件次|件|起|宗|次|例|个',
     isPart: true,
     context: REQUESTS,
@@ -258,6 +287,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'lawsuits',
+    words: /诉讼/u,
     units: '件次|件|起|宗|次|例|个',
     isPart: true,
     context: REQUESTS,
@@ -281,6 +311,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   decisions('coercions', '强制', ['全年作出行政处罚58件，行政强制4件。', 4, '4件']),
   {
     metric: 'fees_wan',
+    words: /收费/u,
     units: '万元',
     patterns: ['行政事业性收费(?:金额|总额|总金额)?(?:共计|共|总计|合计)?(?:达|为|:)?#'],
     examples: [['全年行政事业性收费3.25万元。', 3.25, '3.25万元']],

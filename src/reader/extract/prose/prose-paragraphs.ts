@@ -12,7 +12,8 @@ const CAPTION =
   /^\s*(?:附?[图表]\s*[\d一二三四五六七八九十]|.{0,30}(?:示意图|统计图|柱状图|饼状?图|折线图|图表)\s*$)/u;
 const PUNCTUATED = /[，,。；;]/u;
 const LONGEST_CHART_LABEL = 14;
-const LONGEST_PROSE = 4000;
+/** What goes on for longer without a stop is no prose. */
+const LONGEST_PARAGRAPH = 50_000;
 /** What follows these in a report of free outline is the table, or is not about the year. */
 const TABLE_FOLLOWS = /^\s*附[件表录]|统计(?:指标|表)\s*$|政府信息公开情况统计表/u;
 const LOOKS_AHEAD = /问题|不足|改进|下一步|打算|计划|思路|措施/u;
@@ -22,9 +23,8 @@ const TOP_HEADING = /^\s*[一二三四五六七八九十]{1,2}[、.．]/u;
 export function proseParagraphs(document: Document): readonly FoldedText[] {
   const lines = linesOf(document);
   return joined(overallLines(lines).filter(isProse))
-    .filter((group) => !isChart(group))
-    .map(foldProse)
-    .filter(({ text }) => text.length <= LONGEST_PROSE);
+    .filter((group) => !isChart(group) && lengthOf(group) <= LONGEST_PARAGRAPH)
+    .map(foldProse);
 }
 
 function overallLines(lines: readonly DocumentLine[]): readonly DocumentLine[] {
@@ -61,6 +61,8 @@ function joined(lines: readonly DocumentLine[]): readonly (readonly DocumentLine
   }
   return groups;
 }
+
+const lengthOf = (lines: readonly DocumentLine[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Short lines without a stop are what is left of a chart. */
 const isChart = (lines: readonly DocumentLine[]) =>

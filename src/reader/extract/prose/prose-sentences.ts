@@ -6,13 +6,18 @@ export interface ProseSentence extends FoldedText {
   readonly context: string;
 }
 
+const LONGEST_SENTENCE = 2500;
+
 /** Cuts paragraphs at full stops. */
 export function toSentences(paragraphs: readonly FoldedText[]): readonly ProseSentence[] {
   let heading = '';
   return paragraphs.flatMap((paragraph) => {
     if (isHeading(paragraph.text)) heading = paragraph.text;
     let before = '';
-    return [...paragraph.text.matchAll(/[^。!?]+/gu)].map(({ 0: text, index }) => {
+    const found = [...paragraph.text.matchAll(/[^。!?]+/gu)].filter(
+      ([text]) => text.length <= LONGEST_SENTENCE,
+    );
+    return found.map(({ 0: text, index }) => {
       const context = `${heading}。${before}。`;
       before = text;
       return { text, context, quote: (start, end) => paragraph.quote(index + start, index + end) };
