@@ -44,22 +44,26 @@ export async function openSlowServer(folder: string, line: Line): Promise<SlowSe
     }
     response.end();
   }
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  async function answer(path: string, response: ServerResponse): Promise<void> {
     const file = toFile(folder, path);
-    void wait(line.roundTripMs).then(() => {
-      if (file === null) return response.writeHead(404).end();
-      const body = load(file);
-      requests.push({ path, bytes: body.length });
-      const type = TYPES[extname(file)];
-      response.writeHead(200, {
-        'content-type': type ?? 'application/octet-stream',
-        'content-length': body.length,
-        'cache-control': 'no-store',
-        ...(type && { 'content-encoding': 'gzip' }),
-      });
-      return send(response, body);
+    await wait(line.roundTripMs);
+    if (file === null) {
+      response.writeHead(404).end();
+      return;
+    }
+    const body = load(file);
+    requests.push({ path, bytes: body.length });
+    const type = TYPES[extname(file)];
+    response.writeHead(200, {
+      'content-type': type ?? 'application/octet-stream',
+      'content-length': body.length,
+      'cache-control': 'no-store',
+      ...(type && { 'content-encoding': 'gzip' }),
     });
+    await send(response, body);
+  }
+  const server = createServer((request, response) => {
+    void answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
