@@ -23,7 +23,8 @@ export function fillCells(
   });
   const lines = new Map([...held].map(([cell, inside]) => [cell, toLines(inside)]));
   const widest = widestByColumn(lines);
-  const cells = [...lines].map(([cell, own]) => ({ ...cell, ...joinLines(cell, own, widest) }));
+  const margin = marginOf(lines);
+  const cells = [...lines].map(([cell, own]) => ({ ...cell, ...joinLines(cell, own, widest, margin) }));
   return { cells, outside };
 }
 
@@ -81,29 +82,51 @@ function widestByColumn(lines: ReadonlyMap<GridCell, readonly TextLine[]>): Read
 }
 
 const keyOf = ({ column, columnSpan }: GridCell) => `${column}+${columnSpan}`;
-const DIGITS = /^[\d０-９,，.．+-]+$/u;
 
-/**
- * Lines of digits that a narrow cell has wrapped are one number, as where 10 stands as 1 over 0; where the column
- * has room for another digit (and the separator behind it) they are two.
- */
+/** White at both sides of a cell that is full: where a label wraps, its line is as wide as it can be. */
+function marginOf(lines: ReadonlyMap<GridCell, readonly TextLine[]>): number {
+  const spare = [...lines].flatMap(([cell, own]) =>
+    own.length > 1 && own.every(({ text }) => !DIGITS.test(text))
+      ? own.map(({ box }) => widthOf(cell.box) - widthOf(box))
+      : [],
+  );
+  return spare.length > 0 ? Math.max(0, Math.min(...spare)) : 0;
+}
+
+const DIGITS = /^[\d０-９,，.．+-]+$/u;
+const ENDS_IN_DIGIT = /[\d０-９]$/u;
+const BEGINS_WITH_DIGIT = /^[\d０-９]/u;
+
+/** Lines of digits that a narrow cell has wrapped are one number, as where 10 stands as 1 over 0; others are two. */
 function joinLines(
   cell: GridCell,
   lines: readonly TextLine[],
   widest: ReadonlyMap<string, number>,
+  margin: number,
 ): { readonly text: string; readonly textBox: Box } {
   const [first] = lines;
   if (first === undefined) return { text: '', textBox: cell.box };
+  const rooms = [widest.get(keyOf(cell))!, widthOf(cell.box) - margin];
   const text = lines.reduce((joined, line, index) => {
     const before = lines[index - 1];
-    if (before === undefined || !DIGITS.test(before.text) || !DIGITS.test(line.text))
-      return joined + line.text;
-    const digit = widthOf(before.box) / before.text.length;
-    const next = /^.[,，.．]?/u.exec(line.text)![0].length;
-    // No number ends with a separator.
-    const hasRoom =
-      !/[,，.．]$/u.test(before.text) && widthOf(before.box) + 0.9 * next * digit <= widest.get(keyOf(cell))!;
-    return `${joined}${hasRoom ? '\n' : ''}${line.text}`;
+    const apart = before !== undefined && meet(before.text, line.text) && !isWrapped(before, line, rooms);
+    return joined + (apart ? '\n' : '') + line.text;
   }, '');
   return { text, textBox: around(first.box, ...lines.map(({ box }) => box)) };
 }
+
+const meet = (before: string, line: string) =>
+  (DIGITS.test(before) && DIGITS.test(line)) || (ENDS_IN_DIGIT.test(before) && BEGINS_WITH_DIGIT.test(line));
+
+/** Whether neither the column's other texts nor the cell leave room for another digit and the separator behind it. */
+function isWrapped(before: TextLine, line: TextLine, rooms: readonly number[]): boolean {
+  if (!DIGITS.test(before.text) || !DIGITS.test(line.text)) return false;
+  // No number ends with a separator.
+  if (/[,，.．]$/u.test(before.text)) return isFull(before, rooms[1]!, 2);
+  const next = /^.[,，.．]?/u.exec(line.text)![0].length;
+  return rooms.every((room) => isFull(before, room, next));
+}
+
+/** Whether `next` characters more would not fit. */
+const isFull = ({ text, box }: TextLine, room: number, next: number) =>
+  widthOf(box) + (0.9 * next * widthOf(box)) / text.length > room;
