@@ -5,6 +5,7 @@ import { fillCells } from './pdf/fill-cells.ts';
 import { findGrids } from './pdf/find-grids.ts';
 import { joinPages, type PageTable } from './pdf/join-pages.ts';
 import { readParagraphs } from './pdf/read-paragraphs.ts';
+import { toMatrix } from './pdf/matrix.ts';
 import { readRules } from './pdf/read-rules.ts';
 import { readWords } from './pdf/read-words.ts';
 
@@ -45,9 +46,9 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
 
 async function readPage(page: Page, number: number): Promise<readonly Block[]> {
   const { items } = await page.getTextContent();
-  const [left = 0, , , top = 0] = page.view;
-  const rules = readRules(await page.getOperatorList(), [1, 0, 0, -1, -left, top]);
-  let words = readWords(items, page.view);
+  const toPage = toMatrix(page.getViewport({ scale: 1 }).transform);
+  const rules = readRules(await page.getOperatorList(), toPage);
+  let words = readWords(items, toPage);
   const placed: { readonly top: number; readonly block: Block }[] = [];
   for (const grid of findGrids(rules)) {
     const { cells, outside } = fillCells(grid, words);

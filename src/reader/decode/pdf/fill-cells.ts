@@ -14,18 +14,27 @@ export function fillCells(
   words: readonly Word[],
 ): { readonly cells: readonly FilledCell[]; readonly outside: readonly Word[] } {
   const held = new Map<GridCell, Word[]>(grid.cells.map((cell) => [cell, []]));
-  const outside = words.filter((word) => {
-    const pieces = splitAtRules(word, grid);
-    const cells = pieces.map((piece) => cellAt(grid, middleOf(piece.box)));
-    if (cells.every((cell) => cell === undefined)) return true;
-    pieces.forEach((piece, index) => cells[index] && held.get(cells[index])?.push(piece));
-    return false;
-  });
+  const outside: Word[] = [];
+  for (const word of words)
+    for (const { inside, piece } of placeWord(word, grid))
+      ((inside && held.get(inside)) ?? outside).push(piece);
   const lines = new Map([...held].map(([cell, inside]) => [cell, toLines(inside)]));
   const widest = widestByColumn(lines);
   const margin = marginOf(lines);
   const cells = [...lines].map(([cell, own]) => ({ ...cell, ...joinLines(cell, own, widest, margin) }));
   return { cells, outside };
+}
+
+/** Pieces of a word with their cells; a word that touches no cell stays whole. */
+function placeWord(
+  word: Word,
+  grid: Grid,
+): readonly { readonly inside: GridCell | null; readonly piece: Word }[] {
+  const pieces = splitAtRules(word, grid).map((piece) => ({
+    inside: cellAt(grid, middleOf(piece.box)) ?? null,
+    piece,
+  }));
+  return pieces.some(({ inside }) => inside) ? pieces : [{ inside: null, piece: word }];
 }
 
 /** A run that reaches over a rule is cut at its spaces: the cells' texts stood too close. */

@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from './geometry.ts';
+import { apply, multiply, toMatrix, type Matrix, type Point } from './matrix.ts';
 
 /** A ruling line, level or upright, as thin as drawn. */
 export interface Rule {
@@ -9,8 +10,6 @@ export interface Rule {
   readonly from: number;
   readonly to: number;
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 export interface Operators {
   readonly fnArray: readonly number[];
@@ -61,8 +60,6 @@ function rulesOfPath(args: unknown, matrix: Matrix): readonly Rule[] {
   return FILLS.has(paint) ? parts.flatMap((part) => ruleOfBox(boundsOf(part))) : [];
 }
 
-type Point = readonly [x: number, y: number];
-
 function subpathsOf(data: ArrayLike<number>, matrix: Matrix): readonly (readonly Point[])[] {
   const parts: Point[][] = [];
   for (let at = 0; at < data.length;) {
@@ -95,15 +92,4 @@ function ruleOfBox([left, top, right, bottom]: Box): readonly Rule[] {
   if (width <= THICKEST && height > Math.max(width, SHORTEST))
     return [{ level: false, at: (left + right) / 2, from: top, to: bottom }];
   return [];
-}
-
-const toMatrix = (args: unknown): Matrix => args as Matrix;
-
-const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Point => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-];
-
-function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }

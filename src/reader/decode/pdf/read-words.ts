@@ -1,4 +1,5 @@
-import type { Box } from './geometry.ts';
+import { around, type Box } from './geometry.ts';
+import { multiply, toMatrix, type Matrix, type Point } from './matrix.ts';
 
 /** A run of text on one line, with its box. */
 export interface Word {
@@ -13,17 +14,29 @@ export interface TextItem {
   readonly height: number;
 }
 
-/** The words of a page; `view` is its [left, bottom, right, top]. */
-export function readWords(
-  items: readonly (TextItem | object)[],
-  [left, , , top]: readonly number[],
-): readonly Word[] {
+/** The words of a page as its reader sees it, turned pages upright. */
+export function readWords(items: readonly (TextItem | object)[], toPage: Matrix): readonly Word[] {
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const [x, y] = [item.transform[4]! - left!, top! - item.transform[5]!];
-    const height = item.height || Math.abs(item.transform[3]!);
-    return [trim({ text: item.str, box: [x, y - 0.85 * height, x + item.width, y + 0.15 * height] })];
+    const [a, b, c, d, x, y] = multiply(toPage, toMatrix(item.transform));
+    const height = item.height || Math.hypot(c, d);
+    return [trim({ text: item.str, box: boxAlong([x, y], Math.atan2(b, a), item.width, height) })];
   });
+}
+
+/** Around a run of text that begins at a point of its base line and runs at an angle, clockwise from the right. */
+function boxAlong([x, y]: Point, angle: number, width: number, height: number): Box {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const corner = (along: number, up: number): Box => {
+    const [left, top] = [x + along * cos + up * sin, y + along * sin - up * cos];
+    return [left, top, left, top];
+  };
+  return around(
+    corner(0, 0.85 * height),
+    corner(width, 0.85 * height),
+    corner(0, -0.15 * height),
+    corner(width, -0.15 * height),
+  );
 }
 
 /** Without the spaces at its ends, which reach into the next cell. */
