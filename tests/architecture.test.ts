@@ -28,15 +28,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['src/reader/decode/'],
   parse5: ['src/reader/decode/'],
   'read-excel-file': ['src/reader/decode/'],
-  chardet: ['src/reader/decode/'],
-  'file-type': ['src/reader/decode/'],
   fflate: ['src/reader/decode/', 'src/lib/downloads/'],
   'opencc-js': ['src/reader/recognise/'],
   'fastest-levenshtein': ['src/reader/recognise/'],
   i18next: ['src/lib/messages/'],
   linkedom: ['src/lib/charts/'],
-  codemirror: ['src/lib/', 'src/routes/'],
-  'bits-ui': ['src/lib/components/', 'src/routes/'],
+  '@codemirror': ['src/lib/explore/sql-editor.ts'],
+  '@lezer': ['src/lib/explore/sql-editor.ts'],
+  '@tanstack': ['src/lib/explore/virtual-rows.ts'],
   'write-excel-file': ['src/lib/downloads/'],
 };
 
