@@ -92,14 +92,24 @@ function widestByColumn(lines: ReadonlyMap<GridCell, readonly TextLine[]>): Read
 
 const keyOf = ({ column, columnSpan }: GridCell) => `${column}+${columnSpan}`;
 
-/** White at both sides of a cell that is full: where a label wraps, its line is as wide as it can be. */
+/** White at both sides of a cell that is full, as cells show whose label wraps: not the least, for some overflow. */
 function marginOf(lines: ReadonlyMap<GridCell, readonly TextLine[]>): number {
-  const spare = [...lines].flatMap(([cell, own]) =>
-    own.length > 1 && own.every(({ text }) => !DIGITS.test(text))
-      ? own.map(({ box }) => widthOf(cell.box) - widthOf(box))
-      : [],
+  const spare = [...lines]
+    .filter(([, own]) => isWrappedLabel(own))
+    .map(([cell, own]) => widthOf(cell.box) - Math.max(...own.map(({ box }) => widthOf(box))))
+    .sort((one, other) => one - other);
+  return spare[Math.floor(spare.length / 4)] ?? 0;
+}
+
+/** Whether all lines but the last are as wide as each other, to a character. */
+function isWrappedLabel(lines: readonly TextLine[]): boolean {
+  const full = lines.slice(0, -1).map(({ box }) => widthOf(box));
+  const size = Math.max(...lines.map(({ box }) => heightOf(box)));
+  return (
+    full.length > 1 &&
+    lines.every(({ text }) => !DIGITS.test(text)) &&
+    Math.max(...full) - Math.min(...full) <= 1.5 * size
   );
-  return spare.length > 0 ? Math.max(0, Math.min(...spare)) : 0;
 }
 
 const DIGITS = /^[\d０-９,，.．+-]+$/u;
@@ -115,7 +125,7 @@ function joinLines(
 ): { readonly text: string; readonly textBox: Box } {
   const [first] = lines;
   if (first === undefined) return { text: '', textBox: cell.box };
-  const rooms = [widest.get(keyOf(cell))!, widthOf(cell.box) - margin];
+  const rooms = [widest.get(keyOf(cell))!, widthOf(cell.box) - Math.max(margin, 0.6 * heightOf(first.box))];
   const text = lines.reduce((joined, line, index) => {
     const before = lines[index - 1];
     const apart = before !== undefined && meet(before.text, line.text) && !isWrapped(before, line, rooms);
@@ -131,7 +141,7 @@ const meet = (before: string, line: string) =>
 function isWrapped(before: TextLine, line: TextLine, rooms: readonly number[]): boolean {
   if (!DIGITS.test(before.text) || !DIGITS.test(line.text)) return false;
   // No number ends with a separator.
-  if (/[,，.．]$/u.test(before.text)) return isFull(before, rooms[1]!, 2);
+  if (/[,，.．]$/u.test(before.text)) return true;
   const next = /^.[,，.．]?/u.exec(line.text)![0].length;
   return rooms.every((room) => isFull(before, room, next));
 }

@@ -27,9 +27,12 @@ describe('lines of digits in a cell', () => {
     ['12', '34'],
     ['6', '9'],
     ['12', '34件'],
-    ['12,', '345'],
   ])('%s over %s stay two where the cell has room for another digit', (above, below) => {
     expect(textOf(60, above, below)).toBe(`${above}\n${below}`);
+  });
+
+  it('12, over 345 are one, for no number ends with a separator', () => {
+    expect(textOf(60, '12,', '345')).toBe('12,345');
   });
 
   it('1 over 0 is a ten where no second digit fits', () => {
