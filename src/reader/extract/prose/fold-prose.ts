@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../domain/place.ts';
-import type { DocumentLine } from '../../recognise/document-lines.ts';
+import { quoteOn, type DocumentLine } from '../../recognise/document-lines.ts';
 import { mendRadicals } from '../../recognise/mend-radicals.ts';
 import { toSimplifiedIfNeeded } from '../../recognise/to-simplified.ts';
 
@@ -71,5 +71,5 @@ function quoteOf(
 ): Evidence {
   const { line, offset } = origins[start]!;
   const onLine = origins.slice(start, end).filter((origin) => origin.line === line);
-  return lines[line]!.quote(offset, onLine.at(-1)!.offset + 1);
+  return quoteOn(lines[line]!, offset, onLine.at(-1)!.offset + 1);
 }
