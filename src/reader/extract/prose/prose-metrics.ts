@@ -224,7 +224,6 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /结转|转入|遗留|承接|接续/u,
     units: '件|份|宗|条|例|起|项',
     isPart: true,
-    context: REQUESTS,
     patterns: [
       '(?:{previous}|20\\d\\d年度?)(?:结转|转入|遗留)(?:至|到|入)?(?:本年度?|今年)?(?:办理|继续办理)?的?(?:依申请公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请)?(?:件|事项)?{total}#',
       '(?:结转|承接|接续)(?:自)?{previous}(?:度)?(?:的)?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请)?{total}#',
@@ -237,7 +236,6 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /结转|顺延|延续|跨年|转入/u,
     units: '件|份|宗|条|例|起|项',
     isPart: true,
-    context: REQUESTS,
     patterns: [
       '结转(?:到|至|入)?{next}(?:度)?(?:继续)?(?:办理|答复|处理)?(?:的)?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请)?(?:件)?{total}#',
       '#(?:申请)?(?:按规定)?(?:顺延|结转|延续|跨年|转入)(?:到|至|入)?{next}',

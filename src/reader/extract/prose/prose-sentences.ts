@@ -11,9 +11,9 @@ const LONGEST_SENTENCE = 2500;
 /** Cuts paragraphs at full stops. */
 export function toSentences(paragraphs: readonly FoldedText[]): readonly ProseSentence[] {
   let heading = '';
+  let before = '';
   return paragraphs.flatMap((paragraph) => {
-    if (isHeading(paragraph.text)) heading = paragraph.text;
-    let before = '';
+    if (isHeading(paragraph.text)) [heading, before] = [paragraph.text, ''];
     const found = [...paragraph.text.matchAll(/[^。!?]+/gu)].filter(
       ([text]) => text.length <= LONGEST_SENTENCE,
     );

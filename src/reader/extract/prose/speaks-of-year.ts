@@ -32,6 +32,7 @@ export interface YearQuestion {
   /** Where the statement and its number begin. */
   readonly start: number;
   readonly numberStart: number;
+  /** Of the report; where it is not known, no year that is printed can be said to be its own. */
   readonly year: number | null;
   readonly isStock: boolean;
 }
@@ -85,8 +86,7 @@ const mentionsIn = (text: string, year: number | null): readonly Mention[] =>
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function timeOf(words: string, groups: Groups, year: number | null): Time {
-  const is = (printed: string | undefined) =>
-    printed === undefined || year === null || Number(printed) === year;
+  const is = (printed: string | undefined) => printed === undefined || Number(printed) === year;
   if (groups['asOf'] !== undefined) return is(groups['asOfYear']) ? 'as-of' : 'other';
   if (groups['since'] !== undefined) return isOfYear(words, year) ? 'year' : 'since-start';
   if (groups['range'] !== undefined)

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../../src/domain/fact.ts';
+import { decode } from '../../../../src/reader/decode/decode.ts';
+import { decodeText } from '../../../../src/reader/decode/text.ts';
 import { extractProse } from '../../../../src/reader/extract/prose/extract-prose.ts';
 import { PROSE_METRICS_READ } from '../../../../src/reader/extract/prose/prose-metrics.ts';
 import { PROSE_METRICS } from '../../../../src/form/prose-metrics.ts';
@@ -104,4 +107,49 @@ describe('every fact of prose', () => {
     const document = reportOf('一年来，本机关认真贯彻《条例》。');
     expect(extractProse(document, 2023)).toEqual([]);
   });
+
+  it('is read in a report of an outline of its own too, but not from what it means to improve', () => {
+    const text = [
+      '示例市某某局2017年政府信息公开工作年度报告',
+      '一、概述',
+      '2017年，我局认真贯彻《条例》。',
+      '二、主动公开情况',
+      '全年主动公开政府信息755条。',
+      '三、依申请公开情况',
+      '2017年未收到政府信息公开申请。',
+      '四、存在的问题和改进措施',
+      '主动公开政府信息900条的任务没有完成。',
+      '附件：政府信息公开情况统计表',
+      '主动公开政府信息800条，',
+    ].join('\n');
+    expect(extractProse(decodeText(text), 2017).map(valueOf)).toEqual([
+      'disclosed_items 755',
+      'requests_received 0',
+    ]);
+  });
+
+  it('is not of a printed year where the year of the report is not known', () => {
+    const facts = extractProse(reportOf('2023年公开政府信息20条。'), null);
+    expect(facts).toEqual([]);
+  });
+
+  it('has the whole cell as its quote where the page is one table', async () => {
+    const page = `<table><tr><td>一、总体情况</td></tr><tr><td>全年主动公开政府信息755条。</td></tr><tr><td>二、主动公开政府信息情况</td></tr></table>`;
+    const [fact] = extractProse(
+      await decode(new TextEncoder().encode(`<html><body>${page}</body></html>`), 'x.html'),
+      2023,
+    );
+    expect(fact).toMatchObject({
+      value: 755,
+      at: { quote: '全年主动公开政府信息755条。', place: { table: 0, row: 1, column: 0 } },
+    });
+  });
+
+  it('is found in text that a PDF printed with radicals', () => {
+    expect(readProse('全年⽹站信息发布 20 条。本年度通过⻔⼾⽹站公开政府信息20条。')).toEqual({
+      website_posts: '20',
+    });
+  });
 });
+
+const valueOf = (fact: Fact) => `${fact.item.metric} ${fact.state === 'reported' ? fact.value : fact.state}`;
