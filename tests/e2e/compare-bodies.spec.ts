@@ -30,9 +30,11 @@ test('bodies are added by initials and taken away; back and forward go through t
   await open(page, 'compare/');
   const add = page.locator('section[aria-labelledby=bodies]').getByRole('combobox');
   await add.fill('sqsrmzf');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await add.press('Enter');
   await expect(bodies(page)).toHaveText(['宿迁市人民政府']);
   await add.fill('上海市杨浦区人民政府');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await add.press('Enter');
   await expect(bodies(page)).toHaveCount(2);
   await settled(page);
@@ -60,6 +62,7 @@ test('a metric is added and each has its chart; numbers lead to the report', asy
   await settled(page);
   const add = page.locator('section[aria-labelledby=measures]').getByRole('combobox');
   await add.fill('主动公开');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await add.press('Enter');
   await expect(page).toHaveURL(/m=requests_received,/);
   await settled(page);

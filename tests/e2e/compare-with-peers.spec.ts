@@ -7,7 +7,7 @@ const METRIC = '/metrics/website_posts/';
 test('an officer narrows a metric to county bureaus, ranks them, and the address brings the view back', async ({
   page,
 }) => {
-  await page.goto(METRIC);
+  await page.goto(METRIC, { waitUntil: 'networkidle' });
   const heading = await page.locator('h1').textContent();
   await page.getByLabel('层级').selectOption('county');
   await expect(page).toHaveURL(/g=level:county/);
@@ -26,19 +26,19 @@ test('an officer narrows a metric to county bureaus, ranks them, and the address
 test('choosing a year needs no engine', async ({ page }) => {
   const engine: string[] = [];
   page.on('request', (request) => void (request.url().includes('duckdb-eh') && engine.push(request.url())));
-  await page.goto(METRIC);
+  await page.goto(METRIC, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: '2022', exact: true }).click();
   await expect(page.locator('h1')).toContainText('2022');
   expect(engine).toEqual([]);
 });
 
 test('an unknown part of an address is dropped and said so', async ({ page }) => {
-  await page.goto(`${METRIC}?v=pie`);
+  await page.goto(`${METRIC}?v=pie`, { waitUntil: 'networkidle' });
   await expect(page.getByText('v=pie')).toBeVisible();
 });
 
 test('the CSV of the table holds the rows on screen, every one with its state', async ({ page }) => {
-  await page.goto(`${METRIC}?v=rank`);
+  await page.goto(`${METRIC}?v=rank`, { waitUntil: 'networkidle' });
   await page.locator('summary').first().click();
   await expect(page.locator('figure table tbody tr').first()).toBeVisible();
   const more = page.locator('figure .more');
@@ -54,7 +54,7 @@ test('the CSV of the table holds the rows on screen, every one with its state', 
 
 test('a host that lost the engine leaves the page readable and says what to do', async ({ page }) => {
   await page.route('**/*duckdb-eh*', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(METRIC);
+  await page.goto(METRIC, { waitUntil: 'networkidle' });
   await page.getByLabel('层级').selectOption('county');
   await expect(page.getByText('查询引擎没有下载成功')).toBeVisible();
   await expect(page.getByRole('button', { name: '再试' })).toBeVisible();
@@ -62,7 +62,7 @@ test('a host that lost the engine leaves the page readable and says what to do',
 });
 
 test('English speaks on every part of the page, and the language travels along', async ({ page }) => {
-  await page.goto(`${METRIC}?lang=en`);
+  await page.goto(`${METRIC}?lang=en`, { waitUntil: 'networkidle' });
   await expect(page.locator('h1')).toContainText('bodies reported for');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('link', { name: 'Bodies', exact: true }).click();

@@ -41,10 +41,10 @@ async function open(): Promise<Engine> {
   state = { kind: 'loading', received: 0, total: NaN };
   try {
     const { openEngine } = await import('./open-engine.ts');
-    const opened = await openEngine(
-      (received, total) => (state = { kind: 'loading', received, total }),
-      abort.signal,
-    );
+    const opened = await openEngine((received, total) => {
+      // Bytes of one file may still come in after another has failed.
+      if (state.kind === 'loading') state = { kind: 'loading', received, total };
+    }, abort.signal);
     state = { kind: 'ready' };
     return opened;
   } catch (error) {
