@@ -30,7 +30,7 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadR
 /** The stages after decoding. */
 export function readDocument(document: Document): ReadReport {
   const { year } = readHead(document, NO_FORMS).head;
-  const recognition = recognise(document, year);
+  const recognition = recognise(withCertainCells(document), year);
   if (!isReport(document, recognition)) throw new UnreadableError(NO_REPORT);
   const forms = formsFollowed(recognition, year);
   const { head, notices } = readHead(document, forms);
@@ -40,6 +40,18 @@ export function readDocument(document: Document): ReadReport {
     head,
     facts: [...extractTables(recognition, forms, document.text), ...prose],
     notices,
+  };
+}
+
+/**
+ * In a PDF a number outside every ruled cell may be a piece of one that a line break cut; tables are read without it,
+ * and what it stood for is missing.
+ */
+function withCertainCells(document: Document): Document {
+  if (document.format !== 'pdf') return document;
+  return {
+    ...document,
+    blocks: document.blocks.filter((block) => block.kind === 'table' || !/\p{Nd}/u.test(block.text)),
   };
 }
 
