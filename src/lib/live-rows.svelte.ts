@@ -22,17 +22,21 @@ export function liveRows<Rows>(
   const key = $derived(wanted?.key ?? null);
 
   $effect(() => {
-    if (key === null || wanted === null || answered?.key === key) return;
+    if (key === null || wanted === null || answered?.key === key) return undefined;
     const asked = wanted;
-    engine
-      .start()
-      .then((run) => asked.ask(run))
-      .then(
-        (rows) => {
-          if (asked.key === key) answered = { key: asked.key, rows };
-        },
-        (reason: unknown) => (error = { key: asked.key, message: String(reason) }),
-      );
+    const ask = () =>
+      engine
+        .start()
+        .then((run) => asked.ask(run))
+        .then(
+          (rows) => {
+            if (asked.key === key) answered = { key: asked.key, rows };
+          },
+          (reason: unknown) => (error = { key: asked.key, message: String(reason) }),
+        );
+    // A page drawn while the address of the last one still holds asks nothing: its own comes before this does.
+    const soon = setTimeout(() => void ask());
+    return () => clearTimeout(soon);
   });
 
   return {
