@@ -98,7 +98,7 @@ function marginOf(lines: ReadonlyMap<GridCell, readonly TextLine[]>): number {
     .filter(([, own]) => isWrappedLabel(own))
     .map(([cell, own]) => widthOf(cell.box) - Math.max(...own.map(({ box }) => widthOf(box))))
     .sort((one, other) => one - other);
-  return spare[Math.floor(spare.length / 4)] ?? 0;
+  return spare.length === 0 ? 0 : spare[Math.floor(spare.length / 4)]!;
 }
 
 /** Whether all lines but the last are as wide as each other, to a character. */
