@@ -15,7 +15,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
 }
 const bodies = (page: Page) => page.locator('section[aria-labelledby=bodies] li a');
-const settled = (page: Page) => expect(page.locator('.pending')).toHaveCount(0);
+const settled = (page: Page) => expect(page.locator('.pending')).toHaveCount(0, { timeout: 30_000 });
 
 test('without a choice there is a real comparison that says it is an example', async ({ page }) => {
   await open(page, 'compare/');

@@ -14,7 +14,7 @@ import type { Standing } from '../queries/standing.ts';
 import type { Normalisation, Selection, View } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
-import type { MetricRows } from './metric-page.ts';
+import type { MeasureRows } from './metric-page.ts';
 import { toStatementCell } from './statement-cell.ts';
 import type { CellView, TableView } from './table-view.ts';
 
@@ -46,7 +46,7 @@ export interface MetricView {
 
 const RANKED = 60;
 
-export function toMetricView(rows: MetricRows, context: MetricContext): MetricView {
+export function toMetricView(rows: MeasureRows, context: MetricContext): MetricView {
   const { selection, t, locale, info } = context;
   const years = rows.years.map(({ year }) => year);
   const shown = inYears(rows, selection);
@@ -113,7 +113,7 @@ function headingOf(
 }
 
 /** Rows within the chosen years; a single year keeps the others in view, set apart by the charts. */
-function inYears(rows: MetricRows, { years }: Selection): MetricRows {
+function inYears(rows: MeasureRows, { years }: Selection): MeasureRows {
   if (years === null || years[0] === years[1]) return rows;
   const within = ({ year }: { readonly year: number }) => year >= years[0] && year <= years[1];
   return { standings: rows.standings.filter(within), years: rows.years.filter(within) };
@@ -155,7 +155,7 @@ const titleOf = (
 
 function drawn(
   view: View,
-  rows: MetricRows,
+  rows: MeasureRows,
   year: number,
   label: string,
   context: MetricContext,
@@ -172,7 +172,7 @@ function drawn(
   }
 }
 
-function spreadOf(rows: MetricRows, year: number, label: string, context: MetricContext): Chart | null {
+function spreadOf(rows: MeasureRows, year: number, label: string, context: MetricContext): Chart | null {
   const { selection, t, locale, link } = context;
   const known = rows.standings.filter(({ shown }) => shown !== null);
   if (known.length === 0) return null;
@@ -212,7 +212,7 @@ const medianShown = (standings: readonly Standing[], year: number) =>
   standings.find((row) => row.year === year)?.median ?? null;
 
 function rankOf(
-  { standings }: MetricRows,
+  { standings }: MeasureRows,
   year: number,
   label: string,
   context: MetricContext,
@@ -247,14 +247,14 @@ const before = (standings: readonly Standing[], { agency_id, year }: Standing) =
   standings.find((other) => other.agency_id === agency_id && other.year === year - 1)?.shown ?? null;
 
 /** Bodies with two years or more, and whoever is in focus. */
-function inSeries({ standings }: MetricRows, { selection }: MetricContext): readonly (readonly Standing[])[] {
+function inSeries({ standings }: MeasureRows, { selection }: MetricContext): readonly (readonly Standing[])[] {
   const series = new Map<string, Standing[]>();
   for (const row of standings.filter(({ shown }) => shown !== null))
     series.set(row.agency_id, [...(series.get(row.agency_id) ?? []), row]);
   return [...series.values()].filter((rows) => rows.length >= 2 || rows[0]!.agency_id === selection.focus);
 }
 
-function trendOf(rows: MetricRows, label: string, context: MetricContext): Chart | null {
+function trendOf(rows: MeasureRows, label: string, context: MetricContext): Chart | null {
   const { t, info } = context;
   const series = inSeries(rows, context);
   if (series.length === 0) return null;
@@ -299,7 +299,7 @@ export function runOf(
   return String(own[start]!.year);
 }
 
-function coverageOf(rows: MetricRows, label: string, { t }: MetricContext): Chart | null {
+function coverageOf(rows: MeasureRows, label: string, { t }: MetricContext): Chart | null {
   const { years } = rows;
   if (years.length === 0) return null;
   return statesChart(
@@ -335,7 +335,7 @@ const number = (value: number | null, locale: Locale): CellView => ({
   text: value === null ? '—' : formatNumber(value, locale),
 });
 
-function toYearsTable({ years }: MetricRows, label: string, { t, locale }: MetricContext): TableView {
+function toYearsTable({ years }: MeasureRows, label: string, { t, locale }: MetricContext): TableView {
   return {
     caption: label,
     columns: [
@@ -363,7 +363,7 @@ function toYearsTable({ years }: MetricRows, label: string, { t, locale }: Metri
 }
 
 function toRankTable(
-  { standings }: MetricRows,
+  { standings }: MeasureRows,
   year: number,
   label: string,
   context: MetricContext,
@@ -372,7 +372,7 @@ function toRankTable(
   return toStandingsTable(ofYear, `${label}, ${year}`, context);
 }
 
-function toTrendTable(rows: MetricRows, label: string, context: MetricContext): TableView {
+function toTrendTable(rows: MeasureRows, label: string, context: MetricContext): TableView {
   const series = inSeries(rows, context).flat();
   const ordered = [...series].sort((a, b) =>
     a.agency_id === b.agency_id ? a.year - b.year : a.agency_id < b.agency_id ? -1 : 1,
