@@ -13,9 +13,9 @@ import type { Peers, Selection } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { peersOf, type AgencyRows } from './agency-page.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
-import { runOf } from './metric-view.ts';
+import { runOf } from './series-run.ts';
 import { toStatementCell } from './statement-cell.ts';
-import type { CellView, TableView } from './table-view.ts';
+import { text, type CellView, type TableView } from './table-view.ts';
 
 export interface AgencyContext {
   readonly agency: AgencyRow;
@@ -89,9 +89,6 @@ function wordsOf({ field, level, province }: Peers, t: Translate): string {
   const words = [province, level && t(`common.level.${level}`), field].filter((word) => word !== null);
   return words.length === 0 ? t('agency.peersAll') : words.join(' · ');
 }
-
-const text = (value: string, href?: string): CellView =>
-  href === undefined ? { kind: 'text', text: value } : { kind: 'text', text: value, href };
 
 function toProfileTable(profile: readonly ProfileRow[], context: AgencyContext): TableView {
   const { t, link, agency, locale } = context;

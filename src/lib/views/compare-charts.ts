@@ -7,7 +7,7 @@ import { unitIn } from '../messages/unit.ts';
 import type { Compared } from '../queries/compared.ts';
 import { breaksOf, type MeasureInfo } from './compare-page.ts';
 import { formatCompared, labelIn, type Body, type AnsweredContext } from './compare-view.ts';
-import { runOf } from './metric-view.ts';
+import { runOf } from './series-run.ts';
 import { toStatementCell } from './statement-cell.ts';
 
 export interface DrawnComparison {

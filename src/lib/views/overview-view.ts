@@ -5,7 +5,8 @@ import { unitIn } from '../messages/unit.ts';
 import type { Measure } from '../queries/measure.ts';
 import { toMeasureId } from '../queries/measure.ts';
 import { AS_IT_COMES } from '../selection/selection.ts';
-import { toMetricView, type MetricContext } from './metric-view.ts';
+import type { MetricContext } from './metric-context.ts';
+import { toMetricView } from './metric-view.ts';
 import type { OverviewRows, TileRows } from './overview-page.ts';
 import type { TableView } from './table-view.ts';
 

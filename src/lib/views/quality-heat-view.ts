@@ -4,7 +4,7 @@ import { heatChart } from '../charts/heat-chart.ts';
 import type { CheckOfField } from '../queries/quality-checks.ts';
 import { NO_PEERS } from '../selection/selection.ts';
 import type { QualityContext } from './quality-context.ts';
-import type { CellView, TableView } from './table-view.ts';
+import { text, type CellView, type TableView } from './table-view.ts';
 
 const decided = ({ decided }: CheckOfField) => decided > 0;
 const titleOf = (check: string, { locale }: QualityContext) => findRule(check).title[locale];
@@ -53,7 +53,6 @@ export function toHeatChart(rows: readonly CheckOfField[], context: QualityConte
 }
 
 const number = (value: number): CellView => ({ kind: 'number', value, text: String(value) });
-const text = (value: string): CellView => ({ kind: 'text', text: value });
 
 /** Every check over all fields, then by field. */
 export function toHeatTable(rows: readonly CheckOfField[], context: QualityContext): TableView {

@@ -1,3 +1,5 @@
+import { formatNumber } from '../format/number.ts';
+import type { Locale } from '../messages/locale.ts';
 import type { StatedAs } from '../queries/stated.ts';
 
 /** A number of a report, or why there is none, with the way to its source. */
@@ -59,3 +61,13 @@ const stateWord = ({ state, approximate, questioned }: StatementCell) =>
   [state, approximate ? 'approximate' : '', questioned ? 'questioned' : '']
     .filter((word) => word !== '')
     .join('+');
+
+/** A cell of words, with where it leads. */
+export const text = (value: string, href?: string): CellView =>
+  href === undefined ? { kind: 'text', text: value } : { kind: 'text', text: value, href };
+/** A cell for a number of ours, null where it is not known. */
+export const number = (value: number | null, locale: Locale): CellView => ({
+  kind: 'number',
+  value,
+  text: value === null ? '—' : formatNumber(value, locale),
+});

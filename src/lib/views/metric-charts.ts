@@ -1,0 +1,186 @@
+import type { Chart } from '../charts/chart.ts';
+import { toCountAxis, toPlainAxis, type CountAxis } from '../charts/count-axis.ts';
+import { rankChart } from '../charts/rank-chart.ts';
+import { spreadChart } from '../charts/spread-chart.ts';
+import { statesChart } from '../charts/states-chart.ts';
+import { trendChart, type TrendPoint } from '../charts/trend-chart.ts';
+import { formatNumber, formatPercent, formatSigned } from '../format/number.ts';
+import type { Locale } from '../messages/locale.ts';
+import { unitIn } from '../messages/unit.ts';
+import type { Standing } from '../queries/standing.ts';
+import type { Normalisation } from '../selection/selection.ts';
+import { breakYears, formChanges } from './form-breaks.ts';
+import type { MetricContext } from './metric-context.ts';
+import type { MeasureRows } from './metric-page.ts';
+import { STATE_FILLS, STATES } from './metric-states.ts';
+import { runOf } from './series-run.ts';
+
+/** More rows than this are left to the table; whoever is in focus is drawn all the same. */
+const RANKED = 60;
+
+export function formatShown(value: number, normalisation: Normalisation, locale: Locale): string {
+  if (normalisation === 'share') return formatPercent(value, locale);
+  if (normalisation === 'change') return formatSigned(value, locale);
+  return formatNumber(normalisation === 'index' ? Math.round(value) : value, locale);
+}
+
+function axisOf(standings: readonly Standing[], { selection, locale }: MetricContext): CountAxis {
+  const values = standings.flatMap(({ shown }) => (shown === null ? [] : [shown]));
+  const { normalisation } = selection;
+  if (normalisation === 'share' || normalisation === 'change' || values.some((value) => value < 0))
+    return toPlainAxis(values, locale, normalisation === 'share' ? '%' : '');
+  return toCountAxis(values, locale);
+}
+
+const titleOf = (
+  { name, year, shown, value, base, approximate }: Standing,
+  { selection, locale, t, info }: MetricContext,
+) => {
+  const number = `${approximate ? t('common.approximate') : ''}${formatShown(shown!, selection.normalisation, locale)}`;
+  const fraction =
+    selection.normalisation === 'share' && base !== null
+      ? `（${formatNumber(value!, locale)}/${formatNumber(base, locale)}）`
+      : '';
+  return `${name} ${year}: ${number}${fraction}${selection.normalisation === 'count' ? ` ${unitIn(info.unit, t)}` : ''}`;
+};
+
+export function spreadOf(
+  rows: MeasureRows,
+  year: number,
+  label: string,
+  context: MetricContext,
+): Chart | null {
+  const { selection, t, locale, link } = context;
+  const known = rows.standings.filter(({ shown }) => shown !== null);
+  if (known.length === 0) return null;
+  const last = rows.years.find((row) => row.year === year)!;
+  const focusYears = known.filter(({ agency_id }) => agency_id === selection.focus);
+  return spreadChart(
+    known.map((row) => ({
+      year: row.year,
+      value: row.shown!,
+      title: titleOf(row, context),
+      href: link(`/agencies/${row.agency_id}/`),
+      focused: row.agency_id === selection.focus,
+      label: row === focusYears.at(-1) ? row.name : null,
+    })),
+    rows.years
+      .filter(({ reported }) => reported > 0)
+      .map((row) => ({
+        year: row.year,
+        median: selection.normalisation === 'count' ? row.median : medianShown(known, row.year),
+        note: locale === 'zh' ? `${row.reported} 份` : `n=${row.reported}`,
+        chosen: row.year === year,
+      })),
+    axisOf(known, context),
+    t('metric.chart.spread', {
+      label,
+      first: rows.years[0]!.year,
+      last: rows.years.at(-1)!.year,
+      lastYear: year,
+      count: last.reported,
+      median: last.median === null ? '—' : formatNumber(last.median, locale),
+      highest: last.highest === null ? '—' : formatNumber(last.highest, locale),
+    }),
+  );
+}
+
+const medianShown = (standings: readonly Standing[], year: number) =>
+  standings.find((row) => row.year === year)?.median ?? null;
+
+export function rankOf(
+  { standings }: MeasureRows,
+  year: number,
+  label: string,
+  context: MetricContext,
+): Chart | null {
+  const { selection, t, link } = context;
+  const ranked = standings.filter((row) => row.year === year && row.shown !== null);
+  const [top] = ranked;
+  if (top === undefined) return null;
+  const drawnRows = ranked.filter(({ agency_id }, index) => index < RANKED || agency_id === selection.focus);
+  return rankChart(
+    drawnRows.map((row) => ({
+      name: row.name,
+      value: row.shown!,
+      before: before(standings, row),
+      title: titleOf(row, context),
+      href: link(`/agencies/${row.agency_id}/`),
+      focused: row.agency_id === selection.focus,
+    })),
+    top.median,
+    axisOf(drawnRows, context),
+    t('metric.chart.rank', {
+      label,
+      year,
+      count: ranked.length,
+      top: top.name,
+      highest: formatShown(top.shown!, selection.normalisation, context.locale),
+    }),
+  );
+}
+
+const before = (standings: readonly Standing[], { agency_id, year }: Standing) =>
+  standings.find((other) => other.agency_id === agency_id && other.year === year - 1)?.shown ?? null;
+
+/** Bodies with two years or more, and whoever is in focus. */
+export function inSeries(
+  { standings }: MeasureRows,
+  { selection }: MetricContext,
+): readonly (readonly Standing[])[] {
+  const series = new Map<string, Standing[]>();
+  for (const row of standings.filter(({ shown }) => shown !== null))
+    series.set(row.agency_id, [...(series.get(row.agency_id) ?? []), row]);
+  return [...series.values()].filter((rows) => rows.length >= 2 || rows[0]!.agency_id === selection.focus);
+}
+
+export function trendOf(rows: MeasureRows, label: string, context: MetricContext): Chart | null {
+  const { t, info } = context;
+  const series = inSeries(rows, context);
+  if (series.length === 0) return null;
+  const changes = formChanges(info);
+  const breaks = breakYears(changes);
+  return trendChart(
+    series.flatMap((own) => toTrendPoints(own, breaks, context)),
+    [],
+    changes.map(({ year }) => year),
+    axisOf(series.flat(), context),
+    t('metric.chart.trend', { label, count: series.length }),
+  );
+}
+
+function toTrendPoints(
+  own: readonly Standing[],
+  breaks: readonly number[],
+  context: MetricContext,
+): readonly TrendPoint[] {
+  const focused = own[0]!.agency_id === context.selection.focus;
+  return own.map((row, index) => ({
+    year: row.year,
+    value: row.shown!,
+    series: row.agency_id,
+    run: runOf(own, index, breaks),
+    emphasis: focused ? 'focus' : 'peer',
+    title: titleOf(row, context),
+    href: context.link(`/agencies/${row.agency_id}/`),
+    label: focused && index === own.length - 1 ? row.name : null,
+  }));
+}
+
+export function coverageOf(rows: MeasureRows, label: string, { t }: MetricContext): Chart | null {
+  const { years } = rows;
+  if (years.length === 0) return null;
+  return statesChart(
+    years.flatMap((row) =>
+      STATES.map((state) => ({
+        year: row.year,
+        count: row[state],
+        state,
+        label: t(`common.state.${state}`),
+        fill: STATE_FILLS[state],
+        title: `${row.year} ${t(`common.state.${state}`)}: ${row[state]}`,
+      })),
+    ),
+    t('metric.chart.coverage', { label, first: years[0]!.year, last: years.at(-1)!.year }),
+  );
+}
