@@ -47,10 +47,14 @@ export const standings = (
   scope: Scope,
   normalisation: Normalisation,
 ): Query<Standing> => sql<Standing>`
-  select *,
-    case when shown is not null then rank() over (partition by year order by shown desc nulls last) end::int as rank,
-    count(shown) over (partition by year)::int as "of",
-    median(shown) over (partition by year) as median
-  from (${setAgainst(measure, scope, normalisation)})
-  where state not in ('unseen', 'not_asked')
+  with known as materialized (
+    select * from (${setAgainst(measure, scope, normalisation)}) where state not in ('unseen', 'not_asked')
+  ),
+  -- Ranked apart from the words of a row, which a window would carry along.
+  ranked as (
+    select report_id, rank() over (partition by year order by shown desc)::int as rank from known where shown is not null
+  ),
+  by_year as (select year, count(shown)::int as "of", median(shown) as median from known group by year)
+  select known.*, ranked.rank, by_year."of", by_year.median
+  from known join by_year using (year) left join ranked using (report_id)
   order by year, shown desc nulls last, name`;
