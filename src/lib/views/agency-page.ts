@@ -17,8 +17,6 @@ export interface AgencyRows {
     readonly standings: readonly Standing[];
     readonly years: readonly MeasureYear[];
   } | null;
-  /** The question they answer, so that they are never shown under another. */
-  readonly asked: Pick<Selection, 'peers' | 'measures'>;
 }
 
 /** Peers as the page comes: bodies of the same field; who has no field is set against its level. */
@@ -69,7 +67,6 @@ export async function askAgency(run: Run, agency: AgencyRow, selection: Selectio
       standings: (await run(standings(measure, scope, 'count'))).filter(({ shown }) => shown !== null),
       years: await run(measureByYear(measure, scope)),
     },
-    asked: { peers: selection.peers, measures: selection.measures },
   };
 }
 

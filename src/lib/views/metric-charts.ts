@@ -11,7 +11,7 @@ import type { Standing } from '../queries/standing.ts';
 import type { Normalisation } from '../selection/selection.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 import type { MetricContext } from './metric-context.ts';
-import type { MeasureRows } from './metric-page.ts';
+import type { MetricRows } from './metric-page.ts';
 import { STATE_FILLS, STATES } from './metric-states.ts';
 import { runOf } from './series-run.ts';
 
@@ -45,7 +45,7 @@ const titleOf = (
 };
 
 export function spreadOf(
-  rows: MeasureRows,
+  rows: MetricRows,
   year: number,
   label: string,
   context: MetricContext,
@@ -89,7 +89,7 @@ const medianShown = (standings: readonly Standing[], year: number) =>
   standings.find((row) => row.year === year)?.median ?? null;
 
 export function rankOf(
-  { standings }: MeasureRows,
+  { standings }: MetricRows,
   year: number,
   label: string,
   context: MetricContext,
@@ -125,7 +125,7 @@ const before = (standings: readonly Standing[], { agency_id, year }: Standing) =
 
 /** Bodies with two years or more, and whoever is in focus. */
 export function inSeries(
-  { standings }: MeasureRows,
+  { standings }: MetricRows,
   { selection }: MetricContext,
 ): readonly (readonly Standing[])[] {
   const series = new Map<string, Standing[]>();
@@ -134,7 +134,7 @@ export function inSeries(
   return [...series.values()].filter((rows) => rows.length >= 2 || rows[0]!.agency_id === selection.focus);
 }
 
-export function trendOf(rows: MeasureRows, label: string, context: MetricContext): Chart | null {
+export function trendOf(rows: MetricRows, label: string, context: MetricContext): Chart | null {
   const { t, info } = context;
   const series = inSeries(rows, context);
   if (series.length === 0) return null;
@@ -167,7 +167,7 @@ function toTrendPoints(
   }));
 }
 
-export function coverageOf(rows: MeasureRows, label: string, { t }: MetricContext): Chart | null {
+export function coverageOf(rows: MetricRows, label: string, { t }: MetricContext): Chart | null {
   const { years } = rows;
   if (years.length === 0) return null;
   return statesChart(

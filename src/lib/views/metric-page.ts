@@ -7,13 +7,9 @@ import type { Scope } from '../queries/stated.ts';
 import { AS_IT_COMES, type Selection } from '../selection/selection.ts';
 
 /** The rows behind a page of one metric, over all years of the bodies in scope. */
-export interface MeasureRows {
+export interface MetricRows {
   readonly standings: readonly Standing[];
   readonly years: readonly MeasureYear[];
-}
-export interface MetricRows extends MeasureRows {
-  /** The question they answer, so that they are never shown under another. */
-  readonly asked: Pick<Selection, 'peers' | 'normalisation' | 'applicant'>;
 }
 
 const scopeOf = ({ peers }: Selection): Scope => ({ peers, years: null, agencies: [] });
@@ -26,11 +22,9 @@ export const standingsQuery = (measure: Measure, selection: Selection) =>
 
 /** Asks for the rows of a metric page. */
 export async function askMetric(run: Run, measure: Measure, selection: Selection): Promise<MetricRows> {
-  const { peers, normalisation, applicant } = selection;
   return {
     standings: await run(standingsQuery(measure, selection)),
-    years: await run(measureByYear(measureOf(measure, applicant), scopeOf(selection))),
-    asked: { peers, normalisation, applicant },
+    years: await run(measureByYear(measureOf(measure, selection.applicant), scopeOf(selection))),
   };
 }
 

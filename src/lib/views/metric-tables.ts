@@ -1,12 +1,12 @@
 import type { Standing } from '../queries/standing.ts';
 import { formatShown, inSeries } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
-import type { MeasureRows } from './metric-page.ts';
+import type { MetricRows } from './metric-page.ts';
 import { STATES } from './metric-states.ts';
 import { toStatementCell } from './statement-cell.ts';
 import { number, text, type TableView } from './table-view.ts';
 
-export function toYearsTable({ years }: MeasureRows, label: string, { t, locale }: MetricContext): TableView {
+export function toYearsTable({ years }: MetricRows, label: string, { t, locale }: MetricContext): TableView {
   return {
     caption: label,
     columns: [
@@ -34,7 +34,7 @@ export function toYearsTable({ years }: MeasureRows, label: string, { t, locale 
 }
 
 export function toRankTable(
-  { standings }: MeasureRows,
+  { standings }: MetricRows,
   year: number,
   label: string,
   context: MetricContext,
@@ -43,7 +43,7 @@ export function toRankTable(
   return toStandingsTable(ofYear, `${label}, ${year}`, context);
 }
 
-export function toTrendTable(rows: MeasureRows, label: string, context: MetricContext): TableView {
+export function toTrendTable(rows: MetricRows, label: string, context: MetricContext): TableView {
   const series = inSeries(rows, context).flat();
   const ordered = [...series].sort((a, b) =>
     a.agency_id === b.agency_id ? a.year - b.year : a.agency_id < b.agency_id ? -1 : 1,

@@ -5,7 +5,7 @@ import type { MeasureYear } from '../queries/measure-by-year.ts';
 import type { Selection, View } from '../selection/selection.ts';
 import { coverageOf, rankOf, spreadOf, trendOf } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
-import type { MeasureRows } from './metric-page.ts';
+import type { MetricRows } from './metric-page.ts';
 import { STATES } from './metric-states.ts';
 import { toRankTable, toTrendTable, toYearsTable } from './metric-tables.ts';
 import type { TableView } from './table-view.ts';
@@ -27,7 +27,7 @@ export interface MetricView {
   readonly unranked: string | null;
 }
 
-export function toMetricView(rows: MeasureRows, context: MetricContext): MetricView {
+export function toMetricView(rows: MetricRows, context: MetricContext): MetricView {
   const { selection, t, locale, info } = context;
   const years = rows.years.map(({ year }) => year);
   const shown = inYears(rows, selection);
@@ -94,7 +94,7 @@ function headingOf(
 }
 
 /** Rows within the chosen years; a single year keeps the others in view, set apart by the charts. */
-function inYears(rows: MeasureRows, { years }: Selection): MeasureRows {
+function inYears(rows: MetricRows, { years }: Selection): MetricRows {
   if (years === null || years[0] === years[1]) return rows;
   const within = ({ year }: { readonly year: number }) => year >= years[0] && year <= years[1];
   return { standings: rows.standings.filter(within), years: rows.years.filter(within) };
@@ -110,7 +110,7 @@ const NO_YEAR = { year: NaN, reported: NaN } as MeasureYear;
 
 function drawn(
   view: View,
-  rows: MeasureRows,
+  rows: MetricRows,
   year: number,
   label: string,
   context: MetricContext,
