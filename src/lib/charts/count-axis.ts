@@ -51,3 +51,7 @@ export function toPlainAxis(values: readonly number[], locale: Locale, suffix = 
 /** The ticks an axis asks for; undefined leaves them to Plot. */
 export const ticksOf = ({ ticks }: CountAxis): number[] | undefined =>
   ticks.length === 0 ? undefined : [...ticks];
+
+/** How ticks are written; set as text where they are given, for a logarithmic scale leaves out those it did not choose. */
+export const tickLabels = ({ ticks, tickFormat }: CountAxis) =>
+  ticks.length === 0 ? { tickFormat } : { text: (tick: number) => tickFormat(tick) };

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
-import { ticksOf, type CountAxis } from './count-axis.ts';
+import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 
 export interface DumbbellEnd {
   readonly value: number;
@@ -54,7 +54,7 @@ export function dumbbellChart(
           Plot.axisX(ticksOf(axis), {
             anchor: 'bottom',
             tickSize: 0,
-            tickFormat: axis.tickFormat,
+            ...tickLabels(axis),
             fill: 'var(--ink-2)',
           }),
           Plot.link(both, {

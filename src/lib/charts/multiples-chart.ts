@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
-import { ticksOf, type CountAxis } from './count-axis.ts';
+import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 
 export interface PanelPoint {
   readonly year: number;
@@ -67,7 +67,7 @@ export function multiplesChart(
               ]
             : [
                 Plot.gridY(ticksOf(axis), { stroke: 'var(--rule)', strokeOpacity: 1 }),
-                Plot.axisY(ticksOf(axis), { tickSize: 0, tickFormat: axis.tickFormat, fill: 'var(--ink-2)' }),
+                Plot.axisY(ticksOf(axis), { tickSize: 0, ...tickLabels(axis), fill: 'var(--ink-2)' }),
                 Plot.line(placed, {
                   x: 'year',
                   y,

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
-import { ticksOf, type CountAxis } from './count-axis.ts';
+import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 
 export interface RankDot {
   readonly name: string;
@@ -26,7 +26,7 @@ export function rankChart(
     description,
     options: (width) => {
       const labels = Math.min(260, Math.round(width * 0.42));
-      const fits = Math.floor(labels / 12.5);
+      const fits = Math.floor((labels - 10) / 12.8);
       const x = (value: number) => axis.at(value);
       const index = new Map(dots.map((dot, at) => [dot, at]));
       const y = (dot: RankDot) => index.get(dot)!;
@@ -43,7 +43,7 @@ export function rankChart(
           Plot.axisX(ticksOf(axis), {
             anchor: 'bottom',
             tickSize: 0,
-            tickFormat: axis.tickFormat,
+            ...tickLabels(axis),
             fill: 'var(--ink-2)',
           }),
           ...(median === null

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
-import type { CountAxis } from './count-axis.ts';
+import { tickLabels, type CountAxis } from './count-axis.ts';
 
 /** A dot of a distribution: one report. */
 export interface SpreadDot {
@@ -58,7 +58,7 @@ export function spreadChart(
           Plot.axisX([...axis.ticks], {
             anchor: 'bottom',
             tickSize: 0,
-            tickFormat: axis.tickFormat,
+            ...tickLabels(axis),
             fill: 'var(--ink-2)',
           }),
           Plot.ruleY(years, { fy: 'year', y: 0, stroke: 'var(--rule)', insetLeft: 0 }),

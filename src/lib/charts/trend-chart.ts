@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
-import { ticksOf, type CountAxis } from './count-axis.ts';
+import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 /** A report's number in a series; `run` changes where a line must not go on: a gap, or a new form. */
@@ -56,7 +56,7 @@ export function trendChart(
       y: { ...axis.scale, label: null },
       marks: [
         Plot.gridY(ticksOf(axis), { stroke: 'var(--rule)', strokeOpacity: 1 }),
-        Plot.axisY(ticksOf(axis), { tickSize: 0, tickFormat: axis.tickFormat, fill: 'var(--ink-2)' }),
+        Plot.axisY(ticksOf(axis), { tickSize: 0, ...tickLabels(axis), fill: 'var(--ink-2)' }),
         Plot.axisX(years, { tickSize: 0, tickFormat: String, fill: 'var(--ink-2)' }),
         ...(bands.length < 2
           ? []

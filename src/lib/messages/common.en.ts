@@ -78,6 +78,7 @@ export const enCommon = {
   sourcePage: 'published page',
   dataVersion: 'data version {{version}}',
   dropped: 'Parts of the address are not known and were left out: {{parts}}',
+  madeUp: 'All data below are made up for tests; the bodies of 示例市 do not exist.',
   none: 'No report meets these conditions.',
   table: {
     show: 'Table',

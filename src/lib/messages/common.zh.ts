@@ -73,6 +73,7 @@ export const zhCommon = {
   sourcePage: '公布页面',
   dataVersion: '数据版本 {{version}}',
   dropped: '地址中有不认识的部分，已略去：{{parts}}',
+  madeUp: '以下全部数据为虚构，仅供测试；示例市的机构并不存在。',
   none: '没有符合条件的年报。',
   table: {
     show: '表格',

@@ -9,6 +9,8 @@ export interface AgencyRow {
   readonly province: string | null;
   readonly city: string | null;
   readonly county: string | null;
+  /** Bodies of the same field, itself included; null where it has none. */
+  readonly in_field: number | null;
   /** Years reported on, ascending, separated by spaces. */
   readonly years: string;
   readonly reports: number;
@@ -19,10 +21,11 @@ export interface AgencyRow {
 /** Every body, by place and name. */
 export const agencyList = sql<AgencyRow>`
   select a.agency_id, a.name, a.level, a.field, a.province, a.city, a.county,
+    case when a.field is not null then a.in_field end::int as in_field,
     string_agg(r.year::varchar, ' ' order by r.year) as years,
     count(*)::int as reports,
     sum(r.numbers)::int as numbers
-  from agencies a
+  from (select *, count(*) over (partition by field) as in_field from agencies) a
   join (
     select r.agency_id, r.year, (select count(*) from facts f where f.report_id = r.report_id and f.state = 'reported') as numbers
     from reports r

@@ -8,13 +8,16 @@ export interface SiteCounts {
   readonly agencies_with_two_years: number;
   readonly first_year: number;
   readonly last_year: number;
+  /** Bodies named 示例… cannot exist: a data set that holds one is made up. */
+  readonly made_up: boolean;
 }
 
 export const siteCounts = sql<SiteCounts>`
   select
     sum(reports)::int as reports, sum(whole)::int as whole, count(*)::int as agencies,
     count(*) filter (reports >= 2)::int as agencies_with_two_years,
-    min(first_year)::int as first_year, max(last_year)::int as last_year
+    min(first_year)::int as first_year, max(last_year)::int as last_year,
+    (select bool_or(starts_with(name, '示例')) from agencies) as made_up
   from (
     select
       agency_id, count(*) as reports, count(*) filter (completeness = 'whole') as whole,

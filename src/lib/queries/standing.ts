@@ -41,7 +41,10 @@ const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation
   }
 };
 
-/** Every report in scope that was seen to say something of a measure, by year and from the highest down. */
+/**
+ * Every report in scope that was seen to say something of a measure, by year and from the highest down.
+ * Ranked apart from the words of a row, which a window would carry along.
+ */
 export const standings = (
   measure: Measure,
   scope: Scope,
@@ -50,7 +53,6 @@ export const standings = (
   with known as materialized (
     select * from (${setAgainst(measure, scope, normalisation)}) where state not in ('unseen', 'not_asked')
   ),
-  -- Ranked apart from the words of a row, which a window would carry along.
   ranked as (
     select report_id, rank() over (partition by year order by shown desc)::int as rank from known where shown is not null
   ),

@@ -19,11 +19,14 @@ export interface AgencyRows {
   } | null;
 }
 
-/** Peers as the page comes: bodies of the same field; who has no field is set against its level. */
-export function peersOf({ field, level }: AgencyRow, selection: Selection): Peers {
+/** Below this many peers a place among them says nothing. */
+export const FEWEST_PEERS = 5;
+
+/** Peers as the page comes: bodies of the same field; where those are too few, of the same level. */
+export function peersOf({ field, in_field, level }: AgencyRow, selection: Selection): Peers {
   const { peers } = selection;
   if (peers.field !== null || peers.level !== null || peers.province !== null) return peers;
-  return field === null ? { ...NO_PEERS, level } : { ...NO_PEERS, field };
+  return in_field === null || in_field <= FEWEST_PEERS ? { ...NO_PEERS, level } : { ...NO_PEERS, field };
 }
 
 /** The metric picked, else the one that most reports of the body state. */

@@ -11,7 +11,7 @@ import type { ProfileRow } from '../queries/agency-profile.ts';
 import { toMeasure, toMeasureId } from '../queries/measure.ts';
 import type { Peers, Selection } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
-import { peersOf, type AgencyRows } from './agency-page.ts';
+import { FEWEST_PEERS, peersOf, type AgencyRows } from './agency-page.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 import { runOf } from './series-run.ts';
 import { toStatementCell } from './statement-cell.ts';
@@ -41,9 +41,6 @@ export interface AgencyView {
     readonly source: string;
   } | null;
 }
-
-/** Below this many peers a place among them says nothing. */
-const FEWEST_PEERS = 5;
 
 export function toAgencyView(rows: AgencyRows, context: AgencyContext): AgencyView {
   const { agency, t, locale, selection } = context;
