@@ -4,6 +4,8 @@ import { toStandaloneSql, type Query, type Run } from '../../../src/lib/database
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
 import { agencyProfile } from '../../../src/lib/queries/agency-profile.ts';
 import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
+import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
+import { compared } from '../../../src/lib/queries/compared.ts';
 import { findingsByCheck } from '../../../src/lib/queries/findings-by-check.ts';
 import { latestReports } from '../../../src/lib/queries/latest-reports.ts';
 import { measureByYear } from '../../../src/lib/queries/measure-by-year.ts';
@@ -11,6 +13,11 @@ import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { outcomes } from '../../../src/lib/queries/outcomes.ts';
 import { peerOptions } from '../../../src/lib/queries/peer-options.ts';
+import { qualityAgencies } from '../../../src/lib/queries/quality-agencies.ts';
+import { qualityChecks } from '../../../src/lib/queries/quality-checks.ts';
+import { qualityCounts } from '../../../src/lib/queries/quality-counts.ts';
+import { qualityCoverage } from '../../../src/lib/queries/quality-coverage.ts';
+import { qualityFindings } from '../../../src/lib/queries/quality-findings.ts';
 import { reportChanges } from '../../../src/lib/queries/report-changes.ts';
 import { reportFacts } from '../../../src/lib/queries/report-facts.ts';
 import { reportFindings } from '../../../src/lib/queries/report-findings.ts';
@@ -44,6 +51,17 @@ const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
   ['the profile of a body', agencyProfile(SUQIAN, { ...NO_PEERS, field: '人民政府' })],
   ['the reports of a body', agencyReports(SUQIAN)],
   ['checks that failed', findingsByCheck],
+  ['an example of a comparison', compareDefault],
+  ['bodies compared', compared([{ measure: posts, breaks: [2021] }], [SUQIAN], null)],
+  [
+    'bodies set against the median of their field',
+    compared([{ measure: posts, breaks: [] }], [SUQIAN], 'median'),
+  ],
+  ['coverage', qualityCoverage(everywhere)],
+  ['coverage of bodies', qualityAgencies(everywhere, 2)],
+  ['checks by field', qualityChecks(everywhere)],
+  ['findings counted', qualityCounts({ ...everywhere, check: null, grade: null })],
+  ['findings listed', qualityFindings({ ...everywhere, check: null, grade: null })],
   ['reports published last', latestReports(8)],
   ['a measure by year', measureByYear(posts, everywhere)],
   ['a measure by year among peers', measureByYear(posts, somewhere)],
