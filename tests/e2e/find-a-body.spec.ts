@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -66,6 +67,10 @@ test('the list is narrowed by words and conditions; the address brings it back',
   await page.locator('main select').nth(1).selectOption('county');
   await expect.poll(() => rows.count()).toBeLessThanOrEqual(found);
   const narrowed = await rows.allTextContents();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV（程序）' }).click();
+  const csv = await readFile(await (await downloading).path(), 'utf8');
+  expect(csv.trimEnd().split('\n')).toHaveLength(narrowed.length + 1);
   await page.reload({ waitUntil: 'networkidle' });
   await expect.poll(() => rows.allTextContents()).toEqual(narrowed);
   await rows.first().getByRole('link').first().click();

@@ -27,6 +27,23 @@ export interface AgencyListContext {
   readonly t: Translate;
 }
 
+/** The lines on screen as records for a file, the header first. */
+export function toListRecords(groups: readonly AgencyGroup[]): readonly (readonly (string | number)[])[] {
+  const lines = groups.flatMap((group) => group.lines);
+  return [
+    ['agency_id', 'agency', 'place', 'level', 'field', 'years', 'numbers'],
+    ...lines.map(({ id, name, place, level, field, years, numbers }) => [
+      id,
+      name,
+      place,
+      level,
+      field,
+      years.join(' '),
+      numbers,
+    ]),
+  ];
+}
+
 const BY_PINYIN = new Intl.Collator('zh-CN');
 
 /** The bodies that meet the conditions, by province unless ordered otherwise. */
