@@ -58,6 +58,8 @@ export interface Selection {
   readonly grade: Grade | null;
   /** Text looked for on the page of agencies. */
   readonly find: string;
+  /** Version of the data that a link was copied from; never written in plain navigation. */
+  readonly version: string | null;
   readonly locale: Locale;
 }
 
@@ -78,6 +80,7 @@ export const AS_IT_COMES: Selection = {
   check: null,
   grade: null,
   find: '',
+  version: null,
   locale: 'zh',
 };
 
@@ -103,8 +106,9 @@ export function toSearch(selection: Selection): string {
   write('b', selection.yardstick);
   if (selection.axes !== AS_IT_COMES.axes) write('x', selection.axes);
   write('k', selection.check);
-  write('d', selection.grade);
+  write('gr', selection.grade);
   write('s', selection.find);
+  write('d', selection.version);
   if (selection.locale !== AS_IT_COMES.locale) write('lang', selection.locale);
   return search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
@@ -139,8 +143,9 @@ export function fromSearch(search: URLSearchParams): {
     yardstick: one('b', (value) => member(YARDSTICKS, value)),
     axes: one('x', (value) => member(AXES, value)) ?? AS_IT_COMES.axes,
     check: one('k', readId),
-    grade: one('d', (value) => member(GRADES, value)),
+    grade: one('gr', (value) => member(GRADES, value)),
     find: search.get('s') ?? AS_IT_COMES.find,
+    version: one('d', (value) => (/^[0-9a-f]{8}$/.test(value) ? value : null)),
     locale: one('lang', (value) => member(LOCALES, value)) ?? AS_IT_COMES.locale,
   };
   return { selection, dropped };

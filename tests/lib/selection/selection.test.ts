@@ -45,6 +45,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   check: orNull(id),
   grade: orNull(fc.constantFrom(...GRADES)),
   find: fc.string({ unit: 'grapheme' }),
+  version: orNull(fc.stringMatching(/^[0-9a-f]{8}$/)),
   locale: fc.constantFrom(...LOCALES),
 });
 
@@ -88,6 +89,8 @@ test.each([
   'p=pie',
   'b=last',
   'x=log',
+  'd=latest',
+  'gr=worst',
   'lang=fr',
 ])('%s is dropped and named', (search) => {
   expect(fromSearch(new URLSearchParams(search))).toEqual({ selection: AS_IT_COMES, dropped: [search] });

@@ -1,0 +1,60 @@
+import type { Measure } from '../queries/measure.ts';
+import type { ChangeRow, VersionRow } from '../../dataset/version-tables.ts';
+
+/** What happened to the data since a version: null where the record does not reach back to it. */
+export type ChangesSince = readonly ChangeRow[] | null;
+
+/** Versions after `from` up to `to`, the earliest first; null where the record has no unbroken chain between them. */
+export function versionsBetween(
+  versions: readonly VersionRow[],
+  from: string,
+  to: string,
+): readonly VersionRow[] | null {
+  const chain: VersionRow[] = [];
+  for (let at: string | null = to; at !== from;) {
+    const row: VersionRow | undefined = versions.find(({ version }) => version === at);
+    if (row === undefined || row.changed === null || chain.includes(row)) return null;
+    chain.unshift(row);
+    at = row.previous;
+  }
+  return chain;
+}
+
+const keyOf = ({ report_id, metric, applicant, basis }: ChangeRow) =>
+  `${report_id} ${metric} ${applicant ?? ''} ${basis}`;
+
+/** Changes of several versions as one: the first before against the last after; what came back as it was is left out. */
+export function mergeChanges(steps: readonly (readonly ChangeRow[])[]): readonly ChangeRow[] {
+  const merged = new Map<string, ChangeRow>();
+  for (const change of steps.flat()) {
+    const earlier = merged.get(keyOf(change));
+    merged.set(
+      keyOf(change),
+      earlier === undefined
+        ? change
+        : { ...change, before_state: earlier.before_state, before_value: earlier.before_value },
+    );
+  }
+  return [...merged.values()].filter(
+    (change) => change.before_state !== change.after_state || change.before_value !== change.after_value,
+  );
+}
+
+/** Which facts a figure is drawn from: null leaves the reports or bodies open. */
+export interface Concern {
+  readonly measures: readonly Measure[];
+  readonly agencies: readonly string[] | null;
+}
+
+/** Changes of the facts that a figure is drawn from. */
+export const changesOf = (
+  changes: readonly ChangeRow[],
+  { measures, agencies }: Concern,
+): readonly ChangeRow[] =>
+  changes.filter(
+    ({ report_id, metric, basis, applicant }) =>
+      measures.some(
+        (measure) => measure.metric === metric && measure.basis === basis && measure.applicant === applicant,
+      ) &&
+      (agencies === null || agencies.includes(report_id.slice(0, report_id.lastIndexOf('/')))),
+  );

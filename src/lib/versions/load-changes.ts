@@ -1,0 +1,21 @@
+import { fromCsv } from '../../dataset/csv.ts';
+import { CHANGES, VERSIONS } from '../../dataset/version-tables.ts';
+import { mergeChanges, versionsBetween, type ChangesSince } from './changes-since.ts';
+
+/** Fetches the record of what changed between two versions; `address` resolves a path of the site. */
+export async function loadChanges(
+  address: (path: string) => string,
+  from: string,
+  to: string,
+): Promise<ChangesSince> {
+  const text = async (name: string) => {
+    const response = await fetch(address(`/versions/${name}`));
+    return response.ok ? response.text() : null;
+  };
+  const index = await text('versions.csv');
+  const between = index === null ? null : versionsBetween(fromCsv(VERSIONS, index), from, to);
+  if (between === null) return null;
+  const steps = await Promise.all(between.map(({ version }) => text(`${version}.csv`)));
+  if (steps.some((step) => step === null)) return null;
+  return mergeChanges(steps.map((step) => fromCsv(CHANGES, step!)));
+}
