@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { DERIVED } from '../../../src/form/derived.ts';
 import { runInNode } from '../../../src/lib/database/run-in-node.ts';
 import { toStandaloneSql, type Query, type Run } from '../../../src/lib/database/query.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
@@ -6,6 +7,7 @@ import { agencyProfile } from '../../../src/lib/queries/agency-profile.ts';
 import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
 import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
 import { compared } from '../../../src/lib/queries/compared.ts';
+import { derivedByYear, derivedRows } from '../../../src/lib/queries/derived.ts';
 import { findingsByCheck } from '../../../src/lib/queries/findings-by-check.ts';
 import { latestReports } from '../../../src/lib/queries/latest-reports.ts';
 import { measureByYear } from '../../../src/lib/queries/measure-by-year.ts';
@@ -62,6 +64,8 @@ const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
   ['checks by field', qualityChecks(everywhere)],
   ['findings counted', qualityCounts({ ...everywhere, check: null, grade: null })],
   ['findings listed', qualityFindings({ ...everywhere, check: null, grade: null })],
+  ['what is worked out', derivedRows(DERIVED, everywhere)],
+  ['what is worked out, by year', derivedByYear(DERIVED, everywhere)],
   ['reports published last', latestReports(8)],
   ['a measure by year', measureByYear(posts, everywhere)],
   ['a measure by year among peers', measureByYear(posts, somewhere)],

@@ -1,0 +1,210 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { itemKey } from '../../../src/domain/item.ts';
+import { DERIVED, findDerived, partsOf, type Derived } from '../../../src/form/derived.ts';
+import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import type { Run } from '../../../src/lib/database/query.ts';
+import { derivedByYear, derivedRows, type DerivedRow } from '../../../src/lib/queries/derived.ts';
+import { NO_PEERS } from '../../../src/lib/selection/selection.ts';
+import { wilsonInterval, Z_95, Z_998 } from '../../../src/lib/statistics/wilson-interval.ts';
+import { runInBrowsersEngine } from '../database/browsers-engine.ts';
+import { writeMadeUpDatabase, type MadeUpReport, type Says } from '../database/made-up-database.ts';
+
+const everywhere = { peers: NO_PEERS, years: null, agencies: [] };
+const find = (id: string) => findDerived(id)!;
+const REFUSED = find('denied_share');
+const CORRECTED = find('review_corrected_share');
+
+/** A report that says the same of every part, but for those named. */
+const says = (derived: Derived, usual: Says, but: Readonly<Record<string, Says | null>> = {}) =>
+  [...new Set(partsOf(derived).map(itemKey))].flatMap((key) => {
+    const part = partsOf(derived).find((one) => itemKey(one) === key)!;
+    const said = part.metric in but ? but[part.metric]! : usual;
+    return said === null ? [] : [[part, said] as const];
+  });
+
+const refused = (body: string, total: Says, first: Says, rest: Partial<MadeUpReport> = {}): MadeUpReport => ({
+  body,
+  year: 2023,
+  says: says(REFUSED, 0, { total_processed: total, denied_state_secret: first }),
+  ...rest,
+});
+const PRINTED = says(REFUSED, 1, { total_processed: 20 });
+
+const REPORTS: readonly MadeUpReport[] = [
+  refused('a', 20, 4),
+  refused('b', 40, 8),
+  refused('c', 100, 5),
+  refused('few', 9, 3),
+  refused('none', 0, 0),
+  refused('more', 10, 12),
+  refused('blank', 20, 'blank'),
+  { body: 'missing', year: 2023, says: says(REFUSED, 1, { total_processed: 'missing' }) },
+  {
+    body: 'unseen',
+    year: 2023,
+    completeness: 'part',
+    says: says(REFUSED, 1, { denied_admin_query: null, total_processed: 20 }),
+  },
+  { body: 'silent', year: 2023, completeness: 'part', says: [] },
+  refused('doubted', 50, 5, { questioned: [REFUSED.numerator[0]!] }),
+  refused('huge', 10_000, 4_000),
+  { body: 'a', year: 2020, says: PRINTED },
+  {
+    body: 'decided',
+    year: 2023,
+    says: [
+      ...says(CORRECTED, 5, { review_corrected: 10 }),
+      [{ metric: 'review_pending' as never, basis: 'table4', applicant: null }, 'missing'],
+    ],
+  },
+  {
+    body: 'rated',
+    year: 2023,
+    says: [...says(find('reviews_per_100'), 30, { review_total: 45 }), ...says(find('permits_per_year'), 0)],
+  },
+];
+
+let engines: readonly (readonly [string, Run])[] = [];
+beforeAll(async () => {
+  const file = await writeMadeUpDatabase(REPORTS);
+  engines = [
+    ['node', runInNode(file)],
+    ['browser', await runInBrowsersEngine(file)],
+  ];
+}, 60_000);
+
+describe.each([0, 1])('engine %i', (engine) => {
+  const ask = async (...measures: readonly Derived[]) =>
+    (await engines[engine]![1](derivedRows(measures, everywhere))).filter(({ year }) => year === 2023);
+  const of = (rows: readonly DerivedRow[], body: string) => rows.find(({ agency_id }) => agency_id === body)!;
+
+  test('a share is its parts over its whole, both kept beside it', async () => {
+    const rows = await ask(REFUSED);
+    expect(of(rows, 'a')).toMatchObject({
+      state: 'computed',
+      numerator: 4,
+      denominator: 20,
+      value: 20,
+      lacking: null,
+    });
+  });
+
+  test('the form of 2019 gives the same share', async () => {
+    const rows = await engines[engine]![1](derivedRows([REFUSED], everywhere));
+    expect(rows.find(({ year }) => year === 2020)).toMatchObject({
+      numerator: 8,
+      denominator: 20,
+      value: 40,
+    });
+  });
+
+  test.each([
+    ['blank', 'table3/denied_state_secret=blank', null, 20],
+    ['missing', 'table3/total_processed=missing', 8, null],
+    ['unseen', 'table3/denied_admin_query=unseen', null, 20],
+  ])(
+    'with a part that is %s it is null, never 0, and the part is named',
+    async (body, lacking, numerator, denominator) => {
+      expect(of(await ask(REFUSED), body)).toMatchObject({
+        state: 'unknown',
+        value: null,
+        lacking,
+        numerator,
+        denominator,
+        rank: null,
+        low: null,
+        high: null,
+        outside: null,
+      });
+    },
+  );
+
+  test('a report of which no part was seen is not among the rows, and is counted', async () => {
+    expect(of(await ask(REFUSED), 'silent')).toBeUndefined();
+    const years = await engines[engine]![1](derivedByYear([REFUSED], everywhere));
+    // Bodies that speak of other measures are whole reports whose form asks and whose cells are not there.
+    expect(years.find(({ year }) => year === 2023)).toMatchObject({
+      reports: 14,
+      computed: 6,
+      below_minimum: 1,
+      exceeds: 1,
+      zero_whole: 1,
+      unknown: 3,
+      unseen: 3,
+    });
+  });
+
+  test('nothing is divided by zero, and a part above its whole is shown and not ranked', async () => {
+    const rows = await ask(REFUSED);
+    expect(of(rows, 'none')).toMatchObject({
+      state: 'zero_whole',
+      value: null,
+      numerator: 0,
+      denominator: 0,
+      rank: null,
+    });
+    expect(of(rows, 'more')).toMatchObject({
+      state: 'exceeds',
+      value: 120,
+      rank: null,
+      low: null,
+      outside: null,
+    });
+  });
+
+  test('below the minimum denominator there is a value and no rank', async () => {
+    expect(of(await ask(REFUSED), 'few')).toMatchObject({
+      state: 'computed',
+      below_minimum: true,
+      denominator: 9,
+      rank: null,
+    });
+    expect(of(await ask(REFUSED), 'doubted')).toMatchObject({ below_minimum: false, questioned: true });
+  });
+
+  test('ties share a rank; ranks and the median are of those ranked', async () => {
+    const rows = await ask(REFUSED);
+    const ranks = Object.fromEntries(
+      rows.filter(({ rank }) => rank !== null).map(({ agency_id, rank }) => [agency_id, rank]),
+    );
+    expect(ranks).toEqual({ huge: 1, a: 2, b: 2, doubted: 4, c: 5 });
+    expect(new Set(rows.map(({ of, median }) => `${of} ${median}`))).toEqual(new Set(['5 20']));
+  });
+
+  test('the pooled share is of all that were computed, and limits are Wilson’s', async () => {
+    const rows = await ask(REFUSED);
+    const pooled = (4 + 8 + 5 + 3 + 5 + 4000) / (20 + 40 + 100 + 9 + 50 + 10_000);
+    for (const row of rows.filter(({ state }) => state === 'computed')) {
+      const [low, high] = wilsonInterval(row.numerator! / row.denominator!, row.denominator!, Z_95);
+      expect(row.pooled).toBeCloseTo(100 * pooled, 9);
+      expect(row.low).toBeCloseTo(100 * low, 5);
+      expect(row.high).toBeCloseTo(100 * high, 5);
+      const [from, to] = wilsonInterval(pooled, row.denominator!, Z_998).map((limit) => 100 * limit);
+      expect(row.outside).toBe(row.value! > to! ? 'above' : row.value! < from! ? 'below' : null);
+    }
+    expect(of(rows, 'c').outside).toBe('below');
+    expect(of(rows, 'a').outside).toBeNull();
+  });
+
+  test('pending cases neither count nor make it unknown', async () => {
+    expect(of(await ask(CORRECTED), 'decided')).toMatchObject({ numerator: 10, denominator: 20, value: 50 });
+  });
+
+  test('a rate may exceed a hundred and has no limits; a count is as printed, 0 included', async () => {
+    const rows = await ask(find('reviews_per_100'), find('permits_per_year'));
+    const rated = rows.filter(({ agency_id }) => agency_id === 'rated');
+    expect(rated.map(({ derived, value }) => [derived, value])).toEqual([
+      ['permits_per_year', 0],
+      ['reviews_per_100', 150],
+    ]);
+    for (const { pooled, low, high, outside } of rated)
+      expect([pooled, low, high, outside]).toEqual([null, null, null, null]);
+  });
+});
+
+test('both engines work out the same of every measure', async () => {
+  const [node, browser] = engines.map(([, run]) => run);
+  expect(await browser!(derivedRows(DERIVED, everywhere))).toEqual(
+    await node!(derivedRows(DERIVED, everywhere)),
+  );
+});
