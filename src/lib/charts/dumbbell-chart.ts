@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
+import { markQuestioned, type Questionable } from './mark-questioned.ts';
 
-export interface DumbbellEnd {
+export interface DumbbellEnd extends Questionable {
   readonly value: number;
   readonly text: string;
   readonly title: string;
@@ -34,8 +35,9 @@ export function dumbbellChart(
       const other = which === 'from' ? to : from;
       return end === null ? [] : [{ ...end, at, left: other === null || end.value <= other.value, other }];
     });
+  const [from, to] = [ends('from'), ends('to')];
   const x = ({ value }: { readonly value: number }) => axis.at(value);
-  const labelled = [...ends('from').filter(({ value, other }) => other?.value !== value), ...ends('to')];
+  const labelled = [...from.filter(({ value, other }) => other?.value !== value), ...to];
   return {
     description,
     options: (width) => {
@@ -64,7 +66,7 @@ export function dumbbellChart(
             stroke: 'var(--focus)',
             strokeWidth: 2,
           }),
-          Plot.dot(ends('from'), {
+          Plot.dot(from, {
             x,
             y: 'at',
             r: 5,
@@ -73,8 +75,17 @@ export function dumbbellChart(
             strokeWidth: 1.6,
             title: 'title',
             href: 'href',
+            render: markQuestioned(from, 9),
           }),
-          Plot.dot(ends('to'), { x, y: 'at', r: 5, fill: 'var(--focus)', title: 'title', href: 'href' }),
+          Plot.dot(to, {
+            x,
+            y: 'at',
+            r: 5,
+            fill: 'var(--focus)',
+            title: 'title',
+            href: 'href',
+            render: markQuestioned(to, 9),
+          }),
           ...[true, false].map((left) =>
             Plot.text(
               labelled.filter((end) => (end.other === null ? !left : end.left === left)),

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
+import { markQuestioned, type Questionable } from './mark-questioned.ts';
 
-export interface PanelPoint {
+export interface PanelPoint extends Questionable {
   readonly year: number;
   readonly value: number;
   readonly run: string;
@@ -100,6 +101,7 @@ export function multiplesChart(
             fill: 'var(--focus)',
             title: 'title',
             href: 'href',
+            render: markQuestioned(placed, -9),
           }),
           Plot.text(
             placed.filter(({ label }) => label !== null),

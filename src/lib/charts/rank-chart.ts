@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
+import { markQuestioned, type Questionable } from './mark-questioned.ts';
 
-export interface RankDot {
+export interface RankDot extends Questionable {
   readonly name: string;
   readonly value: number;
   readonly before: number | null;
@@ -63,6 +64,7 @@ export function rankChart(
             fill: (dot: RankDot) => (dot.focused ? 'var(--focus)' : 'var(--peer)'),
             title: 'title',
             href: 'href',
+            render: markQuestioned(dots, 9),
           }),
           ...[true, false].map((focused) =>
             Plot.text(

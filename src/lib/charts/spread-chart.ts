@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { tickLabels, type CountAxis } from './count-axis.ts';
+import { markQuestioned, type Questionable } from './mark-questioned.ts';
 
 /** A dot of a distribution: one report. */
-export interface SpreadDot {
+export interface SpreadDot extends Questionable {
   readonly year: number;
   readonly value: number;
   readonly title: string;
@@ -99,6 +100,7 @@ export function spreadChart(
               title: 'title',
               href: 'href',
               sort: (dot: SpreadDot) => (dot.focused ? 0 : 1),
+              render: markQuestioned(dots, 0),
             }),
           ),
           Plot.tickX(

@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
+import { markQuestioned, type Questionable } from './mark-questioned.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 /** A report's number in a series; `run` changes where a line must not go on: a gap, or a new form. */
-export interface TrendPoint {
+export interface TrendPoint extends Questionable {
   readonly year: number;
   readonly value: number;
   readonly series: string;
@@ -89,6 +90,7 @@ export function trendChart(
           fill: colourOf,
           title: 'title',
           href: 'href',
+          render: markQuestioned(points, 9),
         }),
         ...labelsOf(
           points.filter(({ label }) => label !== null),

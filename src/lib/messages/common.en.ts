@@ -19,6 +19,7 @@ export const enCommon = {
   },
   state: {
     reported: 'reported',
+    left_out: 'left out',
     blank: 'blank',
     missing: 'missing',
     illegible: 'illegible',
@@ -28,6 +29,8 @@ export const enCommon = {
   },
   stateMeaning: {
     reported: 'The report prints this number, 0 included',
+    left_out:
+      'The report prints this number; it takes part in a check that does not hold and is left out as chosen',
     blank: 'The cell is empty, or holds / — 无',
     missing: 'The form asks for it and the report has no such cell',
     illegible: 'Something stands there that is not certainly one number',
@@ -61,6 +64,11 @@ export const enCommon = {
   },
   approximate: 'about ',
   questioned: 'takes part in a check that does not hold',
+  marked: '▲ {{count}} figures take part in a check that does not hold',
+  marked_one: '▲ {{count}} figure takes part in a check that does not hold',
+  leaveOut: 'Leave out figures that fail a check',
+  leftOut: '{{count}} figures that fail a check are left out',
+  leftOut_one: '{{count}} figure that fails a check is left out',
   all: 'all',
   year: 'Year',
   years: '',

@@ -16,6 +16,7 @@ export const zhCommon = {
   },
   state: {
     reported: '已报',
+    left_out: '略去',
     blank: '空',
     missing: '缺项',
     illegible: '待核',
@@ -25,6 +26,7 @@ export const zhCommon = {
   },
   stateMeaning: {
     reported: '年报印有此数，包括 0',
+    left_out: '年报印有此数，但参与未成立的校验，按所选条件略去',
     blank: '表格留空，或填 / — 无',
     missing: '表格要求填写，年报没有此格',
     illegible: '此处印着的不是一个确定的数',
@@ -58,6 +60,9 @@ export const zhCommon = {
   },
   approximate: '约',
   questioned: '参与未成立的校验',
+  marked: '▲ {{count}} 个数字参与未成立的校验',
+  leaveOut: '略去未通过核对的数字',
+  leftOut: '已略去 {{count}} 个未通过核对的数字',
   all: '全部',
   year: '年份',
   years: '年',

@@ -1,14 +1,24 @@
 import { sql } from '../database/query.ts';
 import { placeInForm } from './metric-order.ts';
-import type { Peers } from '../selection/selection.ts';
+import type { Peers, Questioned } from '../selection/selection.ts';
+import { isLeftOut, questionedItems } from './questioned.ts';
 import type { Statement } from './stated.ts';
 
 /** What one report of a body states of one metric, and where it stands among the peers of that year. */
 export interface ProfileRow extends Pick<
   Statement,
-  'report_id' | 'year' | 'metric' | 'basis' | 'applicant' | 'value' | 'approximate' | 'quote' | 'questioned'
+  | 'report_id'
+  | 'year'
+  | 'metric'
+  | 'basis'
+  | 'applicant'
+  | 'value'
+  | 'approximate'
+  | 'quote'
+  | 'questioned'
+  | 'checks'
 > {
-  readonly state: 'reported' | 'blank' | 'missing' | 'illegible';
+  readonly state: 'reported' | 'left_out' | 'blank' | 'missing' | 'illegible';
   readonly label_zh: string;
   readonly label_en: string;
   readonly unit: string;
@@ -25,10 +35,16 @@ const among = ({ field, level, province }: Peers) => sql`
   and ${province === null ? sql`true` : sql`a.province = ${province}`}`;
 
 /** Every metric that a report of the body states, of table 3 the column 总计, in the order of the form. */
-export const agencyProfile = (agencyId: string, peers: Peers) => sql<ProfileRow>`
+export const agencyProfile = (agencyId: string, peers: Peers, questioned: Questioned) => sql<ProfileRow>`
   with stated as (
-    select r.agency_id, r.year, r.report_id, f.*
+    select
+      r.agency_id, r.year, r.report_id, f.metric, f.basis, f.applicant, f.approximate, f.quote, q.checks,
+      case when ${isLeftOut(questioned)} then 'left_out' else f.state end as state,
+      case when not ${isLeftOut(questioned)} then f.value end as value
     from facts f join reports r using (report_id)
+    left join (${questionedItems}) q
+      on q.report_id = f.report_id and q.metric = f.metric and q.basis = f.basis
+      and q.item_applicant is not distinct from f.applicant
     where coalesce(f.applicant, 'total') = 'total'
   ),
   own as (select * from stated where agency_id = ${agencyId}),
@@ -40,11 +56,7 @@ export const agencyProfile = (agencyId: string, peers: Peers) => sql<ProfileRow>
   select
     o.report_id, o.year, o.metric, o.basis, o.applicant, o.state, o.value, o.approximate, o.quote,
     m.label_zh, m.label_en, m.unit,
-    exists (
-      from finding_items i
-      where i.report_id = o.report_id and i.outcome = 'fails'
-        and i.metric = o.metric and i.basis = o.basis and i.item_applicant is not distinct from o.applicant
-    ) as questioned,
+    o.checks is not null as questioned, o.checks,
     (count(p.value) + (any_value(o.value) is not null)::int)::int as peers,
     median(p.value) as median,
     (case when any_value(o.value) is not null and count(p.value) > 0 then

@@ -1,5 +1,5 @@
 import { sql, type Query } from '../database/query.ts';
-import type { Yardstick } from '../selection/selection.ts';
+import type { Questioned, Yardstick } from '../selection/selection.ts';
 import { NO_PEERS } from '../selection/selection.ts';
 import type { Measure } from './measure.ts';
 import { stated, type Statement } from './stated.ts';
@@ -27,8 +27,9 @@ const setAgainst = (
   agencies: readonly string[],
   yardstick: Yardstick | null,
   breaks: readonly number[],
+  questioned: Questioned,
 ): Query<Compared> => {
-  const own = stated([measure], { peers: NO_PEERS, years: null, agencies });
+  const own = stated([measure], { peers: NO_PEERS, years: null, agencies, questioned });
   switch (yardstick) {
     case null:
       return sql<Compared>`select *, null::double as base, null::int as peers, value as shown from (${own})`;
@@ -45,7 +46,7 @@ const setAgainst = (
         from (${own}) s
         left join (
           select field, year, median(value) as base, count(value)::int as peers
-          from (${stated([measure], { peers: NO_PEERS, years: null, agencies: [] })})
+          from (${stated([measure], { peers: NO_PEERS, years: null, agencies: [], questioned })})
           group by field, year
         ) p on p.field is not distinct from s.field and p.year = s.year`;
   }
@@ -60,9 +61,13 @@ export const compared = (
   measures: readonly { readonly measure: Measure; readonly breaks: readonly number[] }[],
   agencies: readonly string[],
   yardstick: Yardstick | null,
+  questioned: Questioned,
 ): Query<Compared> => {
   const all = measures
-    .map(({ measure, breaks }) => sql`select * from (${setAgainst(measure, agencies, yardstick, breaks)})`)
+    .map(
+      ({ measure, breaks }) =>
+        sql`select * from (${setAgainst(measure, agencies, yardstick, breaks, questioned)})`,
+    )
     .reduce((before, one) => sql`${before} union all by name ${one}`);
   return sql<Compared>`
     select *,

@@ -7,11 +7,15 @@ export interface MeasureYear {
   readonly year: number;
   readonly reports: number;
   readonly reported: number;
+  /** Numbers that take part in a failed check and were asked to be left out. */
+  readonly left_out: number;
   readonly blank: number;
   readonly missing: number;
   readonly illegible: number;
   readonly unseen: number;
   readonly not_asked: number;
+  /** Numbers that take part in a failed check, drawn or left out. */
+  readonly questioned: number;
   /** Reports that print 0. */
   readonly zero: number;
   readonly lower_quartile: number | null;
@@ -26,11 +30,13 @@ export const measureByYear = (measure: Measure, scope: Scope): Query<MeasureYear
     year,
     count(*)::int as reports,
     count(*) filter (state = 'reported')::int as reported,
+    count(*) filter (state = 'left_out')::int as left_out,
     count(*) filter (state = 'blank')::int as blank,
     count(*) filter (state = 'missing')::int as missing,
     count(*) filter (state = 'illegible')::int as illegible,
     count(*) filter (state = 'unseen')::int as unseen,
     count(*) filter (state = 'not_asked')::int as not_asked,
+    count(*) filter (questioned and state in ('reported', 'left_out'))::int as questioned,
     count(*) filter (value = 0)::int as zero,
     quantile_cont(value, 0.25) as lower_quartile,
     median(value) as median,

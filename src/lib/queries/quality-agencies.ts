@@ -1,6 +1,6 @@
 import { sql } from '../database/query.ts';
 import { datedReports, type DatedReport } from './quality-reports.ts';
-import type { Scope } from './stated.ts';
+import type { ReportScope } from './stated.ts';
 
 /** A report among those of the bodies listed, with the counts of its row and of its column. */
 export interface ListedReport extends DatedReport {
@@ -13,7 +13,7 @@ export interface ListedReport extends DatedReport {
 }
 
 /** Reports of the bodies in scope that have at least so many of them, by body and year; bodies with most reports first. */
-export const qualityAgencies = (scope: Scope, atLeast: number) => sql<ListedReport>`
+export const qualityAgencies = (scope: ReportScope, atLeast: number) => sql<ListedReport>`
   with listed as (
     select *, (count(*) over (partition by agency_id))::int as of_agency
     from (${datedReports(scope)})

@@ -1,6 +1,6 @@
 import type { Grade } from '../../domain/finding.ts';
 import { sql } from '../database/query.ts';
-import { conditions, type Scope } from './stated.ts';
+import { conditions, type ReportScope } from './stated.ts';
 
 /** What a check came to on the reports of one field; counted in reports. */
 export interface CheckOfField {
@@ -19,7 +19,7 @@ export interface CheckOfField {
 }
 
 /** Checks by fields, and each check over all fields; what failed most comes first. */
-export const qualityChecks = (scope: Scope) => sql<CheckOfField>`
+export const qualityChecks = (scope: ReportScope) => sql<CheckOfField>`
   select "check", any_value(grade) as grade, field, grouping(field) = 1 as all_fields,
     count(*) filter (fails > 0)::int as fails,
     count(*) filter (decided > 0)::int as decided,

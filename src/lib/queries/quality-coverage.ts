@@ -1,6 +1,6 @@
 import { sql } from '../database/query.ts';
 import { datedReports } from './quality-reports.ts';
-import type { Scope } from './stated.ts';
+import type { ReportScope } from './stated.ts';
 
 /** How many reports of a field and year there are and in which condition; `all_*` marks totals over one or both. */
 export interface CoverageCount {
@@ -19,7 +19,7 @@ export interface CoverageCount {
 }
 
 /** Fields by years with the totals of rows, of columns and of all; fields of most bodies first. */
-export const qualityCoverage = (scope: Scope) => sql<CoverageCount>`
+export const qualityCoverage = (scope: ReportScope) => sql<CoverageCount>`
   select field, year, grouping(field) = 1 as all_fields, grouping(year) = 1 as all_years,
     count(distinct agency_id)::int as agencies,
     count(*)::int as reports,

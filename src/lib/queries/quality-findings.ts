@@ -1,10 +1,10 @@
 import type { Grade } from '../../domain/finding.ts';
 import { sql, type Query } from '../database/query.ts';
 import { reportFindings, type ReportFinding } from './report-findings.ts';
-import { conditions, type Scope } from './stated.ts';
+import { conditions, type ReportScope } from './stated.ts';
 
 /** Which findings are listed: of one check, of one grade, or all. */
-export interface FindingScope extends Scope {
+export interface FindingScope extends ReportScope {
   readonly check: string | null;
   readonly grade: Grade | null;
 }

@@ -1,5 +1,5 @@
 import { sql, type Query } from '../database/query.ts';
-import { conditions, type Scope } from './stated.ts';
+import { conditions, type ReportScope } from './stated.ts';
 
 /** Whether a report came out in the term the law sets; `unsettled` where its term or its day is not known. */
 export type Timing = 'on_time' | 'late' | 'unsettled' | 'undated';
@@ -16,7 +16,7 @@ export interface DatedReport {
   readonly timing: Timing;
 }
 
-export const datedReports = (scope: Scope): Query<DatedReport> => sql<DatedReport>`
+export const datedReports = (scope: ReportScope): Query<DatedReport> => sql<DatedReport>`
   select
     r.report_id, r.agency_id, a.name, a.field, r.year, r.published_on, r.completeness,
     case

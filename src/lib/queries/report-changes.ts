@@ -1,5 +1,6 @@
 import { sql } from '../database/query.ts';
 import type { Basis } from '../../domain/item.ts';
+import { questionedItems } from './questioned.ts';
 
 /** A figure that a report and the same body's report of the year before both print. */
 export interface ReportChange {
@@ -14,6 +15,8 @@ export interface ReportChange {
   readonly now_approximate: boolean;
   readonly last_questioned: boolean;
   readonly now_questioned: boolean;
+  readonly last_checks: string | null;
+  readonly now_checks: string | null;
   readonly change: number;
   /** Change in percent of the year before; null from a base under 10 and where the form changed in between. */
   readonly percent: number | null;
@@ -27,18 +30,18 @@ export const reportChanges = sql<ReportChange>`
     select f.*, r.agency_id, r.year,
       case f.basis when 'prose' then 'prose' when 'table2' then form_table2 when 'table3' then form_table3 else form_table4 end as form,
       case when f.basis = 'prose' then 'prose' when r.year >= 2021 then '2021' when r.year >= 2019 then '2019' else '2014' end as in_force,
-      exists (
-        from finding_items i
-        where i.report_id = f.report_id and i.outcome = 'fails'
-          and i.metric = f.metric and i.basis = f.basis and i.item_applicant is not distinct from f.applicant
-      ) as questioned
+      q.checks
     from facts f join reports r using (report_id)
+    left join (${questionedItems}) q
+      on q.report_id = f.report_id and q.metric = f.metric and q.basis = f.basis
+      and q.item_applicant is not distinct from f.applicant
     where f.state = 'reported' and (f.applicant is null or f.applicant = 'total')
   )
   select
     n.report_id, l.report_id as last_report_id, n.metric, n.applicant, n.basis,
     l.value as last, n.value as now, l.approximate is true as last_approximate, n.approximate is true as now_approximate,
-    l.questioned as last_questioned, n.questioned as now_questioned,
+    l.checks is not null as last_questioned, n.checks is not null as now_questioned,
+    l.checks as last_checks, n.checks as now_checks,
     round(n.value - l.value, 4) as change,
     case when l.value >= 10 and not across_forms then 100 * (n.value - l.value) / l.value end as percent, across_forms
   from printed n

@@ -1,15 +1,24 @@
 import { sql, type Query } from '../database/query.ts';
-import type { Peers, Years } from '../selection/selection.ts';
+import type { Peers, Questioned, Years } from '../selection/selection.ts';
 import type { Measure } from './measure.ts';
+import { isLeftOut, questionedItems } from './questioned.ts';
 
-/** Why a report gives no number: the states of a fact, and two more that only a set of reports can have. */
-export type StatedAs = 'reported' | 'blank' | 'missing' | 'illegible' | 'unseen' | 'not_asked';
+/**
+ * Why a report gives no number: the states of a fact, two more that only a set of reports can have, and `left_out`
+ * for a number that takes part in a check that failed, where those were asked to be left out.
+ */
+export type StatedAs = 'reported' | 'left_out' | 'blank' | 'missing' | 'illegible' | 'unseen' | 'not_asked';
 
 /** Which reports a question is about; null and empty leave it open. */
-export interface Scope {
+export interface ReportScope {
   readonly peers: Peers;
   readonly years: Years | null;
   readonly agencies: readonly string[];
+}
+
+/** The same, and whether their questioned figures count. */
+export interface Scope extends ReportScope {
+  readonly questioned: Questioned;
 }
 
 /** What one report says of one measure. */
@@ -30,13 +39,15 @@ export interface Statement {
   readonly quote: string | null;
   /** Takes part in a check that failed. */
   readonly questioned: boolean;
+  /** Ids of the checks that failed with it, separated by spaces. */
+  readonly checks: string | null;
   readonly url: string | null;
   readonly source_kind: 'document' | 'figures';
   readonly source_name: string;
 }
 
 /** Conditions on `a` (agencies) and `r` (reports). */
-export const conditions = ({ peers, years, agencies }: Scope) => sql`
+export const conditions = ({ peers, years, agencies }: ReportScope) => sql`
   ${peers.field === null ? sql`true` : sql`a.field = ${peers.field}`}
   and ${peers.level === null ? sql`true` : sql`a.level = ${peers.level}`}
   and ${peers.province === null ? sql`true` : sql`a.province = ${peers.province}`}
@@ -53,13 +64,15 @@ const asked = (measures: readonly Measure[]) =>
 
 /**
  * One row for each report in scope and each measure, number or not. A report that was seen in part and lacks the
- * figure is `unseen`; one whose form has no such row, or whose prose does not state it, is `not_asked`.
+ * figure is `unseen`; one whose form has no such row, or whose prose does not state it, is `not_asked`. A number that
+ * is left out has neither value nor part in anything counted from values.
  */
 export const stated = (measures: readonly Measure[], scope: Scope): Query<Statement> => sql<Statement>`
   select
     r.report_id, r.agency_id, a.name, a.field, a.level, a.province, r.year,
     k.metric, k.basis, k.applicant,
     case
+      when ${isLeftOut(scope.questioned)} then 'left_out'
       when f.state is not null then f.state
       when not list_contains(string_split(m.forms, ' '), case
         when k.basis = 'table2' and r.form_table2 <> 'hybrid' then r.form_table2
@@ -68,12 +81,8 @@ export const stated = (measures: readonly Measure[], scope: Scope): Query<Statem
       when r.completeness = 'part' then 'unseen'
       else 'not_asked'
     end as state,
-    f.value, f.approximate is true as approximate, f.quote,
-    exists (
-      from finding_items i
-      where i.report_id = r.report_id and i.outcome = 'fails'
-        and i.metric = k.metric and i.basis = k.basis and i.item_applicant is not distinct from k.applicant
-    ) as questioned,
+    case when not ${isLeftOut(scope.questioned)} then f.value end as value, f.approximate is true as approximate, f.quote,
+    q.checks is not null as questioned, q.checks,
     s.url, s.kind as source_kind, s.name as source_name
   from reports r
   join agencies a using (agency_id)
@@ -82,4 +91,7 @@ export const stated = (measures: readonly Measure[], scope: Scope): Query<Statem
   join metrics m on m.metric = k.metric and m.basis = k.basis
   left join facts f
     on f.report_id = r.report_id and f.metric = k.metric and f.basis = k.basis and f.applicant is not distinct from k.applicant
+  left join (${questionedItems}) q
+    on q.report_id = r.report_id and q.metric = k.metric and q.basis = k.basis
+    and q.item_applicant is not distinct from k.applicant
   where ${conditions(scope)}`;

@@ -26,6 +26,10 @@ export type Yardstick = (typeof YARDSTICKS)[number];
 export const AXES = ['shared', 'free'] as const;
 export type Axes = (typeof AXES)[number];
 
+/** Whether figures that take part in a failed check are drawn and counted, or left out of both. */
+export const QUESTIONED = ['shown', 'left_out'] as const;
+export type Questioned = (typeof QUESTIONED)[number];
+
 /** Who counts as a peer: bodies that meet every condition. */
 export interface Peers {
   readonly field: string | null;
@@ -56,6 +60,7 @@ export interface Selection {
   /** Check whose findings are listed, by id. */
   readonly check: string | null;
   readonly grade: Grade | null;
+  readonly questioned: Questioned;
   /** Text looked for on the page of agencies. */
   readonly find: string;
   /** Version of the data that a link was copied from; never written in plain navigation. */
@@ -79,6 +84,7 @@ export const AS_IT_COMES: Selection = {
   axes: 'shared',
   check: null,
   grade: null,
+  questioned: 'shown',
   find: '',
   version: null,
   locale: 'zh',
@@ -107,6 +113,7 @@ export function toSearch(selection: Selection): string {
   if (selection.axes !== AS_IT_COMES.axes) write('x', selection.axes);
   write('k', selection.check);
   write('gr', selection.grade);
+  if (selection.questioned === 'left_out') write('q', 'ok');
   write('s', selection.find);
   write('d', selection.version);
   if (selection.locale !== AS_IT_COMES.locale) write('lang', selection.locale);
@@ -144,6 +151,7 @@ export function fromSearch(search: URLSearchParams): {
     axes: one('x', (value) => member(AXES, value)) ?? AS_IT_COMES.axes,
     check: one('k', readId),
     grade: one('gr', (value) => member(GRADES, value)),
+    questioned: one('q', (value) => (value === 'ok' ? 'left_out' : null)) ?? AS_IT_COMES.questioned,
     find: search.get('s') ?? AS_IT_COMES.find,
     version: one('d', (value) => (/^[0-9a-f]{8}$/.test(value) ? value : null)),
     locale: one('lang', (value) => member(LOCALES, value)) ?? AS_IT_COMES.locale,

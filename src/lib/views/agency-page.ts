@@ -5,7 +5,7 @@ import type { AgencyRow } from '../queries/agency-list.ts';
 import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
 import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
 import { standings, type Standing } from '../queries/standing.ts';
-import { NO_PEERS, type Peers, type Selection } from '../selection/selection.ts';
+import { AS_IT_COMES, NO_PEERS, type Peers, type Selection } from '../selection/selection.ts';
 
 /** The rows of the page of one body. */
 export interface AgencyRows {
@@ -59,22 +59,27 @@ const prominence = ({ metric }: Measure) => (LEAD.includes(metric) ? LEAD.indexO
 /** Asks for the rows of the page of one body. */
 export async function askAgency(run: Run, agency: AgencyRow, selection: Selection): Promise<AgencyRows> {
   const peers = peersOf(agency, selection);
-  const profile = await run(agencyProfile(agency.agency_id, peers));
+  const { questioned } = selection;
+  const profile = await run(agencyProfile(agency.agency_id, peers, questioned));
   const measure = chartedMeasure(profile, selection);
-  const scope = { peers, years: null, agencies: [] };
+  const scope = { peers, years: null, agencies: [], questioned };
   return {
     reports: await run(agencyReports(agency.agency_id)),
     profile,
     charted: measure && {
       measure,
-      standings: (await run(standings(measure, scope, 'count'))).filter(({ shown }) => shown !== null),
+      standings: (await run(standings(measure, scope, 'count'))).filter(
+        ({ state }) => state === 'reported' || state === 'left_out',
+      ),
       years: await run(measureByYear(measure, scope)),
     },
   };
 }
 
 /** What tells the questions of the page apart; null where the rows that came with it answer. */
-export const agencyKey = ({ peers, measures }: Selection): string | null =>
-  measures.length === 0 && Object.values(peers).every((condition) => condition === null)
+export const agencyKey = ({ peers, measures, questioned }: Selection): string | null =>
+  measures.length === 0 &&
+  questioned === AS_IT_COMES.questioned &&
+  Object.values(peers).every((condition) => condition === null)
     ? null
-    : JSON.stringify([peers, measures]);
+    : JSON.stringify([peers, measures, questioned]);

@@ -13,6 +13,7 @@ import type { Peers, Selection } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { FEWEST_PEERS, peersOf, type AgencyRows } from './agency-page.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
+import { describedWith, questionedNotes, questionedWord, withLeftOut } from './questioned-note.ts';
 import { runOf } from './series-run.ts';
 import { toStatementCell } from './statement-cell.ts';
 import { text, type CellView, type TableView } from './table-view.ts';
@@ -130,6 +131,7 @@ const notSeen = (_id: string): CellView => ({
   value: null,
   approximate: false,
   questioned: false,
+  checks: null,
   quote: null,
   source: null,
 });
@@ -150,17 +152,31 @@ function chartedOf({ charted, profile }: AgencyRows, context: AgencyContext): Ag
   const row = profile.find(
     ({ metric, basis }) => metric === charted.measure.metric && basis === charted.measure.basis,
   )!;
-  const own = charted.standings.filter(({ agency_id }) => agency_id === agency.agency_id);
+  const own = charted.standings.filter(
+    ({ agency_id, shown }) => agency_id === agency.agency_id && shown !== null,
+  );
   const label = labelOf(row, context);
   const words = { unit: unitIn(row.unit, t), basis: t(`common.basis.${charted.measure.basis}`) };
   const title = t('agency.chart', { label, name: agency.name });
+  const isTrend = own.length > 1;
+  const chart = isTrend ? trendOf(charted, own, title, context) : spreadOf(charted, title, context);
+  const drawn = isTrend ? own : charted.standings;
+  const count = {
+    marked: drawn.filter(({ state, questioned }) => state === 'reported' && questioned).length,
+    leftOut: charted.years.reduce((all, { left_out }) => all + left_out, 0),
+  };
+  const questioned = questionedNotes(count, t);
   return {
     id,
     title,
-    note: own.length > 1 ? t('agency.chartNoteTrend', words) : t('agency.chartNoteSpread', words),
-    chart: own.length > 1 ? trendOf(charted, own, title, context) : spreadOf(charted, title, context),
+    note: [t(isTrend ? 'agency.chartNoteTrend' : 'agency.chartNoteSpread', words), ...questioned].join(' '),
+    chart: describedWith(chart, questioned),
     table: toChartTable(charted, label, context),
-    source: t('metric.sourceNote', { count: charted.standings.length }),
+    source: withLeftOut(
+      t('metric.sourceNote', { count: charted.standings.length - count.leftOut }),
+      count,
+      t,
+    ),
   };
 }
 
@@ -194,7 +210,8 @@ function trendOf(
       series: row.agency_id,
       run: runOf(own, index, breaks),
       emphasis: 'focus',
-      title: `${agency.name} ${row.year}: ${formatNumber(row.value!, locale)}`,
+      title: `${agency.name} ${row.year}: ${formatNumber(row.value!, locale)}${questionedWord(row, t)}`,
+      questioned: row.questioned,
       href: link(`/reports/${row.report_id}/`),
       label: index === own.length - 1 ? agency.name : null,
     })),
@@ -216,7 +233,7 @@ function trendOf(
 function spreadOf(
   { standings, years }: Charted,
   title: string,
-  { link, agency, locale }: AgencyContext,
+  { link, agency, locale, t }: AgencyContext,
 ): Chart | null {
   const known = standings.filter(({ value }) => value !== null && value >= 0);
   if (known.length === 0) return null;
@@ -225,7 +242,8 @@ function spreadOf(
     known.map((row) => ({
       year: row.year,
       value: row.value!,
-      title: `${row.name} ${row.year}: ${formatNumber(row.value!, locale)}`,
+      title: `${row.name} ${row.year}: ${formatNumber(row.value!, locale)}${questionedWord(row, t)}`,
+      questioned: row.questioned,
       href: link(`/agencies/${row.agency_id}/`),
       focused: row.agency_id === agency.agency_id,
       label: row.agency_id === agency.agency_id ? row.name : null,

@@ -7,6 +7,7 @@ import { unitIn } from '../messages/unit.ts';
 import type { Compared } from '../queries/compared.ts';
 import { breaksOf, type MeasureInfo } from './compare-page.ts';
 import { formatCompared, labelIn, type Body, type AnsweredContext } from './compare-view.ts';
+import { questionedWord } from './questioned-note.ts';
 import { runOf } from './series-run.ts';
 import { toStatementCell } from './statement-cell.ts';
 
@@ -165,7 +166,11 @@ function markOf(row: Drawn, { unit }: MeasureInfo, { t, locale, selection, link 
   const printed = `${row.approximate ? t('common.approximate') : ''}${formatCompared(row.value!, null, locale)} ${unitIn(unit, t)}`;
   const shown =
     selection.yardstick === null ? '' : ` → ${formatCompared(row.shown, selection.yardstick, locale)}`;
-  return { title: `${row.name} ${row.year}: ${printed}${shown}`, href: toStatementCell(row, link).source };
+  return {
+    title: `${row.name} ${row.year}: ${printed}${shown}${questionedWord(row, t)}`,
+    href: toStatementCell(row, link).source,
+    questioned: row.questioned,
+  };
 }
 
 function describe(

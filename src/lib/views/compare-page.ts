@@ -57,18 +57,20 @@ export const breaksOf = (info: MeasureInfo): readonly number[] => breakYears(for
 
 export const comparedQuery = (
   { agencies, measures }: Pick<Comparing, 'agencies' | 'measures'>,
-  { yardstick }: Pick<Selection, 'yardstick'>,
+  { yardstick, questioned }: Pick<Selection, 'yardstick' | 'questioned'>,
 ) =>
   compared(
     measures.map((info) => ({ measure: measureOf(info), breaks: breaksOf(info) })),
     agencies,
     yardstick,
+    questioned,
   );
 
 /** What the reports say, with what they were asked: an answer is never shown under another question. */
 export interface CompareRows {
   readonly comparing: Comparing;
   readonly yardstick: Selection['yardstick'];
+  readonly questioned: Selection['questioned'];
   readonly rows: readonly Compared[];
 }
 
@@ -76,16 +78,17 @@ export interface CompareRows {
 export const askCompare = async (
   run: Run,
   comparing: Comparing,
-  { yardstick }: Pick<Selection, 'yardstick'>,
+  { yardstick, questioned }: Pick<Selection, 'yardstick' | 'questioned'>,
 ): Promise<CompareRows> => ({
   comparing,
   yardstick,
-  rows: await run(comparedQuery(comparing, { yardstick })),
+  questioned,
+  rows: await run(comparedQuery(comparing, { yardstick, questioned })),
 });
 
 /** What tells the questions of the page apart; null where the rows that came with it answer. */
-export function compareKey({ compared, measures, yardstick }: Selection): string | null {
-  return compared.length === 0 && measures.length === 0 && yardstick === null
+export function compareKey({ compared, measures, yardstick, questioned }: Selection): string | null {
+  return compared.length === 0 && measures.length === 0 && yardstick === null && questioned === 'shown'
     ? null
-    : JSON.stringify([compared, measures, yardstick]);
+    : JSON.stringify([compared, measures, yardstick, questioned]);
 }

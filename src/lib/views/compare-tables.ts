@@ -10,6 +10,7 @@ const NO_REPORT: StatementCell = {
   value: null,
   approximate: false,
   questioned: false,
+  checks: null,
   quote: null,
   source: null,
 };

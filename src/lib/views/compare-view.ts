@@ -9,6 +9,7 @@ import type { Link } from '../visit.svelte.ts';
 import { drawComparison } from './compare-charts.ts';
 import type { CompareRows, Comparing, MeasureInfo } from './compare-page.ts';
 import { toAllTable, toMeasureTable } from './compare-tables.ts';
+import { describedWith, questionedNotes } from './questioned-note.ts';
 import type { TableView } from './table-view.ts';
 
 export interface CompareContext {
@@ -41,6 +42,7 @@ export interface MeasureView {
   readonly table: TableView;
   /** Numbers drawn. */
   readonly count: number;
+  readonly leftOut: number;
 }
 
 export interface CompareView {
@@ -52,13 +54,14 @@ export interface CompareView {
   readonly measures: readonly MeasureView[];
   readonly all: TableView;
   readonly reports: number;
+  readonly leftOut: number;
 }
 
 export function toCompareView(
-  { rows, comparing, yardstick }: CompareRows,
+  { rows, comparing, yardstick, questioned }: CompareRows,
   chosen: CompareContext,
 ): CompareView {
-  const selection = { ...chosen.selection, yardstick };
+  const selection = { ...chosen.selection, yardstick, questioned };
   const context: AnsweredContext = { ...chosen, selection, comparing };
   const within = rows.filter(({ year }) => isWithin(year, selection.years));
   const bodies = inOrder(toBodies(rows, comparing.agencies), within, context);
@@ -71,6 +74,7 @@ export function toCompareView(
       toMeasureView(info, rowsOf(within, info), bodies, years, context),
     ),
     all: toAllTable(within, bodies, years, context),
+    leftOut: within.filter(({ state }) => state === 'left_out').length,
     reports: new Set(within.map(({ report_id }) => report_id)).size,
   };
 }
@@ -166,13 +170,20 @@ function toMeasureView(
   const { selection, locale, t } = context;
   const drawn = drawComparison(info, rows, bodies, context);
   const unit = selection.yardstick === null ? unitIn(info.unit, t) : yardstickIn(selection.yardstick, t);
-  const notes = [unit, t(`common.basis.${info.basis}`), ...drawn.notes];
+  const known = rows.filter(({ shown }) => shown !== null);
+  const count = {
+    marked: known.filter(({ questioned }) => questioned).length,
+    leftOut: rows.filter(({ state }) => state === 'left_out').length,
+  };
+  const questioned = questionedNotes(count, t);
+  const notes = [unit, t(`common.basis.${info.basis}`), ...drawn.notes, ...questioned];
   return {
     info,
     title: labelIn(info, locale),
     note: notes.join(' · '),
-    chart: drawn.chart,
+    chart: describedWith(drawn.chart, questioned),
     table: toMeasureTable(info, rows, bodies, years, context),
-    count: rows.filter(({ shown }) => shown !== null).length,
+    count: known.length,
+    leftOut: count.leftOut,
   };
 }

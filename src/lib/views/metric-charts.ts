@@ -12,7 +12,8 @@ import type { Normalisation } from '../selection/selection.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
-import { STATE_FILLS, STATES } from './metric-states.ts';
+import { STATE_FILLS, statesUnder } from './metric-states.ts';
+import { questionedWord } from './questioned-note.ts';
 import { runOf } from './series-run.ts';
 
 /** More rows than this are left to the table; whoever is in focus is drawn all the same. */
@@ -33,7 +34,7 @@ function axisOf(standings: readonly Standing[], { selection, locale }: MetricCon
 }
 
 const titleOf = (
-  { name, year, shown, value, base, approximate }: Standing,
+  { name, year, shown, value, base, approximate, questioned }: Standing,
   { selection, locale, t, info }: MetricContext,
 ) => {
   const number = `${approximate ? t('common.approximate') : ''}${formatShown(shown!, selection.normalisation, locale)}`;
@@ -41,7 +42,7 @@ const titleOf = (
     selection.normalisation === 'share' && base !== null
       ? `（${formatNumber(value!, locale)}/${formatNumber(base, locale)}）`
       : '';
-  return `${name} ${year}: ${number}${fraction}${selection.normalisation === 'count' ? ` ${unitIn(info.unit, t)}` : ''}`;
+  return `${name} ${year}: ${number}${fraction}${selection.normalisation === 'count' ? ` ${unitIn(info.unit, t)}` : ''}${questionedWord({ questioned }, t)}`;
 };
 
 export function spreadOf(
@@ -63,6 +64,7 @@ export function spreadOf(
       href: link(`/agencies/${row.agency_id}/`),
       focused: row.agency_id === selection.focus,
       label: row === focusYears.at(-1) ? row.name : null,
+      questioned: row.questioned,
     })),
     rows.years
       .filter(({ reported }) => reported > 0)
@@ -107,6 +109,7 @@ export function rankOf(
       title: titleOf(row, context),
       href: link(`/agencies/${row.agency_id}/`),
       focused: row.agency_id === selection.focus,
+      questioned: row.questioned,
     })),
     top.median,
     axisOf(drawnRows, context),
@@ -164,15 +167,16 @@ function toTrendPoints(
     title: titleOf(row, context),
     href: context.link(`/agencies/${row.agency_id}/`),
     label: focused && index === own.length - 1 ? row.name : null,
+    questioned: row.questioned,
   }));
 }
 
-export function coverageOf(rows: MetricRows, label: string, { t }: MetricContext): Chart | null {
+export function coverageOf(rows: MetricRows, label: string, { t, selection }: MetricContext): Chart | null {
   const { years } = rows;
   if (years.length === 0) return null;
   return statesChart(
     years.flatMap((row) =>
-      STATES.map((state) => ({
+      statesUnder(selection).map((state) => ({
         year: row.year,
         count: row[state],
         state,

@@ -12,7 +12,12 @@ export interface MetricRows {
   readonly years: readonly MeasureYear[];
 }
 
-const scopeOf = ({ peers }: Selection): Scope => ({ peers, years: null, agencies: [] });
+const scopeOf = ({ peers, questioned }: Selection): Scope => ({
+  peers,
+  years: null,
+  agencies: [],
+  questioned,
+});
 
 export const measureOf = (measure: Measure, applicant: Applicant): Measure =>
   measure.basis === 'table3' ? { ...measure, applicant } : measure;
@@ -29,8 +34,9 @@ export async function askMetric(run: Run, measure: Measure, selection: Selection
 }
 
 /** What tells the questions of a metric page apart; null where the rows that came with the page answer. */
-export function metricKey({ peers, normalisation, applicant }: Selection): string | null {
-  const key = JSON.stringify([peers, normalisation, applicant]);
-  const came = JSON.stringify([AS_IT_COMES.peers, AS_IT_COMES.normalisation, AS_IT_COMES.applicant]);
-  return key === came ? null : key;
+export function metricKey(selection: Selection): string | null {
+  const key = toKey(selection);
+  return key === toKey(AS_IT_COMES) ? null : key;
 }
+const toKey = ({ peers, normalisation, applicant, questioned }: Selection) =>
+  JSON.stringify([peers, normalisation, applicant, questioned]);

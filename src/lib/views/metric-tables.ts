@@ -2,16 +2,21 @@ import type { Standing } from '../queries/standing.ts';
 import { formatShown, inSeries } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
-import { STATES } from './metric-states.ts';
+import { statesUnder } from './metric-states.ts';
 import { toStatementCell } from './statement-cell.ts';
 import { number, text, type TableView } from './table-view.ts';
 
-export function toYearsTable({ years }: MetricRows, label: string, { t, locale }: MetricContext): TableView {
+export function toYearsTable(
+  { years }: MetricRows,
+  label: string,
+  { t, locale, selection }: MetricContext,
+): TableView {
+  const states = statesUnder(selection);
   return {
     caption: label,
     columns: [
       { id: 'year', label: t('common.year'), numeric: false },
-      ...STATES.map((state) => ({
+      ...states.map((state) => ({
         id: state,
         label: state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`),
         numeric: true,
@@ -23,7 +28,7 @@ export function toYearsTable({ years }: MetricRows, label: string, { t, locale }
     ],
     rows: years.map((row) => [
       text(String(row.year)),
-      ...STATES.map((state) => number(row[state], locale)),
+      ...states.map((state) => number(row[state], locale)),
       number(row.lower_quartile, locale),
       number(row.median, locale),
       number(row.upper_quartile, locale),

@@ -6,8 +6,10 @@ import type { Selection, View } from '../selection/selection.ts';
 import { coverageOf, rankOf, spreadOf, trendOf } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
-import { STATES } from './metric-states.ts';
+import { countQuestioned } from './metric-questioned.ts';
+import { statesUnder } from './metric-states.ts';
 import { toRankTable, toTrendTable, toYearsTable } from './metric-tables.ts';
+import { describedWith, questionedNotes, withLeftOut } from './questioned-note.ts';
 import type { TableView } from './table-view.ts';
 
 /** Everything drawn on a metric page. */
@@ -25,6 +27,8 @@ export interface MetricView {
   readonly source: string;
   /** What keeps reports out of the ranking, in words; null where nothing does. */
   readonly unranked: string | null;
+  /** How many numbers are marked or left out, in words. */
+  readonly questioned: readonly string[];
 }
 
 export function toMetricView(rows: MetricRows, context: MetricContext): MetricView {
@@ -35,6 +39,9 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
   const view = selection.view ?? 'spread';
   const ofYear = rows.years.find((row) => row.year === year);
   const label = labelOf(context);
+  const { chart, table } = drawn(view, shown, year, label, context);
+  const count = countQuestioned(view, shown, year, context);
+  const questioned = questionedNotes(count, t);
   const span = shown.years.length === 0 ? '' : spanOf(shown.years);
   return {
     label,
@@ -49,11 +56,17 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
     years,
     view,
     title: `${t(`metric.view.${view}`)}${locale === 'zh' ? '：' : ': '}${label}${locale === 'zh' ? '，' : ', '}${view === 'rank' ? year : span}`,
-    note: noteOf(view, context),
-    ...drawn(view, shown, year, label, context),
-    source: t('metric.sourceNote', {
-      count: view === 'rank' ? (ofYear?.reported ?? NaN) : sum(shown.years.map(({ reported }) => reported)),
-    }),
+    note: [noteOf(view, context), ...questioned].join(' '),
+    chart: describedWith(chart, questioned),
+    table,
+    questioned,
+    source: withLeftOut(
+      t('metric.sourceNote', {
+        count: view === 'rank' ? (ofYear?.reported ?? NaN) : sum(shown.years.map(({ reported }) => reported)),
+      }),
+      count,
+      t,
+    ),
     unranked: view === 'rank' ? unrankedOf(ofYear, context) : null,
   };
 }
@@ -127,9 +140,9 @@ function drawn(
   }
 }
 
-function unrankedOf(ofYear: MeasureYear | undefined, { t, locale }: MetricContext): string | null {
+function unrankedOf(ofYear: MeasureYear | undefined, { t, locale, selection }: MetricContext): string | null {
   if (ofYear === undefined) return null;
-  const states = STATES.filter((state) => state !== 'reported' && ofYear[state] > 0);
+  const states = statesUnder(selection).filter((state) => state !== 'reported' && ofYear[state] > 0);
   if (states.length === 0) return null;
   const reasons = states.map(
     (state) =>

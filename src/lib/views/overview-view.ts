@@ -44,7 +44,12 @@ export function toOverviewView({ tiles }: OverviewRows, context: OverviewContext
   const inner = {
     ...context,
     info: main.info,
-    selection: { ...AS_IT_COMES, focus: selection.focus, years: selection.years },
+    selection: {
+      ...AS_IT_COMES,
+      focus: selection.focus,
+      years: selection.years,
+      questioned: selection.questioned,
+    },
   };
   const view = toMetricView(main, inner);
   const ofYear = tiles[0]!.years.find(({ year }) => year === view.year);
@@ -60,10 +65,13 @@ export function toOverviewView({ tiles }: OverviewRows, context: OverviewContext
     measure: main.measure,
     measureId: toMeasureId(main.measure),
     title: t('overview.where', { label: view.label, span: `${view.years[0]}–${view.years.at(-1)}` }),
-    note: t('overview.whereNote', {
-      unit: unitIn(main.info.unit, t),
-      basis: t(`common.basis.${main.info.basis}`),
-    }),
+    note: [
+      t('overview.whereNote', {
+        unit: unitIn(main.info.unit, t),
+        basis: t(`common.basis.${main.info.basis}`),
+      }),
+      ...view.questioned,
+    ].join(' '),
     chart: view.chart,
     table: view.table,
     source: view.source,
@@ -78,7 +86,9 @@ function toTile(
 ): TileView {
   const ofYear = years.find((row) => row.year === year);
   const label = locale === 'zh' ? info.label_zh : info.label_en;
-  const values = standings.flatMap((row) => (row.year === year && row.shown !== null ? [row.shown] : []));
+  const dots = standings.flatMap(({ year: own, shown, questioned }) =>
+    own === year && shown !== null ? [{ value: shown, questioned }] : [],
+  );
   return {
     id: toMeasureId(measure),
     label,
@@ -87,6 +97,6 @@ function toTile(
     basis: t('overview.median', { basis: t(`common.basis.${info.basis}`) }),
     of: t('common.ofReports', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
     on,
-    chart: tileChart(values, t('overview.tileChart', { label, year, count: values.length })),
+    chart: tileChart(dots, t('overview.tileChart', { label, year, count: dots.length })),
   };
 }

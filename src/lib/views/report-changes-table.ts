@@ -52,6 +52,7 @@ const toCell = (row: ReportChange, which: 'last' | 'now', { link }: ReportContex
       value: row[which],
       approximate: row[`${which}_approximate`],
       questioned: row[`${which}_questioned`],
+      checks: row[`${which}_checks`],
       quote: null,
     },
     link,

@@ -15,11 +15,12 @@ export function toStatementCell(
     | 'value'
     | 'approximate'
     | 'questioned'
+    | 'checks'
     | 'quote'
   >,
   link: Link,
 ): StatementCell {
-  const { state, value, approximate, questioned, quote } = row;
+  const { state, value, approximate, questioned, checks, quote } = row;
   // What was not seen or not asked has no cell there.
   const anchor = state === 'unseen' || state === 'not_asked' ? '' : `#${toCellId(row)}`;
   return {
@@ -28,6 +29,7 @@ export function toStatementCell(
     value,
     approximate,
     questioned,
+    checks,
     quote,
     source: `${link(`/reports/${row.report_id}/`)}${anchor}`,
   };

@@ -9,6 +9,8 @@ export interface StatementCell {
   readonly value: number | null;
   readonly approximate: boolean;
   readonly questioned: boolean;
+  /** Ids of the checks that failed with it, separated by spaces. */
+  readonly checks: string | null;
   readonly quote: string | null;
   readonly source: string | null;
 }
@@ -36,11 +38,14 @@ export interface TableView {
   readonly focused: ReadonlySet<number>;
 }
 
-/** The table as records for a file: a statement fills three fields, its value, its state and its source. */
+/**
+ * The table as records for a file: a statement fills four fields, its value, its state, its source and the ids of the
+ * checks that failed with it.
+ */
 export function toRecords({ columns, rows }: TableView): readonly (readonly (string | number | null)[])[] {
   const statement = columns.map((_, index) => rows.some((row) => row[index]?.kind === 'statement'));
   const header = columns.flatMap(({ id }, index) =>
-    statement[index] ? [id, `${id}_state`, `${id}_source`] : [id],
+    statement[index] ? [id, `${id}_state`, `${id}_source`, `${id}_check`] : [id],
   );
   return [header, ...rows.map((row) => row.flatMap(toFields))];
 }
@@ -53,7 +58,7 @@ function toFields(cell: CellView): readonly (string | number | null)[] {
     case 'share':
       return [cell.value];
     case 'statement':
-      return [cell.value, stateWord(cell), cell.source];
+      return [cell.value, stateWord(cell), cell.source, cell.checks];
   }
 }
 

@@ -40,24 +40,27 @@ beforeAll(async () => {
 }, 60_000);
 
 const posts = toMeasure('website_posts', 'prose', null);
+const permits = toMeasure('permits', 'table2', null);
 const granted = toMeasure('granted', 'table3', 'total');
-const everywhere = { peers: NO_PEERS, years: null, agencies: [] };
+const everywhere = { peers: NO_PEERS, years: null, agencies: [], questioned: 'shown' } as const;
+const unquestioned = { ...everywhere, questioned: 'left_out' } as const;
 const somewhere = {
   peers: { field: '应急管理', level: 'county', province: '重庆市' },
   years: [2020, 2024],
   agencies: [],
+  questioned: 'shown',
 } as const;
 
 const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
   ['every body', agencyList],
-  ['the profile of a body', agencyProfile(SUQIAN, { ...NO_PEERS, field: '人民政府' })],
+  ['the profile of a body', agencyProfile(SUQIAN, { ...NO_PEERS, field: '人民政府' }, 'shown')],
   ['the reports of a body', agencyReports(SUQIAN)],
   ['checks that failed', findingsByCheck],
   ['an example of a comparison', compareDefault],
-  ['bodies compared', compared([{ measure: posts, breaks: [2021] }], [SUQIAN], null)],
+  ['bodies compared', compared([{ measure: posts, breaks: [2021] }], [SUQIAN], null, 'shown')],
   [
     'bodies set against the median of their field',
-    compared([{ measure: posts, breaks: [] }], [SUQIAN], 'median'),
+    compared([{ measure: posts, breaks: [] }], [SUQIAN], 'median', 'shown'),
   ],
   ['coverage', qualityCoverage(everywhere)],
   ['coverage of bodies', qualityAgencies(everywhere, 2)],
@@ -68,6 +71,9 @@ const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
   ['what is worked out, by year', derivedByYear(DERIVED, everywhere)],
   ['reports published last', latestReports(8)],
   ['a measure by year', measureByYear(posts, everywhere)],
+  ['a measure by year without questioned figures', measureByYear(permits, unquestioned)],
+  ['standings without questioned figures', standings(permits, unquestioned, 'count')],
+  ['a profile without questioned figures', agencyProfile(SUQIAN, NO_PEERS, 'left_out')],
   ['a measure by year among peers', measureByYear(posts, somewhere)],
   ['metrics', metricList],
   ['outcomes', outcomes([])],

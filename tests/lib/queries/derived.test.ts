@@ -9,7 +9,7 @@ import { wilsonInterval, Z_95, Z_998 } from '../../../src/lib/statistics/wilson-
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 import { writeMadeUpDatabase, type MadeUpReport, type Says } from '../database/made-up-database.ts';
 
-const everywhere = { peers: NO_PEERS, years: null, agencies: [] };
+const everywhere = { peers: NO_PEERS, years: null, agencies: [], questioned: 'shown' } as const;
 const find = (id: string) => findDerived(id)!;
 const REFUSED = find('denied_share');
 const CORRECTED = find('review_corrected_share');

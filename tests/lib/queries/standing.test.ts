@@ -7,7 +7,7 @@ import { stated } from '../../../src/lib/queries/stated.ts';
 import { NO_PEERS } from '../../../src/lib/selection/selection.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
-const everywhere = { peers: NO_PEERS, years: null, agencies: [] };
+const everywhere = { peers: NO_PEERS, years: null, agencies: [], questioned: 'shown' } as const;
 const posts = toMeasure('website_posts', 'prose', null);
 const norms = toMeasure('norms_made', 'table2', null);
 
@@ -32,9 +32,9 @@ test('the states of a year add up to its reports, and zeros are among the number
   const years = await run(measureByYear(norms, everywhere));
   expect(years.length).toBeGreaterThan(10);
   for (const row of years) {
-    expect(row.reported + row.blank + row.missing + row.illegible + row.unseen + row.not_asked).toBe(
-      row.reports,
-    );
+    expect(
+      row.reported + row.left_out + row.blank + row.missing + row.illegible + row.unseen + row.not_asked,
+    ).toBe(row.reports);
     expect(row.zero).toBeLessThanOrEqual(row.reported);
     expect(row.median === null).toBe(row.reported === 0);
   }

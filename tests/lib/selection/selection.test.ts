@@ -11,6 +11,7 @@ import {
   fromSearch,
   NORMALISATIONS,
   ORDERS,
+  QUESTIONED,
   toSearch,
   VIEWS,
   YARDSTICKS,
@@ -44,6 +45,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   axes: fc.constantFrom(...AXES),
   check: orNull(id),
   grade: orNull(fc.constantFrom(...GRADES)),
+  questioned: fc.constantFrom(...QUESTIONED),
   find: fc.string({ unit: 'grapheme' }),
   version: orNull(fc.stringMatching(/^[0-9a-f]{8}$/)),
   locale: fc.constantFrom(...LOCALES),
@@ -91,6 +93,7 @@ test.each([
   'x=log',
   'd=latest',
   'gr=worst',
+  'q=bad',
   'lang=fr',
 ])('%s is dropped and named', (search) => {
   expect(fromSearch(new URLSearchParams(search))).toEqual({ selection: AS_IT_COMES, dropped: [search] });

@@ -8,7 +8,7 @@ import { askOverview } from '../../../src/lib/views/overview-page.ts';
 import { toOverviewView } from '../../../src/lib/views/overview-view.ts';
 import { toRecords } from '../../../src/lib/views/table-view.ts';
 
-const rows = await askOverview(runInNode('static/data/nianbao.duckdb'));
+const rows = await askOverview(runInNode('static/data/nianbao.duckdb'), AS_IT_COMES);
 const cases = LOCALES.map((locale) => [locale] as const);
 const see = (locale: Selection['locale']) =>
   toOverviewView(rows, {

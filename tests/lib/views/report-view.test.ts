@@ -93,6 +93,8 @@ const CHANGE: ReportChange = {
   now_approximate: false,
   last_questioned: false,
   now_questioned: false,
+  last_checks: null,
+  now_checks: null,
   change: 110,
   percent: 55,
   across_forms: false,

@@ -1,0 +1,34 @@
+import type { Standing } from '../queries/standing.ts';
+import type { View } from '../selection/selection.ts';
+import { inSeries } from './metric-charts.ts';
+import type { MetricContext } from './metric-context.ts';
+import type { MetricRows } from './metric-page.ts';
+import type { QuestionedCount } from './questioned-note.ts';
+
+/** How many of the numbers that a view draws are in question, and how many of its years were left out for that. */
+export function countQuestioned(
+  view: View,
+  rows: MetricRows,
+  year: number,
+  context: MetricContext,
+): QuestionedCount {
+  const years = view === 'rank' ? rows.years.filter((row) => row.year === year) : rows.years;
+  return {
+    marked: drawnRows(view, rows, year, context).filter(({ questioned }) => questioned).length,
+    leftOut: years.reduce((all, { left_out }) => all + left_out, 0),
+  };
+}
+
+function drawnRows(view: View, rows: MetricRows, year: number, context: MetricContext): readonly Standing[] {
+  const known = rows.standings.filter(({ shown }) => shown !== null);
+  switch (view) {
+    case 'spread':
+      return known;
+    case 'rank':
+      return known.filter((row) => row.year === year);
+    case 'trend':
+      return inSeries(rows, context).flat();
+    case 'coverage':
+      return [];
+  }
+}
