@@ -29,16 +29,14 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadR
 
 /** The stages after decoding. */
 export function readDocument(document: Document): ReadReport {
-  const { year } = readHead(document, NO_FORMS).head;
-  const recognition = recognise(withCertainCells(document), year);
+  const { head, notices } = readHead(document);
+  const recognition = recognise(withCertainCells(document), head.year);
   if (!isReport(document, recognition)) throw new UnreadableError(NO_REPORT);
-  const forms = formsFollowed(recognition, year);
-  const { head, notices } = readHead(document, forms);
-  const prose = extractProse(document, year);
+  const forms = formsFollowed(recognition, head.year);
   return {
     format: document.format,
-    head,
-    facts: [...extractTables(recognition, forms, document.text), ...prose],
+    head: { ...head, forms },
+    facts: [...extractTables(recognition, forms, document.text), ...extractProse(document, head.year)],
     notices,
   };
 }
@@ -55,5 +53,4 @@ function withCertainCells(document: Document): Document {
   };
 }
 
-const NO_FORMS = { table2: null, table3: null, table4: null };
 const NO_REPORT = 'no annual report: neither its sections nor its tables are there';

@@ -67,6 +67,7 @@ function isCommaSeparated(lines: readonly string[]): boolean {
 }
 
 function isRow(line: string): boolean {
+  if (!line.includes(',')) return false;
   if (/^\s*\d{1,3}(?:,\d{3})+\s*$/u.test(line)) return false;
   const commas = line.split(',').length - 1;
   return commas >= 2 && line.length <= 40 * (commas + 1);

@@ -25,15 +25,15 @@ export function readLines(text: string, format: 'markdown' | 'text'): Document {
   lines.forEach((line, at) => {
     const bare = line.text.trim();
     if (bare === '') closeTable();
-    else if (DELIMITER_ROW.test(bare) && SEPARATOR.test(bare)) return;
+    else if (!SEPARATOR.test(bare)) {
+      closeTable();
+      blocks.push(toParagraph(line));
+    } else if (DELIMITER_ROW.test(bare)) return;
     else if (bare === '|' && divides(lines, at)) rows.push(...emptyAfter(lines, at, rows.length));
-    else if (SEPARATOR.test(bare)) {
+    else {
       const row = readRow(line, rows.length);
       refuseTooManyCells((cells += row.length));
       rows.push(row);
-    } else {
-      closeTable();
-      blocks.push(toParagraph(line));
     }
   });
   closeTable();
@@ -63,7 +63,7 @@ function nearestFilled(lines: readonly Line[], at: number, step: 1 | -1): Line |
 function* linesOf(text: string): Generator<Line> {
   let start = 0;
   for (const line of text.split('\n')) {
-    yield { text: line.replace(/\r$/u, ''), start };
+    yield { text: line.endsWith('\r') ? line.slice(0, -1) : line, start };
     start += line.length + 1;
   }
 }
@@ -83,11 +83,10 @@ function readRow({ text, start }: Line, row: number): Cell[] {
   const pieces: Line[] = [];
   const pipes = /[|｜]/u.test(text);
   const divider = pipes ? /[|｜]/u : /\t/u;
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !divider.test(text[at]!)) continue;
-    pieces.push({ text: text.slice(from, at), start: start + from });
-    from = at + 1;
+  let from = start;
+  for (const piece of text.split(divider)) {
+    pieces.push({ text: piece, start: from });
+    from += piece.length + 1;
   }
   if (pipes && pieces.length > 1 && pieces[0]!.text.trim() === '') pieces.shift();
   if (pipes && pieces.length > 1 && pieces.at(-1)!.text.trim() === '') pieces.pop();

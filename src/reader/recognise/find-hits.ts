@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { foldWidth, toCore, toNumberedCore } from './fold.ts';
 import { LABELS, LABELS_BY_CORE, LONGEST_CORE, type Label } from './labels.ts';
 import { toSimplified } from './to-simplified.ts';
@@ -33,10 +34,10 @@ export function foldTokens(tokens: readonly Token[]): readonly FoldedToken[] {
   }));
 }
 
-function fold(text: string): string {
+const fold = remember((text): string => {
   const folded = foldWidth(text);
   return LABELS_BY_CORE.has(toCore(folded)) || folded.length > 60 ? folded : foldWidth(toSimplified(text));
-}
+});
 
 /** Every place where a label of some form stands exactly, in reading order. */
 export function findHits(folded: readonly FoldedToken[]): readonly Hit[] {
@@ -64,9 +65,10 @@ function findJoined(folded: readonly FoldedToken[], first: number): Hit | undefi
     if (piece.folded === '' || (last > first && STARTS_WITH_NUMBER.test(piece.folded))) break;
     joined += piece.folded;
     const whole = foldWidth(joined);
-    const labels = LABELS_BY_CORE.get(toCore(whole));
+    const core = toCore(whole);
+    const labels = LABELS_BY_CORE.get(core);
     if (labels) found = { labels: narrow(labels, whole), first, last, bare: isBare(labels, whole) };
-    if (toCore(whole).length > LONGEST_CORE) break;
+    if (core.length > LONGEST_CORE) break;
   }
   return found;
 }

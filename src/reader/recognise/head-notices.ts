@@ -1,11 +1,11 @@
-import type { Notice, ReportHead } from '../../domain/report.ts';
-import type { HeadEvidence } from './read-head.ts';
+import type { Notice } from '../../domain/report.ts';
+import type { HeadEvidence, PrintedHead } from './read-head.ts';
 import { yearOf } from './vote-year.ts';
 
-type Rule = (head: ReportHead, printed: HeadEvidence) => Notice | null;
+type Rule = (head: PrintedHead, printed: HeadEvidence) => Notice | null;
 
 /** What is odd about what a report says of itself. */
-export const headNotices = (head: ReportHead, printed: HeadEvidence): readonly Notice[] =>
+export const headNotices = (head: PrintedHead, printed: HeadEvidence): readonly Notice[] =>
   RULES.map((rule) => rule(head, printed)).filter((notice) => notice !== null);
 
 const publishedBeforePeriodEnd: Rule = ({ publishedOn, periodEnd, year }) => {

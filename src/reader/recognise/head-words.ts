@@ -15,20 +15,20 @@ const head = (
 
 /** Heads by the words that survive clipping and wrapping. */
 export const HEAD_WORDS: readonly HeadWord[] = [
-  head('documents', /新制作/gu, 0, null),
-  head('documents', /新公开/gu, 1, null),
-  head('documents', /公开总数/gu, 2, null),
-  head('documents', /制发/gu, null, 0),
-  head('documents', /废止/gu, null, 1),
-  head('documents', /现行有效|有效件数?/gu, null, 2),
-  head('decisions', /上一?年项目/gu, 0, null),
-  head('decisions', /本年增减?/gu, 1, null),
-  head('decisions', /处理决定/gu, 2, 0),
-  head('fees', /上一?年项目/gu, 0, null),
-  head('fees', /本年增减?/gu, 1, null),
-  head('fees', /收费金额/gu, null, 0),
-  head('procurement', /采购项目/gu, 0, null),
-  head('procurement', /采购总?金额/gu, 1, null),
+  head('documents', /新制作/u, 0, null),
+  head('documents', /新公开/u, 1, null),
+  head('documents', /公开总数/u, 2, null),
+  head('documents', /制发/u, null, 0),
+  head('documents', /废止/u, null, 1),
+  head('documents', /现行有效|有效件数?/u, null, 2),
+  head('decisions', /上一?年项目/u, 0, null),
+  head('decisions', /本年增减?/u, 1, null),
+  head('decisions', /处理决定/u, 2, 0),
+  head('fees', /上一?年项目/u, 0, null),
+  head('fees', /本年增减?/u, 1, null),
+  head('fees', /收费金额/u, null, 0),
+  head('procurement', /采购项目/u, 0, null),
+  head('procurement', /采购总?金额/u, 1, null),
 ];
 
 export const ROW_KINDS: Readonly<Record<string, HeadWord['over']>> = {

@@ -1,4 +1,5 @@
 import type { PrintedDate } from '../../domain/report.ts';
+import { remember } from '../remember.ts';
 import { mendRadicals } from './mend-radicals.ts';
 import { toSimplifiedIfNeeded } from './to-simplified.ts';
 
@@ -9,12 +10,13 @@ const HAN_NUMBER =
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/gu;
 
 /** A line as heads are read: widths folded, no spaces, dates in digits. */
-export const foldHead = (text: string): string =>
+export const foldHead = remember((text): string =>
   toSimplifiedIfNeeded(mendRadicals(text))
     .normalize('NFKC')
     .replace(SPACE, '')
     .replace(HAN_YEAR, (year) => [...year.replace(/[○OＯ0]/gu, '〇')].map(toDigit).join(''))
-    .replace(HAN_NUMBER, (number) => String(readHan(number)));
+    .replace(HAN_NUMBER, (number) => String(readHan(number))),
+);
 
 const toDigit = (han: string) => String(Math.max(HAN.indexOf(han) - 1, 0));
 

@@ -1,4 +1,4 @@
-import type { Forms, Notice, PrintedDate, ReportHead } from '../../domain/report.ts';
+import type { Notice, PrintedDate, ReportHead } from '../../domain/report.ts';
 import type { Document } from '../document.ts';
 import { linesOf } from './document-lines.ts';
 import { headNotices } from './head-notices.ts';
@@ -7,6 +7,9 @@ import { foldHead, readPeriods, readSigned, readStamp, type Period } from './rea
 import { readTitle, type Title } from './read-title.ts';
 import { findSectionsIn } from './sections.ts';
 import { voteYear } from './vote-year.ts';
+
+/** The head of a report without the forms, which its tables tell. */
+export type PrintedHead = Omit<ReportHead, 'forms'>;
 
 /** What the document prints about itself, each from its own place. */
 export interface HeadEvidence {
@@ -21,19 +24,18 @@ export interface HeadEvidence {
  * What a report says of itself, with what is odd about it: a printed date before the period ends, years or names
  * that disagree, a period that runs backwards.
  */
-export function readHead(
-  document: Document,
-  forms: Forms,
-): { readonly head: ReportHead; readonly notices: readonly Notice[] } {
+export function readHead(document: Document): {
+  readonly head: PrintedHead;
+  readonly notices: readonly Notice[];
+} {
   const printed = readEvidence(document);
   const year = voteYear(printed);
-  const head: ReportHead = {
+  const head: PrintedHead = {
     agency: printed.title?.agency ?? printed.signer,
     year,
     publishedOn: printed.signedOn ?? printed.stampedOn,
     periodStart: printed.period?.start ?? null,
     periodEnd: printed.period?.end ?? null,
-    forms,
   };
   return { head, notices: headNotices(head, printed) };
 }

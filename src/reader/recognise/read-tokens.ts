@@ -1,4 +1,6 @@
+import type { Place } from '../../domain/place.ts';
 import type { Cell, Document, Paragraph, Table } from '../document.ts';
+import { remember } from '../remember.ts';
 import { findSection } from './find-section.ts';
 import type { Token } from './token.ts';
 
@@ -25,7 +27,7 @@ export function readTokens({ blocks }: Document): readonly Token[] {
         const kind = kindOf(piece.text);
         if (kind === 'words')
           section = findSection(piece.text) ?? Math.max(section, sectionOfTable(piece.text));
-        tokens.push({ ...piece, kind, row, section });
+        tokens.push(toToken(piece, kind, row, section));
       }
       row += 1;
     }
@@ -47,14 +49,30 @@ const TABLE_BEGINS: readonly (readonly [section: number, words: RegExp])[] = [
 
 type Piece = Omit<Token, 'kind' | 'row' | 'section'>;
 
+/** Property by property, since spreading a piece takes longer than all else that is done with it. */
+const toToken = (piece: Piece, kind: Token['kind'], row: number, section: number): Token => ({
+  text: piece.text,
+  kind,
+  evidence: piece.evidence,
+  row,
+  rowSize: piece.rowSize,
+  table: piece.table,
+  column: piece.column,
+  columnSpan: piece.columnSpan,
+  section,
+});
+
 function kindOf(text: string): Token['kind'] {
   if (text === '') return 'blank';
-  if (DIGITS.test(text)) return 'value';
+  return DIGITS.test(text) ? 'value' : kindOfWriting(text);
+}
+
+const kindOfWriting = remember((text): Token['kind'] => {
   if (text.length > LONGEST_VALUE && text.trim().length > LONGEST_VALUE) return 'words';
   const bare = text.normalize('NFKC').replace(/−/gu, '-').trim();
   if (BLANK.test(bare)) return 'blank';
   return VALUE.test(bare) ? 'value' : 'words';
-}
+});
 
 const rowsOf = ({ rows }: Table, table: number) =>
   rows.map((cells) => cells.flatMap((cell) => cellPieces(cell, table, cells.length)));
@@ -67,20 +85,25 @@ const cellPieces = (
 
 function paragraphPieces({ text, locate }: Paragraph): readonly Piece[] {
   const cut = cutOf(text);
+  if (cut === text.length) return [pieceOf(text, locate(0, cut), 1, 0)];
   const stretches = [...text.slice(cut).matchAll(/[^\s　]+/gu)].map(({ 0: { length }, index }) => ({
     from: cut + index,
     to: cut + index + length,
   }));
   const all = cut === 0 ? stretches : [{ from: 0, to: cut }, ...stretches];
-  return all.map(({ from, to }, column) => ({
-    text: text.slice(from, to),
-    evidence: { quote: text.slice(from, to), place: locate(from, to) },
-    rowSize: all.length,
-    table: null,
-    column,
-    columnSpan: 1,
-  }));
+  return all.map(({ from, to }, column) =>
+    pieceOf(text.slice(from, to), locate(from, to), all.length, column),
+  );
 }
+
+const pieceOf = (text: string, place: Place, rowSize: number, column: number): Piece => ({
+  text,
+  evidence: { quote: text, place },
+  rowSize,
+  table: null,
+  column,
+  columnSpan: 1,
+});
 
 /** Where the numbers begin behind a line's label; what is neither label nor number before them makes it one piece. */
 function cutOf(text: string): number {

@@ -129,15 +129,13 @@ const isShort = (text: string) => text.length < 40;
 function headsIn(words: readonly Token[], over: string): Heads {
   const joined = textOf(words);
   const found = HEAD_WORDS.filter((head) => head.over === over)
-    .map((head) => ({ head, at: joined.search(new RegExp(head.words.source, 'u')) }))
+    .map((head) => ({ head, at: joined.search(head.words) }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at);
   if (found.length === 0) return NO_HEADS;
   const form = found.some(({ head }) => head.column['2021'] === null) ? '2019' : '2021';
   const columns = found.map(({ head }) => head.column[form]).filter((column) => column !== null);
-  const first = words.find(
-    (word) => textOf([word]).search(new RegExp(found[0]!.head.words.source, 'u')) >= 0,
-  );
+  const first = words.find((word) => found[0]!.head.words.test(textOf([word])));
   return {
     form: columns.length === 0 ? null : form,
     columns,

@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/reader/decode/text.ts';
 import { readHead } from '../../../src/reader/recognise/read-head.ts';
 
-const NO_FORMS = { table2: null, table3: null, table4: null };
-const headOf = (text: string) => readHead(decodeText(text), NO_FORMS);
+const headOf = (text: string) => readHead(decodeText(text));
 
 /** A report with a title, an opening, and what stands below its last section. */
 const report = (title: string, opening: string, end: string) =>
@@ -172,7 +171,6 @@ it('the report of 忻州市应急管理局 for 2023 is dated before the end of i
     publishedOn: '2023-01-25',
     periodStart: '2023-01-01',
     periodEnd: '2023-12-31',
-    forms: NO_FORMS,
   });
   expect(notices.map(({ rule }) => rule)).toEqual(['published-before-period-end']);
 });

@@ -38,10 +38,19 @@ export function findStatements(
   return [...unnested(printed), ...absent.slice(0, 1)];
 }
 
-const matchesOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)];
+/** As matchAll, which makes a copy of the pattern each time; most patterns match nothing. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  const found: RegExpExecArray[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
 
 function toNumber(
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   metric: CompiledMetric,
   sentence: ProseSentence,
   year: number | null,
@@ -49,7 +58,7 @@ function toNumber(
   const groups = match.groups ?? {};
   const [start, end] = match.indices?.groups?.['number'] ?? [0, 0];
   const { value, approximate } = readNumber(groups, metric.of.metric === 'fees_wan');
-  const rank = rankOf(metric, sentence, match.index!, start, year);
+  const rank = rankOf(metric, sentence, match.index, start, year);
   if (value === null || rank === 0) return [];
   return [{ value, approximate, at: sentence.quote(start, end), rank, start }];
 }
@@ -59,12 +68,12 @@ interface Found extends Statement {
 }
 
 function toNone(
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   metric: CompiledMetric,
   sentence: ProseSentence,
   year: number | null,
 ): readonly Statement[] {
-  const start = match.index!;
+  const start = match.index;
   const rank = rankOf(metric, sentence, start, start, year);
   if (rank === 0) return [];
   return [{ value: 0, approximate: false, at: sentence.quote(start, start + match[0].length), rank }];

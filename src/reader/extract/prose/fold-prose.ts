@@ -20,6 +20,8 @@ const NO_PROSE =
   /!\[[^\]]*\]\([^)]*\)|<[^<>]{0,200}>|\(?https?:[^\s)）]+|[\w-]+\.(?:png|jpe?g|gif|bmp|docx?|xlsx?|pdf)|[-—–－]\s*\d{1,3}\s*[-—–－]\s*$/giu;
 /** Pinyin that some mirrors put behind a character. */
 const PINYIN = /[(（][a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]/giu;
+/** Most of the text, which folds to itself. */
+const [FIRST_HAN, LAST_HAN] = ['\u4e00', '\u9fff'];
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]/u;
 /** Circled and raised numbers number notes; they would fold to digits. */
 const NO_DIGIT = /[①-⓿²³¹⁰-₟㈠-㊰]/u;
@@ -51,7 +53,9 @@ const mask = (text: string) =>
     .replace(PINYIN, (found) => ' '.repeat(found.length));
 
 function foldOne(character: string | undefined): string {
-  if (character === undefined || NO_DIGIT.test(character)) return '·';
+  if (character === undefined) return '·';
+  if (character >= FIRST_HAN && character <= LAST_HAN) return character;
+  if (NO_DIGIT.test(character)) return '·';
   const folded = character.normalize('NFKC');
   return folded.length === 1 ? folded : character;
 }
