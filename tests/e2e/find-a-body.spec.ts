@@ -48,6 +48,31 @@ test('a metric is found in English by a press of the mouse', async ({ page }) =>
   await expect(page).toHaveURL(/\/metrics\/permits\/\?lang=en/);
 });
 
+test('a question is answered by a page with its selection', async ({ page }) => {
+  await open(page, 'about/');
+  await page.keyboard.press('/');
+  await expect(options(page)).toHaveCount(8);
+  await page.keyboard.type('谁的行政处罚最多');
+  await expect(options(page).first()).toContainText('问题');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/metrics\/penalties\/\?v=rank/, { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: '排序', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('a question for the console opens it with the query filled in, from there as well', async ({ page }) => {
+  await open(page, 'about/');
+  await box(page).fill('年报多在几月公布');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/explore\/#ask=months-of-publication/, { timeout: 30_000 });
+  await expect(page.locator('.cm-content')).toContainText('substr(published_on, 6, 2)');
+  await box(page).fill('哪些校验最常不成立');
+  await options(page).first().click();
+  await expect(page.locator('.cm-content')).toContainText('from findings');
+});
+
 test('what cannot be found is said', async ({ page }) => {
   await open(page, '');
   await box(page).fill('qqqqqq');

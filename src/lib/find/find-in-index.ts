@@ -1,72 +1,8 @@
-import type { FindIndex } from './find-index.ts';
+import type { Entry, Findable, FoundKind, Searchable } from './findable.ts';
+import { FOUND_KINDS, toLoose } from './findable.ts';
 import { FORMER_NAMES } from './former-names.ts';
+import { toWords } from './to-words.ts';
 import { matchPinyin, type Spelling } from './match-pinyin.ts';
-
-export type FoundKind = 'agency' | 'metric' | 'page';
-
-/** Something with a page of its own. */
-export interface Entry {
-  readonly kind: FoundKind;
-  /** Id of an agency or measure; the path of a page. */
-  readonly id: string;
-  readonly path: string;
-  readonly zh: string;
-  readonly en: string;
-  /** Where a body is; empty for others. */
-  readonly place: string;
-}
-
-interface Searchable extends Entry {
-  /** Place and name as one text, and where in it the name begins. */
-  readonly text: string;
-  readonly nameAt: number;
-  readonly spelling: Spelling;
-  /** The same with sounds that many speakers do not keep apart made one. */
-  readonly loose: Spelling;
-  readonly english: string;
-}
-
-/** What the words of a search are held against. */
-export type Findable = readonly Searchable[];
-
-/** Prepares an index for searching; done once. */
-export function toFindable({ agencies, metrics, pages, readings }: FindIndex): Findable {
-  const entries: readonly Entry[] = [
-    ...pages.map(([path, zh, en]) => ({ kind: 'page' as const, id: path, path, zh, en, place: '' })),
-    ...metrics.map(([id, zh, en]) => ({
-      kind: 'metric' as const,
-      id,
-      path: `/metrics/${id}/`,
-      zh,
-      en,
-      place: '',
-    })),
-    ...agencies.map(([id, name, place]) => ({
-      kind: 'agency' as const,
-      id,
-      path: `/agencies/${id}/`,
-      zh: name,
-      en: name,
-      place,
-    })),
-  ];
-  return entries.map((entry) => toSearchable(entry, readings));
-}
-
-function toSearchable(entry: Entry, readings: FindIndex['readings']): Searchable {
-  const text = entry.place + entry.zh;
-  const spelling = [...text].map((character) => readings[character]?.split(' ') ?? [character.toLowerCase()]);
-  return {
-    ...entry,
-    text,
-    nameAt: [...entry.place].length,
-    spelling,
-    loose: spelling.map((syllables) => syllables.map(toLoose)),
-    english: entry.kind === 'agency' ? '' : `${entry.en} ${entry.id.replaceAll('_', ' ')}`.toLowerCase(),
-  };
-}
-
-const toLoose = (letters: string) => letters.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n');
 
 /**
  * What fits every word of a search, best first: by name or part of it, pinyin, initials, place and name, a former
@@ -75,7 +11,7 @@ const toLoose = (letters: string) => letters.replace(/([zcs])h/g, '$1').replace(
 export function findInIndex(
   search: string,
   findable: Findable,
-  kinds: readonly FoundKind[] = ['agency', 'metric', 'page'],
+  kinds: readonly FoundKind[] = FOUND_KINDS,
 ): readonly Entry[] {
   const words = toWords(search);
   if (words.length === 0) return [];
@@ -84,21 +20,29 @@ export function findInIndex(
   return exact.length > 0 ? exact : ranked(within, words, looseBadness);
 }
 
-/** Chinese and letters are words of their own, spaces or none between them. */
-export const toWords = (search: string): readonly string[] =>
-  search
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’_]/g, ' ')
-    .match(/[a-zü0-9]+|\p{Script=Han}+/gu)
-    ?.map((word) => word.replaceAll('ü', 'v')) ?? [];
+/** Words that ask and name nothing. */
+const ASKING = /[的得了是在里吗呢啊请问谁哪些家个有什么怎样最]/g;
+const ASKING_IN_ENGLISH = new Set(
+  'who whose whom which what how many much do does did has have is are was were the a an of in for by to most'.split(
+    ' ',
+  ),
+);
+
+/** A question is put in many ways: only the words that name something have to fit it, unless there are no others. */
+function wordsFor({ kind }: Entry, words: readonly string[]): readonly string[] {
+  if (kind !== 'question') return words;
+  const naming = words.filter((word) => !ASKING_IN_ENGLISH.has(word) && word.replace(ASKING, '').length > 0);
+  return naming.length > 0 ? naming : words;
+}
 
 type Badness = (word: string, entry: Searchable) => number | null;
 
 function ranked(entries: Findable, words: readonly string[], badnessOf: Badness): readonly Entry[] {
+  const whole = words.join(' ');
   const found = entries.flatMap((entry) => {
+    if (entry.question.includes(whole)) return [{ entry, badness: -1 }];
     let badness = 0;
-    for (const word of words) {
+    for (const word of wordsFor(entry, words)) {
       const one = badnessOf(word, entry);
       if (one === null) return [];
       badness = Math.max(badness, one);
@@ -112,7 +56,8 @@ function ranked(entries: Findable, words: readonly string[], badnessOf: Badness)
 
 /** How badly a word fits: 0 is the name itself; null where it does not fit. */
 function badness(word: string, entry: Searchable): number | null {
-  if (!/^[a-z0-9]/.test(word)) return inChinese(word, entry) ?? byFormerName(word, entry);
+  if (!/^[a-z0-9]/.test(word))
+    return inChinese(word, entry) ?? byFormerName(word, entry) ?? asQuestion(word, entry);
   const [spelt, english] = [inPinyin(word, entry.spelling, entry), inEnglish(word, entry)];
   if (spelt === null || english === null) return spelt ?? english;
   return Math.min(spelt, english);
@@ -135,6 +80,12 @@ function isWithin(word: string, text: string): boolean {
     if (at === 0) return false;
   }
   return word.length > 1;
+}
+
+/** The characters of a question in any order: 处罚谁最多 for 谁的行政处罚最多. */
+function asQuestion(word: string, { kind, zh }: Searchable): number | null {
+  const naming = [...word.replace(ASKING, '')];
+  return kind === 'question' && naming.length > 1 && naming.every((one) => zh.includes(one)) ? 4 : null;
 }
 
 function byFormerName(word: string, entry: Searchable): number | null {

@@ -1,3 +1,5 @@
+import type { Selection } from '../selection/selection.ts';
+
 /** All that can be found by name, small enough to be sent whole; places in it are addresses within the site. */
 export interface FindIndex {
   /** Id, name and place of every body. */
@@ -5,6 +7,14 @@ export interface FindIndex {
   /** Id in addresses and both labels of every metric. */
   readonly metrics: readonly (readonly [id: string, zh: string, en: string])[];
   readonly pages: readonly (readonly [path: string, zh: string, en: string])[];
+  /** Questions, the page that answers each, and what is selected there. */
+  readonly questions: readonly (readonly [
+    path: string,
+    zh: string,
+    en: string,
+    selected: Partial<Selection>,
+    hash: string,
+  ])[];
   /** Every reading of every character in the names, separated by spaces: 长 → `chang zhang`. */
   readonly readings: Readonly<Record<string, string>>;
 }
@@ -19,8 +29,8 @@ export function toFindIndex(
   names: Omit<FindIndex, 'readings'>,
   readingsOf: (character: string) => readonly string[],
 ): FindIndex {
-  const texts = [names.agencies, names.metrics, names.pages].flatMap((rows) =>
-    rows.flatMap((row) => row.slice(1)),
+  const texts = [names.agencies, names.metrics, names.pages, names.questions].flatMap((rows) =>
+    rows.flatMap((row) => row.slice(1, 3)),
   );
   const characters = [...new Set(texts.join(''))].filter((character) => HAN.test(character)).sort();
   const readings = characters.map((character) => {

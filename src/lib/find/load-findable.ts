@@ -1,5 +1,5 @@
 import type { FindIndex } from './find-index.ts';
-import { toFindable, type Findable } from './find-in-index.ts';
+import { toFindable, type Findable } from './findable.ts';
 
 const loaded = new Map<string, Promise<Findable>>();
 

@@ -121,13 +121,15 @@ export const enCommon = {
     peersOf: '{{condition}}',
   },
   find: {
-    label: 'Find a body, metric or page',
+    label: 'Find a body, metric, page or question',
     placeholder: 'Body or metric  /',
     none: 'Nothing found',
     found: '{{count}} found',
+    foundMore: '{{count}} found, the first {{listed}} listed; more letters narrow it down',
     agency: 'body',
     metric: 'metric',
     page: 'page',
+    question: 'question',
     hint: 'Name, pinyin, initials or place',
   },
   footer: {

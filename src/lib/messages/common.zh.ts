@@ -111,13 +111,15 @@ export const zhCommon = {
     peersOf: '{{condition}}',
   },
   find: {
-    label: '查机构、指标、页面',
+    label: '查机构、指标、页面、问题',
     placeholder: '查机构、指标  /',
     none: '没有找到',
     found: '找到 {{count}} 项',
+    foundMore: '找到 {{count}} 项，先列 {{listed}} 项；多打几个字可缩小范围',
     agency: '机构',
     metric: '指标',
     page: '页面',
+    question: '问题',
     hint: '名称、拼音、首字母或地名',
   },
   footer: {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toReadings } from '../../../src/dataset/pinyin.ts';
 import { toFindIndex } from '../../../src/lib/find/find-index.ts';
-import { findInIndex, toFindable } from '../../../src/lib/find/find-in-index.ts';
+import { findInIndex } from '../../../src/lib/find/find-in-index.ts';
+import { toFindable } from '../../../src/lib/find/findable.ts';
 
 const INDEX = toFindIndex(
   {
@@ -20,6 +21,16 @@ const INDEX = toFindIndex(
       ['requests_received', '收到的政府信息公开申请数', 'Requests received'],
     ],
     pages: [['/quality/', '完整与质量', 'Completeness and quality']],
+    questions: [
+      ['/metrics/permits/', '谁的行政许可最多？', 'Who decided most permits?', { view: 'rank' }, ''],
+      [
+        '/explore/',
+        '哪些机构一年收到的申请最多？',
+        'Which bodies received the most requests?',
+        {},
+        '#ask=most',
+      ],
+    ],
   },
   toReadings,
 );
@@ -78,7 +89,7 @@ test('kinds that are not asked for are left out', () => {
 });
 
 test('the index holds a reading of every Chinese character in it, and of no other', () => {
-  const text = JSON.stringify([INDEX.agencies, INDEX.metrics, INDEX.pages]);
+  const text = JSON.stringify([INDEX.agencies, INDEX.metrics, INDEX.pages, INDEX.questions]);
   for (const character of Object.keys(INDEX.readings)) expect(text).toContain(character);
   for (const character of text.match(/\p{Script=Han}/gu) ?? [])
     expect(INDEX.readings[character]).toBeTruthy();

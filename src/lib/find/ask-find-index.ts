@@ -1,0 +1,48 @@
+import { toReadings } from '../../dataset/pinyin.ts';
+import type { Run } from '../database/query.ts';
+import { toQuestionHash } from '../explore/question-link.ts';
+import { translateTo } from '../messages/translate.ts';
+import { agencyList } from '../queries/agency-list.ts';
+import { toMeasure, toMeasureId } from '../queries/measure.ts';
+import { metricList } from '../queries/metric-list.ts';
+import { SAMPLE_QUESTIONS } from '../queries/sample-questions.ts';
+import { toFindIndex, type FindIndex } from './find-index.ts';
+import { VIEW_QUESTIONS } from './view-questions.ts';
+
+const PAGES = [
+  ['/', 'overview'],
+  ['/metrics/', 'metrics'],
+  ['/agencies/', 'agencies'],
+  ['/compare/', 'compare'],
+  ['/quality/', 'quality'],
+  ['/explore/', 'explore'],
+  ['/data/', 'data'],
+  ['/about/', 'about'],
+] as const;
+
+/** Everything that can be found: bodies, metrics, pages, and questions that a page or the console answers. */
+export async function askFindIndex(run: Run): Promise<FindIndex> {
+  const [zh, en] = [translateTo('zh'), translateTo('en')];
+  const agencies = await run(agencyList);
+  const metrics = await run(metricList);
+  return toFindIndex(
+    {
+      agencies: agencies.map(({ agency_id, name, province, city, county }) => [
+        agency_id,
+        name,
+        [province, city, county].filter((part) => part !== null).join(''),
+      ]),
+      metrics: metrics.map(({ metric, basis, label_zh, label_en }) => [
+        toMeasureId(toMeasure(metric, basis, null)),
+        label_zh,
+        label_en,
+      ]),
+      pages: PAGES.map(([path, name]) => [path, zh(`common.nav.${name}`), en(`common.nav.${name}`)]),
+      questions: [
+        ...VIEW_QUESTIONS.map(({ path, zh, en, selected }) => [path, zh, en, selected, ''] as const),
+        ...SAMPLE_QUESTIONS.map(({ id, zh, en }) => ['/explore/', zh, en, {}, toQuestionHash(id)] as const),
+      ],
+    },
+    toReadings,
+  );
+}
