@@ -1,10 +1,11 @@
 import type { Language } from './effects.ts';
-import type { FileRefused } from './read-file.ts';
+import { REFUSALS } from '../reader/refusals.ts';
+import type { RefusalCause } from './read-file.ts';
 import { WORDS } from './words.ts';
 
 /** One line on why a file could not be read, without the file's name. */
-export function explain({ cause, why }: Pick<FileRefused, 'cause' | 'why'>, language: Language): string {
-  if (cause === 'document') return why;
+export function explain({ cause, why }: RefusalCause, language: Language): string {
+  if (cause === 'document') return REFUSALS[why][language];
   const words = WORDS[language];
   return cause === 'world' ? explainCode(why, words) : words.failed(toOneLine(why));
 }
@@ -12,7 +13,8 @@ export function explain({ cause, why }: Pick<FileRefused, 'cause' | 'why'>, lang
 function explainCode(code: string, words: (typeof WORDS)[Language]): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return words.noSuchFile;
   if (code === 'EISDIR') return words.isFolder;
-  return code === 'EACCES' || code === 'EPERM' ? words.notAllowed : code;
+  if (code === 'EACCES' || code === 'EPERM') return words.notAllowed;
+  return code === 'ERR_FS_FILE_TOO_LARGE' ? words.tooLarge : words.cannotRead(code);
 }
 
 export const toOneLine = (text: string) => text.split('\n', 1)[0]!;

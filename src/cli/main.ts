@@ -1,7 +1,12 @@
 /** Entry of the command: the real terminal. */
-import { toProgress } from './terminal-progress.ts';
+import { findLanguage } from './arguments.ts';
 import { languageOf } from './effects.ts';
+import { toOneLine } from './explain.ts';
+import { toProgress } from './terminal-progress.ts';
 import { nianbao } from './nianbao.ts';
+import { WORDS } from './words.ts';
+
+const language = findLanguage(process.argv.slice(2)) ?? languageOf(process.env);
 
 // Libraries that print warnings must not mix them with results.
 console.log = console.info = console.warn = console.debug = () => undefined;
@@ -13,7 +18,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`nianbao: ${error.message.split('\n', 1)[0]}\n`);
+  process.stderr.write(`nianbao: ${WORDS[language].failed(toOneLine(error.message))}\n`);
   process.exit(1);
 });
 
@@ -22,7 +27,7 @@ const { npm_lifecycle_event, INIT_CWD } = process.env;
 const folder = npm_lifecycle_event === 'nianbao' && INIT_CWD ? INIT_CWD : process.cwd();
 
 process.exitCode = await nianbao(process.argv.slice(2), folder, {
-  language: languageOf(process.env),
+  language,
   print: (line) => void process.stdout.write(`${line}\n`),
   report: (line) => void process.stderr.write(`${line}\n`),
   progress: toProgress(process.stderr),

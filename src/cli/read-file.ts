@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { sha256 } from '../dataset/hash.ts';
 import { UnreadableError } from '../reader/document.ts';
 import { readReport, type ReadReport } from '../reader/read-report.ts';
+import type { Refusal } from '../reader/refusals.ts';
 
 /** A published file and what it says. */
 export interface FileRead {
@@ -14,12 +15,14 @@ export interface FileRead {
 }
 
 /** A file that could not be read; `cause` tells whose fault it is. */
-export interface FileRefused {
-  readonly path: string;
-  readonly cause: 'document' | 'world' | 'program';
-  /** For `document` and `program` a sentence, for `world` the system's code, such as ENOENT. */
-  readonly why: string;
-}
+export type FileRefused = { readonly path: string } & RefusalCause;
+
+export type RefusalCause =
+  | { readonly cause: 'document'; readonly why: Refusal }
+  /** The system's code, such as ENOENT. */
+  | { readonly cause: 'world'; readonly why: string }
+  /** What the program says of itself. */
+  | { readonly cause: 'program'; readonly why: string };
 
 /** Reads one file and never throws: plain data in, plain data out, so that a worker can run it. */
 export async function readFileAt(path: string): Promise<FileRead | FileRefused> {
@@ -33,8 +36,12 @@ export async function readFileAt(path: string): Promise<FileRead | FileRefused> 
 }
 
 function toRefusal(path: string, error: unknown): FileRefused {
-  if (error instanceof UnreadableError) return { path, cause: 'document', why: error.message };
-  if (error instanceof Error && 'code' in error && 'syscall' in error)
+  if (error instanceof UnreadableError) return { path, cause: 'document', why: error.refusal };
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    ('syscall' in error || error.code === 'ERR_FS_FILE_TOO_LARGE')
+  )
     return { path, cause: 'world', why: String(error.code) };
   return { path, cause: 'program', why: error instanceof Error ? error.message : String(error) };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../domain/place.ts';
+import { REFUSALS, type Refusal } from './refusals.ts';
 
 export const FORMATS = ['pdf', 'docx', 'html', 'markdown', 'text', 'xlsx', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -40,4 +41,10 @@ export interface Document {
 /** A file that cannot be read: an unknown format, damaged, encrypted, pictures without text, or no annual report. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
+  /** Names the sentence, which REFUSALS has in both languages; `message` is the English one. */
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(REFUSALS[refusal].en, options);
+    this.refusal = refusal;
+  }
 }

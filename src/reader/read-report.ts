@@ -31,7 +31,7 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadR
 export function readDocument(document: Document): ReadReport {
   const { head, notices } = readHead(document);
   const recognition = recognise(withCertainCells(document), head.year);
-  if (!isReport(document, recognition)) throw new UnreadableError(NO_REPORT);
+  if (!isReport(document, recognition)) throw new UnreadableError('no-report');
   const forms = formsFollowed(recognition, head.year);
   return {
     format: document.format,
@@ -52,5 +52,3 @@ function withCertainCells(document: Document): Document {
     blocks: document.blocks.filter((block) => block.kind === 'table' || !/\p{Nd}/u.test(block.text)),
   };
 }
-
-const NO_REPORT = 'no annual report: neither its sections nor its tables are there';

@@ -42,8 +42,8 @@ test('a file that is not there is named as it was given, the rest are still read
   expect(status).toBe(1);
   expect(printed).toHaveLength(1);
   expect(reported).toEqual([
-    'nianbao: nowhere.pdf: no such file or folder',
-    'nianbao: src: is a folder, not a file',
+    'nianbao: nowhere.pdf: no such file or folder; check the path',
+    'nianbao: src: is a folder, not a file; name the files in it, such as FOLDER/*.pdf',
   ]);
 });
 

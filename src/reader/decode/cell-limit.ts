@@ -5,5 +5,5 @@ const MOST_CELLS = 200_000;
 
 /** Refuses documents with too many cells. */
 export function refuseTooManyCells(count: number): void {
-  if (count > MOST_CELLS) throw new UnreadableError(`too large: more than ${MOST_CELLS} table cells`);
+  if (count > MOST_CELLS) throw new UnreadableError('too-many-cells');
 }

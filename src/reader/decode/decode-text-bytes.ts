@@ -5,8 +5,7 @@ const MOST_DAMAGE = 0.01;
 /** Text in UTF-8, UTF-16, the charset that a page declares, or GB18030; throws UnreadableError where it is none of them. */
 export function decodeTextBytes(bytes: Uint8Array): string {
   const text = byMark(bytes) ?? withoutMark(bytes);
-  if (text === undefined || !isText(text))
-    throw new UnreadableError('unknown format: neither text nor a known kind of file');
+  if (text === undefined || !isText(text)) throw new UnreadableError('unknown-format');
   return text;
 }
 

@@ -13,7 +13,7 @@ export async function decode(bytes: Uint8Array, _name: string): Promise<Document
     return await decodeAs[detectFormat(bytes)](bytes);
   } catch (cause) {
     if (cause instanceof UnreadableError) throw cause;
-    throw new UnreadableError('damaged file: its contents cannot be decoded', { cause });
+    throw new UnreadableError('damaged', { cause });
   }
 }
 

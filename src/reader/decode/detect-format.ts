@@ -1,9 +1,10 @@
 import { UnreadableError, type Format } from '../document.ts';
+import type { Refusal } from '../refusals.ts';
 import { listEntries } from './unpack.ts';
 
 /** The format of a file by its first bytes, `written` for what may be text; throws UnreadableError for other kinds. */
 export function detectFormat(bytes: Uint8Array): 'pdf' | 'docx' | 'xlsx' | 'written' {
-  if (bytes.every(isSpace)) throw new UnreadableError('empty file');
+  if (bytes.every(isSpace)) throw new UnreadableError('empty');
   const head = latin(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04')) return officeFormat(bytes);
@@ -13,26 +14,23 @@ export function detectFormat(bytes: Uint8Array): 'pdf' | 'docx' | 'xlsx' | 'writ
   return 'written';
 }
 
-const PICTURE = 'pictures without text: a scan cannot be read, enter its figures by hand';
-const OTHERS: readonly (readonly [start: RegExp, why: string])[] = [
-  [/^(?:\xff\xd8\xff|\x89PNG|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP)/su, PICTURE],
-  [/^BM.{4}\0{4}/su, PICTURE],
-  [/^\{\\rtf/u, 'unknown format: rich text, save it as docx'],
-  [/^(?:Rar!|\x1f\x8b|7z\xbc\xaf)/u, 'unknown format: an archive, unpack it first'],
+const OTHERS: readonly (readonly [start: RegExp, why: Refusal])[] = [
+  [/^(?:\xff\xd8\xff|\x89PNG|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP)/su, 'picture'],
+  [/^BM.{4}\0{4}/su, 'picture'],
+  [/^\{\\rtf/u, 'rich-text'],
+  [/^(?:Rar!|\x1f\x8b|7z\xbc\xaf)/u, 'archive'],
 ];
 
 function officeFormat(bytes: Uint8Array): 'docx' | 'xlsx' {
   const names = listEntries(bytes);
   if (names.includes('word/document.xml')) return 'docx';
   if (names.includes('xl/workbook.xml')) return 'xlsx';
-  throw new UnreadableError('unknown format: an archive that is neither docx nor xlsx');
+  throw new UnreadableError(names.includes('OFD.xml') ? 'ofd' : 'other-archive');
 }
 
 /** Word and Excel put an encrypted document into the container of their older formats. */
-const whyOle = (bytes: Uint8Array) =>
-  latin(bytes).includes([...'EncryptedPackage'].join('\0'))
-    ? 'encrypted: remove its password'
-    : 'unknown format: an old doc or xls file, convert it to docx or xlsx';
+const whyOle = (bytes: Uint8Array): Refusal =>
+  latin(bytes).includes([...'EncryptedPackage'].join('\0')) ? 'encrypted' : 'old-office';
 
 const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 

@@ -16,6 +16,6 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
     const pictures = mammoth.images.imgElement(async () => ({ src: '' }));
     return (await mammoth.convertToHtml(input, { convertImage: pictures })).value;
   } catch (cause) {
-    throw new UnreadableError('damaged docx file', { cause });
+    throw new UnreadableError('damaged-docx', { cause });
   }
 }

@@ -60,9 +60,8 @@ function refuseWithoutText(
   { pictures, scripts }: { pictures: number; scripts: number },
 ): void {
   if (length > 0 && (length >= LEAST_TEXT || pictures + scripts === 0)) return;
-  if (pictures > 0)
-    throw new UnreadableError('pictures without text: a scan cannot be read, enter its figures by hand');
-  throw new UnreadableError('no text: a page built by scripts; save the report itself and open that file');
+  if (pictures > 0) throw new UnreadableError('picture');
+  throw new UnreadableError('built-by-scripts');
 }
 
 /** The parser counts depth and cells as it goes, so that monstrous pages are refused before they fill the memory. */
@@ -73,7 +72,7 @@ function parsePage(html: string): DefaultTreeAdapterTypes.Document {
       ...defaultTreeAdapter,
       onItemPush: ({ tagName }) => {
         depth += 1;
-        if (depth > DEEPEST) throw new UnreadableError(`too deep: more than ${DEEPEST} nested elements`);
+        if (depth > DEEPEST) throw new UnreadableError('too-deep');
         if (tagName === 'td' || tagName === 'th') refuseTooManyCells((cells += 1));
       },
       onItemPop: () => {

@@ -1,4 +1,4 @@
-import { getDocument, InvalidPDFException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableError, type Document, type Paragraph } from '../document.ts';
 import { fillCells } from './pdf/fill-cells.ts';
@@ -70,14 +70,12 @@ function refuseWithoutText(blocks: readonly Block[]): void {
         : block.cells.reduce((total, { text }) => total + text.length, 0)),
     0,
   );
-  if (length < LEAST_TEXT)
-    throw new UnreadableError('pictures without text: a scan cannot be read, enter its figures by hand');
+  if (length < LEAST_TEXT) throw new UnreadableError('picture');
 }
 
 function toUnreadable(cause: unknown): UnreadableError {
   if (cause instanceof UnreadableError) return cause;
   if (cause instanceof Error && cause.name === 'PasswordException')
-    return new UnreadableError('encrypted: remove its password', { cause });
-  if (cause instanceof InvalidPDFException) return new UnreadableError('damaged PDF file', { cause });
-  return new UnreadableError('damaged PDF file: its contents cannot be decoded', { cause });
+    return new UnreadableError('encrypted', { cause });
+  return new UnreadableError('damaged-pdf', { cause });
 }

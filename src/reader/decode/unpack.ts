@@ -20,7 +20,7 @@ export function unpack(archive: Uint8Array): Readonly<Record<string, Uint8Array>
   return open(archive, ({ name, originalSize }) => {
     if (!/\.(?:xml|rels)$/iu.test(name)) return false;
     total += originalSize;
-    if (total > MOST_BYTES) throw new UnreadableError(`too large: more than ${MOST_BYTES} bytes unpacked`);
+    if (total > MOST_BYTES) throw new UnreadableError('too-large-unpacked');
     return true;
   });
 }
@@ -36,6 +36,6 @@ function open(
     return unzipSync(archive, { filter });
   } catch (cause) {
     if (cause instanceof UnreadableError) throw cause;
-    throw new UnreadableError('damaged file: its archive cannot be opened', { cause });
+    throw new UnreadableError('damaged-archive', { cause });
   }
 }

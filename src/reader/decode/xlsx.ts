@@ -11,7 +11,7 @@ export async function decodeXlsx(bytes: Uint8Array): Promise<Document> {
   refuseTooManyCells(sheets.flat().reduce((sum, row) => sum + row.length, 0));
   const blocks = sheets.map((rows, table) => toTable(rows, table, merges[table] ?? []));
   if (blocks.every(({ rows }) => rows.flat().every(({ text }) => text.trim() === '')))
-    throw new UnreadableError('no text: its sheets are empty');
+    throw new UnreadableError('empty-sheets');
   return { format: 'xlsx', blocks, text: null };
 }
 
@@ -22,7 +22,7 @@ async function readSheets(bytes: Uint8Array): Promise<readonly (readonly (readon
     const sheets = await readExcelFile(new Uint8Array(repack(bytes)).buffer);
     return sheets.map(({ data }) => data);
   } catch (cause) {
-    throw new UnreadableError('damaged xlsx file', { cause });
+    throw new UnreadableError('damaged-xlsx', { cause });
   }
 }
 

@@ -1,0 +1,82 @@
+/** Chinese and English of one sentence. */
+type Words = { readonly zh: string; readonly en: string };
+
+/** Why a file cannot be read, and what to do about it; each is one line, which follows the name of the file. */
+export const REFUSALS = {
+  empty: { zh: '空文件：没有任何内容；请重新下载', en: 'empty file: it holds nothing; download it again' },
+  picture: {
+    zh: '只有图片，没有文字：扫描件无法读取；请换用文字版，或人工录入其中的数据',
+    en: 'pictures without text: a scan cannot be read; find a version with text, or enter its figures by hand',
+  },
+  encrypted: { zh: '文件已加密：没有密码无法读取；请先取消密码', en: 'encrypted: remove its password first' },
+  'rich-text': {
+    zh: '无法识别的格式：RTF 文件；请另存为 DOCX',
+    en: 'unknown format: rich text; save it as docx',
+  },
+  'old-office': {
+    zh: '无法识别的格式：旧版 DOC、XLS 或 WPS 文件；请另存为 DOCX 或 XLSX',
+    en: 'unknown format: an old doc, xls or wps file; save it as docx or xlsx',
+  },
+  ofd: {
+    zh: '无法识别的格式：OFD 版式文件；请用阅读软件另存为 PDF',
+    en: 'unknown format: an OFD document; save it as PDF',
+  },
+  archive: {
+    zh: '无法识别的格式：压缩包；请先解压，再读取其中的年报',
+    en: 'unknown format: an archive; unpack it first',
+  },
+  'other-archive': {
+    zh: '无法识别的格式：压缩包，既不是 DOCX 也不是 XLSX；请先解压，再读取其中的年报',
+    en: 'unknown format: an archive that is neither docx nor xlsx; unpack it first',
+  },
+  'unknown-format': {
+    zh: '无法识别的格式：既不是文本，也不是已知的文件类型；请换用 PDF、DOCX、HTML、Markdown、纯文本、XLSX 或 CSV',
+    en: 'unknown format: neither text nor a known kind of file; give PDF, DOCX, HTML, Markdown, text, XLSX or CSV',
+  },
+  'damaged-archive': {
+    zh: '文件已损坏：其压缩包无法打开；请重新下载',
+    en: 'damaged file: its archive cannot be opened; download it again',
+  },
+  'damaged-docx': {
+    zh: '文件已损坏：DOCX 内容无法解读；请重新下载，或用 Word 打开后另存',
+    en: 'damaged docx file: its contents cannot be decoded; download it again, or open it in Word and save it anew',
+  },
+  'damaged-xlsx': {
+    zh: '文件已损坏：XLSX 内容无法解读；请重新下载，或用 Excel 打开后另存',
+    en: 'damaged xlsx file: its contents cannot be decoded; download it again, or open it in Excel and save it anew',
+  },
+  'damaged-pdf': {
+    zh: '文件已损坏：PDF 内容无法解读；请重新下载',
+    en: 'damaged PDF file: its contents cannot be decoded; download it again',
+  },
+  damaged: {
+    zh: '文件已损坏：内容无法解读；请重新下载',
+    en: 'damaged file: its contents cannot be decoded; download it again',
+  },
+  'empty-sheets': {
+    zh: '没有文字：各工作表都是空的；请核对文件',
+    en: 'no text: its sheets are empty; check the file',
+  },
+  'built-by-scripts': {
+    zh: '没有文字：网页内容由脚本生成；请下载年报本身的文件',
+    en: 'no text: a page built by scripts; save the report itself and open that file',
+  },
+  'too-many-cells': {
+    zh: '文件过大：表格超过 20 万个单元格，不像年报；请核对文件',
+    en: 'too large: more than 200,000 table cells, which no report has; check the file',
+  },
+  'too-large-unpacked': {
+    zh: '文件过大：解压后超过 24 MB，不像年报；请核对文件',
+    en: 'too large: more than 24 MB unpacked, which no report has; check the file',
+  },
+  'too-deep': {
+    zh: '文件过于复杂：嵌套超过 2500 层，不像年报；请核对文件',
+    en: 'too deep: more than 2,500 nested elements, which no report has; check the file',
+  },
+  'no-report': {
+    zh: '不是年度报告：找不到年报的章节，也找不到年报的表格；请核对文件',
+    en: 'no annual report: neither its sections nor its tables are there; check the file',
+  },
+} as const satisfies Record<string, Words>;
+
+export type Refusal = keyof typeof REFUSALS;

@@ -1,0 +1,115 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { nianbao } from '../../src/cli/nianbao.ts';
+import { REFUSALS, type Refusal } from '../../src/reader/refusals.ts';
+import { listen } from './sources.ts';
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const wide = (text: string) => strToU8([...text].join('\0'));
+
+/** A PDF of one page without text. */
+const pdf = (trailer = '', more = '') =>
+  strToU8(
+    `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R>> endobj
+4 0 obj <</Length 12>> stream
+0 0 9 9 re f
+endstream endobj
+${more}
+trailer <</Root 1 0 R ${trailer}>>
+%%EOF`,
+  );
+const LOCK = `5 0 obj <</Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}>>> endobj`;
+
+const CASES: readonly (readonly [
+  what: string,
+  refusal: Refusal,
+  bytes: () => Uint8Array | Promise<Uint8Array>,
+])[] = [
+  ['an empty file', 'empty', () => new Uint8Array()],
+  ['a file of blanks', 'empty', () => strToU8(' \r\n\t')],
+  ['a photograph', 'picture', () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)],
+  ['a scanned PDF', 'picture', () => pdf()],
+  [
+    'a page of pictures',
+    'picture',
+    () => strToU8('<html><body><img src=1.jpg><img src=2.jpg></body></html>'),
+  ],
+  ['an encrypted Word file', 'encrypted', () => Uint8Array.of(...OLE, ...wide('EncryptedPackage'))],
+  ['an encrypted PDF', 'encrypted', () => pdf('/Encrypt 5 0 R /ID [<00> <00>]', LOCK)],
+  ['rich text', 'rich-text', () => strToU8('{\\rtf1 年报}')],
+  ['an old Word file', 'old-office', () => Uint8Array.of(...OLE)],
+  ['an OFD document', 'ofd', () => zipSync({ 'OFD.xml': strToU8('<ofd:OFD/>') })],
+  ['a RAR archive', 'archive', () => strToU8('Rar!\x1a\x07')],
+  ['some other archive', 'other-archive', () => zipSync({ 'a.txt': strToU8('a') })],
+  ['machine data', 'unknown-format', () => Uint8Array.from({ length: 999 }, (_, at) => (at * 7919) % 251)],
+  ['an archive cut short', 'damaged-archive', () => strToU8('PK\x03\x04 cut short')],
+  ['a Word file without its text', 'damaged-docx', () => zipSync({ 'word/document.xml': strToU8('<w') })],
+  ['a workbook without its sheets', 'damaged-xlsx', () => zipSync({ 'xl/workbook.xml': strToU8('<w') })],
+  ['a PDF without its pages', 'damaged-pdf', () => strToU8('%PDF-1.4\nnothing follows')],
+  ['a workbook of empty cells', 'empty-sheets', async () => await writeExcelFile([[null]]).toBuffer()],
+  [
+    'a page built by scripts',
+    'built-by-scripts',
+    () => strToU8('<html><body><div id=app></div><script>x</script>'),
+  ],
+  ['a table that never ends', 'too-many-cells', () => strToU8('0,0,0\n'.repeat(70_000))],
+  [
+    'an archive that swells',
+    'too-large-unpacked',
+    () => zipSync({ 'word/document.xml': new Uint8Array(30_000_000) }),
+  ],
+  ['boxes within boxes', 'too-deep', () => strToU8(`<html><body>${'<div>'.repeat(3000)}`)],
+  ['a shopping list', 'no-report', () => strToU8('买菜\n牛奶 2 盒\n')],
+];
+
+const run = async (argv: readonly string[], folder: string, language: 'zh' | 'en') => {
+  const { effects, printed, reported } = listen(language);
+  return { status: await nianbao(argv, folder, effects), printed, reported };
+};
+
+/** What a sentence in Chinese may hold of Latin letters: names of formats and programs, and units. */
+const NAMES = /\b(?:PDF|DOCX|HTML|Markdown|XLSX|CSV|DOC|XLS|WPS|OFD|RTF|Word|Excel|MB)\b/gu;
+
+test.each(CASES)(
+  '%s is refused as %s, in one line that says what to do, in either language',
+  async (_, refusal, bytes) => {
+    const folder = await mkdtemp(join(tmpdir(), 'nianbao-refused-'));
+    await writeFile(join(folder, 'r'), await bytes());
+    for (const language of ['zh', 'en'] as const)
+      for (const command of ['read', 'check'])
+        expect(await run([command, 'r'], folder, language)).toEqual({
+          status: 1,
+          printed: [],
+          reported: [`nianbao: r: ${REFUSALS[refusal][language]}`],
+        });
+  },
+);
+
+test('every reason has a file that meets it, but the one for what no one foresaw', () => {
+  const met = new Set(CASES.map(([, refusal]) => refusal));
+  expect(Object.keys(REFUSALS).filter((refusal) => !met.has(refusal as Refusal))).toEqual(['damaged']);
+});
+
+test.each(Object.entries(REFUSALS))(
+  '%s: the Chinese is Chinese, the English is not, both say what to do',
+  (_, { zh, en }) => {
+    expect(zh.replace(NAMES, '')).toMatch(/^[^a-z]+；[^a-z]+$/iu);
+    expect(en).toMatch(/^[ -~]+[:;] [ -~]+$/u);
+  },
+);
+
+test('Chinese is what is spoken where nobody asked for English', async () => {
+  const refused = async (...options: readonly string[]) =>
+    (await run(['read', 'nowhere.pdf', ...options], '/', 'zh')).reported;
+  expect(await refused()).toEqual(['nianbao: nowhere.pdf: 没有这个文件或目录；请核对路径']);
+  expect(await refused('--lang', 'en')).toEqual([
+    'nianbao: nowhere.pdf: no such file or folder; check the path',
+  ]);
+});
