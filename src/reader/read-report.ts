@@ -7,7 +7,7 @@ import { extractTables } from './extract/extract-tables.ts';
 import { formsFollowed } from './recognise/forms-followed.ts';
 import { isReport } from './recognise/is-report.ts';
 import { readHead } from './recognise/read-head.ts';
-import { recognise } from './recognise/recognise.ts';
+import { recognise, untabledSections } from './recognise/recognise.ts';
 
 /** What a published report says, every item of every form it follows, and what is odd about it. */
 export interface ReadReport {
@@ -36,7 +36,10 @@ export function readDocument(document: Document): ReadReport {
   return {
     format: document.format,
     head: { ...head, forms },
-    facts: [...extractTables(recognition, forms, document.text), ...extractProse(document, head.year)],
+    facts: [
+      ...extractTables(recognition, forms, document.text),
+      ...extractProse(document, head.year, untabledSections(recognition)),
+    ],
     notices,
   };
 }

@@ -11,10 +11,14 @@ import { readReport } from '../../src/reader/read-report.ts';
 
 const FOLDER = join(import.meta.dirname, '../reports');
 
-/** What a case's tables say, by item: a number, or the state of what is none. */
+/** By item: a number, or the state of what is none. */
+type Plain = Readonly<Record<string, number | Exclude<Fact['state'], 'reported'>>>;
+
+/** What a case's tables say, and its prose where that is what the case is about. */
 interface Expected {
   readonly forms: Forms;
-  readonly facts: Readonly<Record<string, number | Exclude<Fact['state'], 'reported'>>>;
+  readonly facts: Plain;
+  readonly prose?: Plain;
 }
 
 const CASES = readdirSync(FOLDER).filter((name) => !name.startsWith('.'));
@@ -29,6 +33,8 @@ describe.each(CASES)('%s', (name) => {
     const { head, facts } = await readReport(bytes, source);
     expect(head.forms).toEqual(expected.forms);
     expect(toPlain(facts.filter(({ item }) => item.basis !== 'prose'))).toEqual(expected.facts);
+    if (expected.prose)
+      expect(toPlain(facts.filter(({ item }) => item.basis === 'prose'))).toEqual(expected.prose);
   });
 
   it('gives one fact an item, each with what the source holds at its place, and the same a second time', async () => {

@@ -27,3 +27,10 @@ export function recognise(document: Document, year: number | null): Recognition 
   const table4 = recogniseTable4(folded, table3?.end ?? table2?.end ?? BEGINNING);
   return { table2, table3, table4, indicators: recogniseIndicators(folded, hits) };
 }
+
+/** Sections whose table is not there. */
+export const untabledSections = ({ table2, table3, table4, indicators }: Recognition): readonly number[] => [
+  ...((table2 ?? indicators) ? [] : [2]),
+  ...(table3 ? [] : [3]),
+  ...(table4 ? [] : [4]),
+];

@@ -4,17 +4,42 @@ import type { Document } from '../../document.ts';
 import { chooseStatement } from './choose-statement.ts';
 import { COMPILED, type CompiledMetric } from './compile-patterns.ts';
 import { findStatements, mayState, type Statement } from './find-statements.ts';
-import { proseParagraphs } from './prose-paragraphs.ts';
+import type { FoldedText } from './fold-prose.ts';
+import { paragraphsOfSection, proseParagraphs } from './prose-paragraphs.ts';
 import { toSentences, type ProseSentence } from './prose-sentences.ts';
 
 /**
- * Figures that section 一 states in prose, one fact a metric, only for what the text states of this body and `year`.
+ * Figures that section 一 states in prose, one fact a metric, only for what the text states of this body and `year`;
+ * and what the sections of `untabled`, which have sentences in place of their tables, state of what their tables ask.
  * Two statements that differ and are equally plain make the fact illegible, with the first as its quote.
  */
-export function extractProse(document: Document, year: number | null): readonly Fact[] {
-  const sentences = toSentences(proseParagraphs(document)).filter(({ text }) => mayState(text));
-  return COMPILED.flatMap((metric) => toFacts(metric, sentences, year));
+export function extractProse(
+  document: Document,
+  year: number | null,
+  untabled: readonly number[] = [],
+): readonly Fact[] {
+  const overall = sentencesIn(proseParagraphs(document));
+  const bySection = new Map(
+    untabled.map((section) => [section, sentencesIn(paragraphsOfSection(document, section))] as const),
+  );
+  return COMPILED.flatMap((metric) => {
+    const instead = bySection.get(SECTIONS.get(metric.of.metric) ?? OVERALL) ?? [];
+    return toFacts(metric, [...overall, ...instead], year);
+  });
 }
+
+const sentencesIn = (paragraphs: readonly FoldedText[]) =>
+  toSentences(paragraphs).filter(({ text }) => mayState(text));
+
+const OVERALL = 1;
+/** The section whose table would say what a metric says. */
+const SECTIONS: ReadonlyMap<string, number> = new Map([
+  ...(['permits', 'penalties', 'coercions', 'fees_wan'] as const).map((metric) => [metric, 2] as const),
+  ...(['received', 'answered', 'carried_in', 'carried_out', 'granted', 'partly_granted'] as const).map(
+    (part) => [`requests_${part}`, 3] as const,
+  ),
+  ...(['reviews', 'lawsuits'] as const).map((metric) => [metric, 4] as const),
+]);
 
 function toFacts(
   metric: CompiledMetric,

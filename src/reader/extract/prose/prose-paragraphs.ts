@@ -20,9 +20,15 @@ const LOOKS_AHEAD = /问题|不足|改进|下一步|打算|计划|思路|措施/
 const TOP_HEADING = /^\s*[一二三四五六七八九十]{1,2}[、.．]/u;
 
 /** The running text of section 一, paragraph by paragraph; of the whole report where its outline is its own. */
-export function proseParagraphs(document: Document): readonly FoldedText[] {
-  const lines = linesOf(document);
-  return joined(overallLines(lines).filter(isProse))
+export const proseParagraphs = (document: Document): readonly FoldedText[] =>
+  toParagraphs(overallLines(linesOf(document)));
+
+/** The running text of another section; none where there is no section 一, since then that is read as a whole. */
+export const paragraphsOfSection = (document: Document, section: number): readonly FoldedText[] =>
+  toParagraphs(linesOfSection(linesOf(document), section));
+
+function toParagraphs(lines: readonly DocumentLine[]): readonly FoldedText[] {
+  return joined(lines.filter(isProse))
     .filter((group) => !isChart(group) && lengthOf(group) <= LONGEST_PARAGRAPH)
     .map(foldProse);
 }
@@ -33,6 +39,19 @@ function overallLines(lines: readonly DocumentLine[]): readonly DocumentLine[] {
   if (!first) return freeLines(lines);
   const next = sections.find(({ line, section }) => line > first.line && section !== 1);
   return lines.slice(first.line + 1, next?.line);
+}
+
+/** With the heading, which tells what the sentences are about; bare labels and numbers there are no sentences. */
+function linesOfSection(lines: readonly DocumentLine[], section: number): readonly DocumentLine[] {
+  const sections = findSectionsIn(lines);
+  if (!sections.some((other) => other.section === 1)) return [];
+  return sections
+    .filter((own) => own.section === section)
+    .flatMap(({ line }) => {
+      const next = sections.find((other) => other.line > line);
+      return lines.slice(line, next?.line);
+    })
+    .filter(({ text }) => isHeading(text) || PUNCTUATED.test(text));
 }
 
 function freeLines(lines: readonly DocumentLine[]): readonly DocumentLine[] {

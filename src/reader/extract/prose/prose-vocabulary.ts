@@ -44,5 +44,5 @@ export const PROSE_VOCABULARY: Readonly<Record<string, string>> = {
   followers: '(?<!新增|净增|增加|增长)(?:关注|订阅|粉丝)(?:人数|用户|总数|人|者|数量|数|量)*',
   previous: '(?:上一?年度?|上一年度|去年|上年度?)',
   next: '(?:下一?年度?|下一年度|次年|明年|20\\d\\d年度?)',
-  decided: '(?:决定书?|案件|信息|结果|数据)*',
+  decided: '(?:(?:处理)?决定书?|案件|信息|结果|数据)*',
 };
