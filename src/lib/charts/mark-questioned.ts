@@ -6,7 +6,7 @@ export interface Questionable {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const TRIANGLE = 'M0,-3.8L3.9,3H-3.9Z';
+const TRIANGLE = 'M0,-4.4L4.6,3.4H-4.6Z';
 
 /**
  * Draws ▲ at each dot in question: the `render` of a dot mark over the same data. `rise` is how far above the middle

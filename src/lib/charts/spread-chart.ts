@@ -99,7 +99,7 @@ export function spreadChart(
               fill: (dot: SpreadDot) => (dot.focused ? 'var(--focus)' : 'var(--peer-faint)'),
               title: 'title',
               href: 'href',
-              sort: (dot: SpreadDot) => (dot.focused ? 0 : 1),
+              sort: (dot: SpreadDot) => (dot.focused ? 0 : dot.questioned === true ? 1 : 2),
               render: markQuestioned(dots, 0),
             }),
           ),

@@ -119,19 +119,31 @@ async function isGzip(blob: Blob): Promise<boolean> {
   return first === 0x1f && second === 0x8b;
 }
 
-/** One question at a time on the connection, in the order of asking. */
+/** One question at a time on the connection, in the order of asking; a question asked again is prepared already. */
 function toRun(connection: AsyncDuckDBConnection): Run {
   let last: Promise<unknown> = Promise.resolve();
+  const prepare = keepPrepared(connection);
   return <Row>({ text, parameters }: Query<Row>) => {
-    const answer = last.then(async () => {
-      const statement = await connection.prepare(text);
-      try {
-        return toRows<Row>(await statement.query(...parameters));
-      } finally {
-        await statement.close();
-      }
-    });
+    const answer = last.then(async () => toRows<Row>(await (await prepare(text)).query(...parameters)));
     last = answer.catch(() => undefined);
     return answer;
+  };
+}
+
+const MOST_PREPARED = 24;
+
+/** Keeps the statements asked last, by their text. */
+function keepPrepared(connection: AsyncDuckDBConnection) {
+  const kept = new Map<string, Awaited<ReturnType<typeof connection.prepare>>>();
+  return async (text: string) => {
+    const statement = kept.get(text) ?? (await connection.prepare(text));
+    kept.delete(text);
+    kept.set(text, statement);
+    const [oldest] = kept;
+    if (kept.size > MOST_PREPARED && oldest !== undefined) {
+      kept.delete(oldest[0]);
+      await oldest[1].close();
+    }
+    return statement;
   };
 }

@@ -62,6 +62,11 @@ const asked = (measures: readonly Measure[]) =>
     )
     .reduce((all, one) => sql`${all} union all ${one}`);
 
+/** Rows of other metrics are left aside before they are joined. */
+const names = (measures: readonly Measure[]): readonly string[] => [
+  ...new Set(measures.map(({ metric }) => metric)),
+];
+
 /**
  * One row for each report in scope and each measure, number or not. A report that was seen in part and lacks the
  * figure is `unseen`; one whose form has no such row, or whose prose does not state it, is `not_asked`. A number that
@@ -89,9 +94,9 @@ export const stated = (measures: readonly Measure[], scope: Scope): Query<Statem
   join sources s using (source_id)
   cross join (${asked(measures)}) k
   join metrics m on m.metric = k.metric and m.basis = k.basis
-  left join facts f
+  left join (select * from facts where metric in ${names(measures)}) f
     on f.report_id = r.report_id and f.metric = k.metric and f.basis = k.basis and f.applicant is not distinct from k.applicant
-  left join (${questionedItems}) q
+  left join (select * from (${questionedItems}) where metric in ${names(measures)}) q
     on q.report_id = r.report_id and q.metric = k.metric and q.basis = k.basis
     and q.item_applicant is not distinct from k.applicant
   where ${conditions(scope)}`;

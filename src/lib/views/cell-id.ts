@@ -6,3 +6,6 @@ export const toCellId = (item: {
 }): string => [item.basis, item.metric, ...(item.applicant === null ? [] : [item.applicant])].join('-');
 
 export const placeIdOf = (cellId: string): string => `at-${cellId}`;
+
+/** Anchor of a check that failed, on the page of its report. */
+export const toFailedId = (check: string) => `fails-${check}`;
