@@ -117,8 +117,8 @@ export const DERIVED: readonly Derived[] = [
     numerator: prose('requests_carried_out'),
     denominator: prose('requests_received', 'requests_carried_in'),
     minimum: LEAST_WHOLE,
-    label_zh: '结转下年占比（正文所述）',
-    label_en: 'Share carried over (stated in prose)',
+    label_zh: '结转下年占比，正文所述',
+    label_en: 'Share carried over, stated in prose',
     definition_zh:
       '分子为正文所述结转下年的申请，分母为正文所述收到的申请与上年结转之和。正文可能只说本机关一家。',
     definition_en:
@@ -169,8 +169,8 @@ export const DERIVED: readonly Derived[] = [
     numerator: prose('reviews'),
     denominator: prose('requests_received'),
     minimum: LEAST_HUNDREDTHS,
-    label_zh: '每百件申请的行政复议（正文所述）',
-    label_en: 'Reviews per 100 requests (stated in prose)',
+    label_zh: '每百件申请的行政复议，正文所述',
+    label_en: 'Reviews per 100 requests, stated in prose',
     definition_zh:
       '分子为正文所述行政复议，分母为正文所述收到的申请，乘以 100。正文常只计当年新立的案件，与表格算出的不可比。',
     definition_en:
@@ -195,8 +195,8 @@ export const DERIVED: readonly Derived[] = [
     numerator: prose('lawsuits'),
     denominator: prose('requests_received'),
     minimum: LEAST_HUNDREDTHS,
-    label_zh: '每百件申请的行政诉讼（正文所述）',
-    label_en: 'Lawsuits per 100 requests (stated in prose)',
+    label_zh: '每百件申请的行政诉讼，正文所述',
+    label_en: 'Lawsuits per 100 requests, stated in prose',
     definition_zh:
       '分子为正文所述行政诉讼，分母为正文所述收到的申请，乘以 100。正文常只计当年新立的案件，与表格算出的不可比。',
     definition_en:

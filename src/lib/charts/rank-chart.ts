@@ -10,9 +10,16 @@ export interface RankDot extends Questionable {
   readonly title: string;
   readonly href: string;
   readonly focused: boolean;
+  /** Why it has no rank, written beside it; it is then drawn hollow and its name grey. */
+  readonly unranked?: string;
+  /** Written at the right end of its row, such as a value with its fraction. */
+  readonly written?: string;
 }
 
 const ROW = 26;
+/** Of a text, in half characters: Chinese ones are as wide as two figures. */
+const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (one > '\u00ff' ? 2 : 1), 0);
+const isUnranked = ({ unranked }: RankDot) => unranked !== undefined;
 
 /** Bodies from high to low, the year before as a ghost, the median as a line. */
 export function rankChart(
@@ -23,18 +30,22 @@ export function rankChart(
 ): Chart {
   const ghosts = dots.filter(({ before }) => before !== null);
   const order = dots.map((_, index) => index);
+  const written = dots.filter((dot) => dot.written !== undefined);
+  const longest = Math.max(...written.map((dot) => widthOf(dot.written!)));
+  const middle = Math.max(...dots.map(({ value }) => axis.at(value))) / 2;
   return {
     description,
     options: (width) => {
       const labels = Math.min(260, Math.round(width * 0.42));
       const fits = Math.floor((labels - 10) / 12.8);
+      const right = written.length === 0 ? 16 : 12 + longest * 6.8;
       const x = (value: number) => axis.at(value);
       const index = new Map(dots.map((dot, at) => [dot, at]));
       const y = (dot: RankDot) => index.get(dot)!;
       return {
         height: dots.length * ROW + 28,
         marginLeft: labels,
-        marginRight: 16,
+        marginRight: right,
         marginTop: 4,
         marginBottom: 24,
         x: { ...axis.scale, label: null },
@@ -61,10 +72,34 @@ export function rankChart(
             x: (dot: RankDot) => x(dot.value),
             y,
             r: 5,
-            fill: (dot: RankDot) => (dot.focused ? 'var(--focus)' : 'var(--peer)'),
+            fill: (dot: RankDot) =>
+              isUnranked(dot) ? 'var(--paper)' : dot.focused ? 'var(--focus)' : 'var(--peer)',
+            stroke: (dot: RankDot) => (dot.focused ? 'var(--focus)' : 'var(--peer)'),
             title: 'title',
             href: 'href',
             render: markQuestioned(dots, 9),
+          }),
+          ...[true, false].map((low) =>
+            Plot.text(
+              dots.filter((dot) => isUnranked(dot) && x(dot.value) <= middle === low),
+              {
+                x: (dot: RankDot) => x(dot.value),
+                y,
+                text: 'unranked',
+                textAnchor: low ? 'start' : 'end',
+                dx: low ? 10 : -10,
+                fill: 'var(--ink-2)',
+                stroke: 'var(--paper)',
+              },
+            ),
+          ),
+          Plot.text(written, {
+            y,
+            frameAnchor: 'right',
+            dx: 12,
+            textAnchor: 'start',
+            text: 'written',
+            fill: (dot: RankDot) => (isUnranked(dot) ? 'var(--ink-2)' : 'var(--ink)'),
           }),
           ...[true, false].map((focused) =>
             Plot.text(
@@ -77,7 +112,7 @@ export function rankChart(
                 text: ({ name }: RankDot) => (name.length > fits ? `${name.slice(0, fits - 1)}…` : name),
                 title: 'name',
                 href: 'href',
-                fill: 'var(--ink)',
+                fill: (dot: RankDot) => (isUnranked(dot) ? 'var(--ink-2)' : 'var(--ink)'),
                 fontSize: 12.5,
                 fontWeight: focused ? 700 : 400,
               },

@@ -1,4 +1,5 @@
 import { toReadings } from '../../dataset/pinyin.ts';
+import { DERIVED } from '../../form/derived.ts';
 import type { Run } from '../database/query.ts';
 import { toQuestionHash } from '../explore/question-link.ts';
 import { translateTo } from '../messages/translate.ts';
@@ -32,11 +33,13 @@ export async function askFindIndex(run: Run): Promise<FindIndex> {
         name,
         [province, city, county].filter((part) => part !== null).join(''),
       ]),
-      metrics: metrics.map(({ metric, basis, label_zh, label_en }) => [
-        toMeasureId(toMeasure(metric, basis, null)),
-        label_zh,
-        label_en,
-      ]),
+      metrics: [
+        ...metrics.map(
+          ({ metric, basis, label_zh, label_en }) =>
+            [toMeasureId(toMeasure(metric, basis, null)), label_zh, label_en] as const,
+        ),
+        ...DERIVED.map(({ id, label_zh, label_en }) => [id, label_zh, label_en] as const),
+      ],
       pages: PAGES.map(([path, name]) => [path, zh(`common.nav.${name}`), en(`common.nav.${name}`)]),
       questions: [
         ...VIEW_QUESTIONS.map(({ path, zh, en, selected }) => [path, zh, en, selected, ''] as const),

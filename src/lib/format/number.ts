@@ -26,6 +26,11 @@ export function formatPercent(percent: number, locale: Locale): string {
   return `${formatter(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(percent)}%`;
 }
 
+/** A rate per hundred, with one decimal always. */
+export function formatTenths(value: number, locale: Locale): string {
+  return formatter(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
+
 /** A difference with its sign: +19, −2, 0. */
 export function formatSigned(value: number, locale: Locale): string {
   return formatter(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })

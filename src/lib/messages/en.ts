@@ -4,6 +4,7 @@ import { enAbout } from './about.en.ts';
 import { enAgency } from './agency.en.ts';
 import { enCompare } from './compare.en.ts';
 import { enCommon } from './common.en.ts';
+import { enDerived } from './derived.en.ts';
 import { enExplore } from './explore.en.ts';
 import { enMetric } from './metric.en.ts';
 import { enOverview } from './overview.en.ts';
@@ -17,6 +18,7 @@ export const en = {
   data: enData,
   common: enCommon,
   compare: enCompare,
+  derived: enDerived,
   explore: enExplore,
   metric: enMetric,
   overview: enOverview,

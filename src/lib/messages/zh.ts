@@ -3,6 +3,7 @@ import { zhAbout } from './about.zh.ts';
 import { zhAgency } from './agency.zh.ts';
 import { zhCompare } from './compare.zh.ts';
 import { zhCommon } from './common.zh.ts';
+import { zhDerived } from './derived.zh.ts';
 import { zhExplore } from './explore.zh.ts';
 import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
@@ -16,6 +17,7 @@ export const zh = {
   data: zhData,
   common: zhCommon,
   compare: zhCompare,
+  derived: zhDerived,
   explore: zhExplore,
   metric: zhMetric,
   overview: zhOverview,

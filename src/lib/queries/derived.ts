@@ -46,12 +46,16 @@ export interface DerivedYear {
   readonly derived: string;
   readonly year: number;
   readonly reports: number;
+  /** Reports that have a value, without those that exceed. */
   readonly computed: number;
+  /** Of those computed, the ones that are not ranked. */
   readonly below_minimum: number;
   readonly exceeds: number;
   readonly zero_whole: number;
   /** Some parts were seen, others not. */
   readonly unknown: number;
+  /** Of those unknown, the ones with a part that is in question and was asked to be left out. */
+  readonly left_out: number;
   /** No part of it was seen, or asked for. */
   readonly unseen: number;
   readonly median: number | null;
@@ -134,6 +138,7 @@ const worked = (measures: readonly Derived[], scope: Scope) => sql`
       count(*) filter (state = 'exceeds')::int as exceeds,
       count(*) filter (state = 'zero_whole')::int as zero_whole,
       count(*) filter (state = 'unknown' and seen)::int as unknown,
+      count(*) filter (lacking like '%=left_out%')::int as left_out,
       count(*) filter (not seen)::int as unseen,
       median(value) filter (state = 'computed' and not below_minimum) as median,
       sum(numerator) filter (state = 'computed' and kind = 'share') as pooled_numerator,
@@ -169,13 +174,21 @@ export const derivedRows = (measures: readonly Derived[], scope: Scope): Query<D
   where v.seen
   order by v.derived, v.year, r.rank is null, r.rank, v.value desc nulls last, a.name`;
 
+/** How many reports have a value of each derived measure. */
+export const derivedCounts = (measures: readonly Derived[], scope: Scope) => sql<{
+  readonly derived: string;
+  readonly computed: number;
+}>`
+  with ${worked(measures, scope)}
+  select derived, sum(computed)::int as computed from by_year group by derived order by derived`;
+
 /** One row for each measure and year in scope that has a report. */
 export const derivedByYear = (
   measures: readonly Derived[],
   scope: Scope,
 ): Query<DerivedYear> => sql<DerivedYear>`
   with ${worked(measures, scope)}
-  select derived, year, reports, computed, below_minimum, exceeds, zero_whole, unknown, unseen, median,
+  select derived, year, reports, computed, below_minimum, exceeds, zero_whole, unknown, left_out, unseen, median,
     100 * pooled_numerator / nullif(pooled_denominator, 0) as pooled, pooled_numerator, pooled_denominator
   from by_year
   order by derived, year`;

@@ -3,7 +3,7 @@ import { GRADES, type Grade } from '../../domain/finding.ts';
 import { APPLICANTS, type Applicant } from '../../domain/item.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
 
-export const VIEWS = ['spread', 'rank', 'trend', 'coverage'] as const;
+export const VIEWS = ['spread', 'rank', 'trend', 'coverage', 'funnel', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** As printed; as a share of the whole it belongs to; against the peers' median = 100; against the year before. */

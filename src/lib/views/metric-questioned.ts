@@ -1,13 +1,13 @@
 import type { Standing } from '../queries/standing.ts';
-import type { View } from '../selection/selection.ts';
 import { inSeries } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
+import type { MetricViewName } from './metric-views.ts';
 import type { QuestionedCount } from './questioned-note.ts';
 
 /** How many of the numbers that a view draws are in question, and how many of its years were left out for that. */
 export function countQuestioned(
-  view: View,
+  view: MetricViewName,
   rows: MetricRows,
   year: number,
   context: MetricContext,
@@ -19,7 +19,12 @@ export function countQuestioned(
   };
 }
 
-function drawnRows(view: View, rows: MetricRows, year: number, context: MetricContext): readonly Standing[] {
+function drawnRows(
+  view: MetricViewName,
+  rows: MetricRows,
+  year: number,
+  context: MetricContext,
+): readonly Standing[] {
   const known = rows.standings.filter(({ shown }) => shown !== null);
   switch (view) {
     case 'spread':

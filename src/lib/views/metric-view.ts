@@ -2,7 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import { formatNumber } from '../format/number.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { MeasureYear } from '../queries/measure-by-year.ts';
-import type { Selection, View } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
 import { coverageOf, rankOf, spreadOf, trendOf } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
@@ -10,6 +10,7 @@ import { countQuestioned } from './metric-questioned.ts';
 import { statesUnder } from './metric-states.ts';
 import { toRankTable, toTrendTable, toYearsTable } from './metric-tables.ts';
 import { describedWith, questionedNotes, withLeftOut } from './questioned-note.ts';
+import { METRIC_VIEWS, type MetricViewName } from './metric-views.ts';
 import type { TableView } from './table-view.ts';
 
 /** Everything drawn on a metric page. */
@@ -19,7 +20,7 @@ export interface MetricView {
   readonly sub: string;
   readonly year: number;
   readonly years: readonly number[];
-  readonly view: View;
+  readonly view: MetricViewName;
   readonly title: string;
   readonly note: string;
   readonly chart: Chart | null;
@@ -36,7 +37,7 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
   const years = rows.years.map(({ year }) => year);
   const shown = inYears(rows, selection);
   const year = chosenYear(rows.years, selection);
-  const view = selection.view ?? 'spread';
+  const view = METRIC_VIEWS.find((one) => one === selection.view) ?? METRIC_VIEWS[0];
   const ofYear = rows.years.find((row) => row.year === year);
   const label = labelOf(context);
   const { chart, table } = drawn(view, shown, year, label, context);
@@ -84,7 +85,7 @@ function labelOf({ info, locale, selection, t }: MetricContext): string {
   return `${label}${locale === 'zh' ? '（' : ' ('}${t(`common.applicant.${selection.applicant}`)}${locale === 'zh' ? '）' : ')'}`;
 }
 
-function noteOf(view: View, { selection, t, info }: MetricContext): string {
+function noteOf(view: MetricViewName, { selection, t, info }: MetricContext): string {
   const { normalisation } = selection;
   const unit = normalisation === 'count' ? unitIn(info.unit, t) : t(`metric.normalisation.${normalisation}`);
   return `${unit} · ${t(`metric.viewNote.${view}`)}`;
@@ -122,7 +123,7 @@ function chosenYear(years: readonly MeasureYear[], selection: Selection): number
 const NO_YEAR = { year: NaN, reported: NaN } as MeasureYear;
 
 function drawn(
-  view: View,
+  view: MetricViewName,
   rows: MetricRows,
   year: number,
   label: string,

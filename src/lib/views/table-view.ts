@@ -14,12 +14,30 @@ export interface StatementCell {
   readonly quote: string | null;
   readonly source: string | null;
 }
+/** A number of ours with the numbers of a report that it was worked out from, each with the way to its source. */
+export interface FractionCell {
+  readonly kind: 'fraction';
+  readonly value: number | null;
+  /** The value, or why there is none. */
+  readonly text: string;
+  readonly numerator: FractionPart | null;
+  /** Null for a figure that is set against nothing. */
+  readonly denominator: FractionPart | null;
+  readonly state: string;
+  readonly questioned: boolean;
+}
+export interface FractionPart {
+  readonly value: number;
+  readonly text: string;
+  readonly href: string;
+}
 export type CellView =
   | { readonly kind: 'text'; readonly text: string; readonly href?: string }
   /** A number of ours: a count of reports, a median, a share, a rank. */
   | { readonly kind: 'number'; readonly value: number | null; readonly text: string }
   /** A place between 0 and 100, drawn as a tick on a bar. */
   | { readonly kind: 'share'; readonly value: number | null; readonly text: string }
+  | FractionCell
   | StatementCell;
 
 export interface ColumnView {
@@ -40,13 +58,15 @@ export interface TableView {
 
 /**
  * The table as records for a file: a statement fills four fields, its value, its state, its source and the ids of the
- * checks that failed with it.
+ * checks that failed with it; a fraction four, its value, its two parts and its state.
  */
 export function toRecords({ columns, rows }: TableView): readonly (readonly (string | number | null)[])[] {
-  const statement = columns.map((_, index) => rows.some((row) => row[index]?.kind === 'statement'));
-  const header = columns.flatMap(({ id }, index) =>
-    statement[index] ? [id, `${id}_state`, `${id}_source`, `${id}_check`] : [id],
-  );
+  const has = (kind: CellView['kind'], index: number) => rows.some((row) => row[index]?.kind === kind);
+  const header = columns.flatMap(({ id }, index) => {
+    if (has('statement', index)) return [id, `${id}_state`, `${id}_source`, `${id}_check`];
+    if (has('fraction', index)) return [id, `${id}_numerator`, `${id}_denominator`, `${id}_state`];
+    return [id];
+  });
   return [header, ...rows.map((row) => row.flatMap(toFields))];
 }
 
@@ -59,6 +79,8 @@ function toFields(cell: CellView): readonly (string | number | null)[] {
       return [cell.value];
     case 'statement':
       return [cell.value, stateWord(cell), cell.source, cell.checks];
+    case 'fraction':
+      return [cell.value, cell.numerator?.value ?? null, cell.denominator?.value ?? null, fractionWord(cell)];
   }
 }
 
@@ -66,6 +88,8 @@ const stateWord = ({ state, approximate, questioned }: StatementCell) =>
   [state, approximate ? 'approximate' : '', questioned ? 'questioned' : '']
     .filter((word) => word !== '')
     .join('+');
+
+const fractionWord = ({ state, questioned }: FractionCell) => (questioned ? `${state}+questioned` : state);
 
 /** A cell of words, with where it leads. */
 export const text = (value: string, href?: string): CellView =>

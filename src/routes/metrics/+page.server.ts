@@ -1,5 +1,13 @@
+import { DERIVED } from '../../form/derived.ts';
 import { run } from '$lib/database/published.server.ts';
+import { derivedCounts } from '$lib/queries/derived.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
+import { NO_PEERS } from '$lib/selection/selection.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => ({ metrics: await run(metricList) });
+const everywhere = { peers: NO_PEERS, years: null, agencies: [], questioned: 'shown' } as const;
+
+export const load: PageServerLoad = async () => ({
+  metrics: await run(metricList),
+  computed: await run(derivedCounts(DERIVED, everywhere)),
+});

@@ -1,0 +1,35 @@
+import type { Derived } from '../../form/derived.ts';
+import type { Run } from '../database/query.ts';
+import { derivedByYear, derivedRows, type DerivedRow, type DerivedYear } from '../queries/derived.ts';
+import type { Scope } from '../queries/stated.ts';
+import { AS_IT_COMES, type Selection } from '../selection/selection.ts';
+
+/** The rows behind a page of one derived measure, over all years of the bodies in scope. */
+export interface DerivedRows {
+  readonly rows: readonly DerivedRow[];
+  readonly years: readonly DerivedYear[];
+}
+
+const scopeOf = ({ peers, questioned }: Selection): Scope => ({
+  peers,
+  years: null,
+  agencies: [],
+  questioned,
+});
+
+export const derivedQuery = (derived: Derived, selection: Selection) =>
+  derivedRows([derived], scopeOf(selection));
+
+/** Asks for the rows of a page of one derived measure. */
+export async function askDerived(run: Run, derived: Derived, selection: Selection): Promise<DerivedRows> {
+  return {
+    rows: await run(derivedQuery(derived, selection)),
+    years: await run(derivedByYear([derived], scopeOf(selection))),
+  };
+}
+
+const asked = ({ peers, questioned }: Selection) => JSON.stringify([peers, questioned]);
+
+/** What tells the questions of the page apart; null where the rows that came with it answer. */
+export const derivedKey = (selection: Selection): string | null =>
+  asked(selection) === asked(AS_IT_COMES) ? null : asked(selection);

@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { DERIVED, findDerived, partsOf } from '../../../form/derived.ts';
+import { run } from '$lib/database/published.server.ts';
+import { metricList } from '$lib/queries/metric-list.ts';
+import { peerOptions } from '$lib/queries/peer-options.ts';
+import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { askDerived } from '$lib/views/derived-page.ts';
+import { toPartLabels } from '$lib/views/derived-words.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => DERIVED.map(({ id }) => ({ derived: id }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const derived = findDerived(params.derived);
+  if (derived === undefined) error(404);
+  return {
+    derived,
+    labels: toPartLabels(await run(metricList), partsOf(derived)),
+    rows: await askDerived(run, derived, AS_IT_COMES),
+    peers: await run(peerOptions),
+  };
+};
