@@ -66,7 +66,6 @@ export const enDerived = {
     zero: 'denominator 0',
   },
   notStated: 'not asked or stated',
-  leftOut: 'questioned, left out',
   unranked: 'Unranked: {{count}} reports ({{reasons}}).',
   unranked_one: 'Unranked: {{count}} report ({{reasons}}).',
   unrankedReason: {

@@ -52,7 +52,6 @@ export const zhDerived = {
     zero: '分母为 0',
   },
   notStated: '没有此项',
-  leftOut: '有疑问，已略去',
   unranked: '未参加排序：{{count}} 份年报（{{reasons}}）。',
   unrankedReason: {
     below_minimum: '分母少于 {{minimum}}',

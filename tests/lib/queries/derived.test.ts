@@ -162,6 +162,20 @@ describe.each([0, 1])('engine %i', (engine) => {
     expect(of(await ask(REFUSED), 'doubted')).toMatchObject({ below_minimum: false, questioned: true });
   });
 
+  test('where figures in question are left out, what is worked out from one is left out too', async () => {
+    const scope = { ...everywhere, questioned: 'left_out' } as const;
+    const rows = await engines[engine]![1](derivedRows([REFUSED], scope));
+    expect(of(rows, 'doubted')).toMatchObject({
+      state: 'unknown',
+      value: null,
+      rank: null,
+      lacking: 'table3/denied_state_secret=left_out',
+    });
+    expect(of(rows, 'c').rank).toBe(4);
+    const years = await engines[engine]![1](derivedByYear([REFUSED], scope));
+    expect(years.find(({ year }) => year === 2023)).toMatchObject({ computed: 5, left_out: 1 });
+  });
+
   test('ties share a rank; ranks and the median are of those ranked', async () => {
     const rows = await ask(REFUSED);
     const ranks = Object.fromEntries(
