@@ -29,7 +29,8 @@ export function readingsOf(
   if (picked === undefined || picked.kind === 'none') return [];
   if (picked.kind === 'cells') return joinedWithin(picked.cells);
   const tokens = picked.tokens.filter((token) => token.text.trim() !== '');
-  if (tokens.length > count) return joinedNeighbours(tokens, count, text);
+  if (tokens.length > count)
+    return [...joinedNeighbours(tokens, count, text), ...joinedStacks(tokens, count, text)];
   return splitZeros(tokens, count);
 }
 
@@ -66,6 +67,26 @@ function splitZeros(tokens: readonly Token[], count: number): readonly (readonly
 function characterOf({ quote, place }: Evidence, at: number): Evidence {
   if (!('start' in place) || /\s/u.test(quote)) return { quote, place };
   return { quote: quote[at]!, place: { start: place.start + at, end: place.start + at + 1 } };
+}
+
+/** The digits of a second row, each below the one that it goes on from. */
+function joinedStacks(
+  tokens: readonly Token[],
+  count: number,
+  text: string | null,
+): readonly (readonly Repaired[])[] {
+  const [first] = tokens;
+  const upper = tokens.filter(({ row }) => row === first!.row);
+  const lower = tokens.slice(upper.length);
+  const columns = new Map(lower.map((token) => [token.column, token]));
+  const fits =
+    upper.length === count && lower.every(({ column }) => upper.some((over) => over.column === column));
+  if (text === null || !fits || first!.table === null || columns.size < lower.length) return [];
+  return allKnown(
+    upper.map((over) =>
+      columns.has(over.column) ? join(over, columns.get(over.column), text) : toNumber(over),
+    ),
+  );
 }
 
 /** Two neighbours are one number where the row has one or two too many. */

@@ -23,6 +23,7 @@ export function pickCells({ own, below }: Cells, count: number, window: Window):
   const merged = mergedBlank(tokens, count);
   if (merged) return merged;
   if (tokens.length < count) return tokens.every(isEmpty) ? { kind: 'none' } : { kind: 'unsure', tokens };
+  if (isStacked(own, below, count)) return { kind: 'unsure', tokens: [...own, ...below] };
   if (isMixed(tokens)) return { kind: 'unsure', tokens };
   const start = findStart(tokens, count, window);
   return start === undefined
@@ -35,6 +36,22 @@ const isMixed = (tokens: readonly Token[]) => {
   const lines = new Set(tokens.filter(({ table }) => table === null).map(({ rowSize }) => rowSize));
   return lines.size > 1;
 };
+
+/**
+ * Digits that a narrow cell has broken stand in a row of their own below it: 1 over 0 is 10, and the row alone is not
+ * what was printed.
+ *
+ *   | 予以公开 | 3 | 0 | 1 | 0 |
+ * > |          |   |   | 0 |   |
+ */
+function isStacked(own: readonly Token[], below: readonly Token[], count: number): boolean {
+  const [upper, lower] = [own[0]?.table ?? null, below[0]?.table ?? null];
+  if (own.length < count || upper === null || upper !== lower) return false;
+  const digits = below.filter((token) => !isEmpty(token));
+  return digits.length > 0 && digits.length <= count && digits.every(({ text }) => PIECE.test(text));
+}
+
+const PIECE = /^\s*\d{1,2}\s*$/u;
 
 /** A filler is empty; a mark such as / is what somebody filled in. */
 const isEmpty = ({ kind, text }: Token) => kind === 'blank' && /^(?:\s|&nbsp;)*$/u.test(text);

@@ -2,6 +2,7 @@ import { FORM_2021 } from '../../form/forms.ts';
 import type { FoldedToken } from './find-hits.ts';
 import { beginUnder, pickCells, type Picked } from './pick-cells.ts';
 import type { Token } from './token.ts';
+import { columnsOfYear, YEAR } from './years-side-by-side.ts';
 
 export interface Table4Reading {
   /** All fifteen cells; `none` where only the heads are there. */
@@ -16,14 +17,21 @@ const FIRST_HEAD = /^(?:行政复议|结果维持)$/u;
 const MOST_TOKENS = 240;
 const NO_WINDOW = { columns: new Map(), shapes: new Map() };
 
-/** `from` is where the tables before it end; null where nothing there looks like table 4. */
-export function recogniseTable4(folded: readonly FoldedToken[], from: number): Table4Reading | null {
+/**
+ * `from` is where the tables before it end, `year` of the report tells two printed years apart; null where nothing
+ * there looks like table 4.
+ */
+export function recogniseTable4(
+  folded: readonly FoldedToken[],
+  from: number,
+  year: number | null,
+): Table4Reading | null {
   const region = regionOf(folded, from);
   const heads = region.filter(({ folded: text }) => HEADS.test(text)).length;
   if (heads < 3) return null;
   const tokens = region.map(({ token }) => token);
   const first = region.find(({ folded: text }) => FIRST_HEAD.test(text));
-  return { picked: pickRow(tokens, first?.token) ?? pickRun(tokens) };
+  return { picked: pickOfYears(tokens, year) ?? pickRow(tokens, first?.token) ?? pickRun(tokens) };
 }
 
 /** From the section's heading, or where there is none from the end of the table before, to the next section. */
@@ -32,6 +40,44 @@ function regionOf(folded: readonly FoldedToken[], from: number): readonly Folded
   const start = heading < 0 ? from : heading;
   const length = folded.slice(start).findIndex(({ token }) => token.section > 4);
   return folded.slice(start, start + Math.min(length < 0 ? MOST_TOKENS : length, MOST_TOKENS));
+}
+
+/**
+ * The row or the columns of the report's year where the table prints two years; undefined where it prints one.
+ *
+ *   | 2023年 | 3 | 0 | …      or      | 2023 结果维持 | 2024 结果维持 | …
+ *   | 2024年 | 5 | 1 | …
+ */
+function pickOfYears(tokens: readonly Token[], year: number | null): Picked | undefined {
+  const rows = widerRows(tokens);
+  const named = rows.filter(([label]) => NAMES_YEAR.test(label!.text));
+  const [row] = named.length > 0 ? named : rows;
+  if (!row) return undefined;
+  const heads = tokens.slice(0, tokens.indexOf(row[0]!));
+  if (named.length > 1) return pickNamed(named, year);
+  const width = WIDTHS.find((wide) => row.length === wide || row.length === wide + 1);
+  const printed = new Set(heads.filter(isWords).flatMap(({ text }) => YEAR.exec(text)?.[0] ?? []));
+  if (width === undefined || printed.size < 2) return undefined;
+  const columns = year === null ? undefined : columnsOfYear(heads, width, year, COLUMNS);
+  const cells = row.slice(-width);
+  return columns
+    ? { kind: 'cells', cells: columns.map((column) => cells[column]!) }
+    : { kind: 'unsure', tokens: cells };
+}
+
+const NAMES_YEAR = /^\s*20\d{2}\s*(?:年度?)?\s*$/u;
+/** Cells of a row that prints two years, or two years and their difference. */
+const WIDTHS: readonly number[] = [2 * COLUMNS, 3 * COLUMNS];
+
+/** Rows with more than the form's cells and few words among them. */
+const widerRows = (tokens: readonly Token[]) =>
+  rowsOf(tokens).filter((row) => row.length > COLUMNS && row.filter(isWords).length <= MOST_WORDS);
+
+function pickNamed(named: readonly (readonly Token[])[], year: number | null): Picked {
+  const [own, other] = named.filter(([label]) => Number(YEAR.exec(label!.text)![0]) === year);
+  return own && !other
+    ? pickCells({ label: own[0]!, own: own.slice(1), below: [] }, COLUMNS, NO_WINDOW)
+    : { kind: 'unsure', tokens: named.flat() };
 }
 
 /** One row of a table that holds the fifteen cells; undefined where no row is wide enough. */

@@ -24,7 +24,7 @@ export function recognise(document: Document, year: number | null): Recognition 
   const hits = findHits(folded);
   const table2 = recogniseTable2(folded, hits, year);
   const table3 = recogniseTable3(folded, hits, year);
-  const table4 = recogniseTable4(folded, table3?.end ?? table2?.end ?? BEGINNING);
+  const table4 = recogniseTable4(folded, table3?.end ?? table2?.end ?? BEGINNING, year);
   return { table2, table3, table4, indicators: recogniseIndicators(folded, hits) };
 }
 

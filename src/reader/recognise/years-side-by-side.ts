@@ -3,7 +3,7 @@ import type { Cells } from './cells-after.ts';
 import type { Picked } from './pick-cells.ts';
 import type { Token } from './token.ts';
 
-const YEAR = /(?<!\d)20\d{2}(?!\d)/u;
+export const YEAR = /(?<!\d)20\d{2}(?!\d)/u;
 const CHANGE = /增减|变化|同比/u;
 
 /**
@@ -11,23 +11,24 @@ const CHANGE = /增减|变化|同比/u;
  *
  *   | 项目 | 2023 自然人 | 2024 自然人 | 增减 | 2023 商业企业 | …
  *
- * Ordinals of the year's seven cells among the cells of a row, told by the heads alone; undefined where one row of
+ * Ordinals of the year's `count` cells among the `width` cells of a row, told by the heads alone; undefined where one row of
  * heads does not name a year or a difference over every cell.
  */
 export function columnsOfYear(
   heads: readonly Token[],
   width: number,
   year: number,
+  count: number = APPLICANTS.length,
 ): readonly number[] | undefined {
   const rows = new Map<number, Token[]>();
   for (const token of heads) rows.set(token.row, [...(rows.get(token.row) ?? []), token]);
   for (const row of rows.values()) {
-    const over = row.slice(-width);
+    const over = row.flatMap((head) => Array.from({ length: head.columnSpan }, () => head)).slice(-width);
     if (over.length < width || !over.every(({ text }) => YEAR.test(text) || CHANGE.test(text))) continue;
     const columns = over.flatMap(({ text }, at) =>
       Number(YEAR.exec(text)?.[0]) === year && !CHANGE.test(text) ? [at] : [],
     );
-    if (columns.length === APPLICANTS.length) return columns;
+    if (columns.length === count) return columns;
   }
   return undefined;
 }
