@@ -9,6 +9,14 @@ export interface Router {
   readonly resolve: (path: string) => string;
   /** Sets the query string of the page in view. */
   readonly navigate: (search: string, how: 'push' | 'replace') => void;
+  /** The whole address of a path, origin included; of the page in view where there is none. */
+  readonly absolute: (path: string | null, search: string) => string;
+}
+
+/** The state of the data that the site shows; the day null where it is not on record. */
+export interface DataState {
+  readonly version: string;
+  readonly recordedOn: string | null;
 }
 
 /** One visitor's way through the site: what is selected, in which language, and how to go on. */
@@ -16,10 +24,12 @@ export class Visit {
   selection = $state.raw<Selection>(AS_IT_COMES);
   /** Parts of the address that were not understood. */
   dropped = $state.raw<readonly string[]>([]);
+  readonly data: DataState;
   readonly #router: Router;
 
-  constructor(router: Router) {
+  constructor(router: Router, data: DataState) {
     this.#router = router;
+    this.data = data;
   }
 
   get locale(): Locale {
@@ -46,6 +56,21 @@ export class Visit {
   link(path: string, selected: Partial<Selection> = {}): string {
     const search = toSearch({ ...AS_IT_COMES, locale: this.locale, ...selected });
     return this.#router.resolve(path) + (search && `?${search}`);
+  }
+
+  /** The whole address that brings this very view back, with the version of its data; only in the browser. */
+  permalink(): string {
+    return this.#router.absolute(null, toSearch({ ...this.selection, version: this.data.version }));
+  }
+
+  /** The whole address of another page or file, with what is selected here; only in the browser. */
+  absolute(path: string, selected: Partial<Selection> = {}): string {
+    return this.#router.absolute(path, toSearch({ ...AS_IT_COMES, locale: this.locale, ...selected }));
+  }
+
+  /** The address of a file of the site. */
+  file(path: string): string {
+    return this.#router.resolve(path);
   }
 
   /** The address of this page with a change. */

@@ -4,7 +4,10 @@ import { draw } from './draw.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
+/** Stands in for the document of a browser where there is none. */
+export const buildDocument = document as unknown as Document;
+
 /** The SVG of a chart as text, where there is no browser: while pages are prerendered, and in tests. */
 export function drawToText(chart: Chart, width: number): string {
-  return draw(chart, width, document as unknown as Document).outerHTML;
+  return draw(chart, width, buildDocument).outerHTML;
 }

@@ -14,8 +14,10 @@ export interface StateCount {
 /** Reports of each year by the state of one figure, in a fixed order. */
 export function statesChart(counts: readonly StateCount[], description: string): Chart {
   const years = [...new Set(counts.map(({ year }) => year))];
+  const states = new Map(counts.filter(({ count }) => count > 0).map((one) => [one.state, one]));
   return {
     description,
+    legend: [...states.values()].map(({ label, fill }) => ({ label, fill })),
     options: (width) => ({
       height: years.length * 26 + 28,
       marginLeft: 48,

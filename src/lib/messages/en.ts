@@ -9,7 +9,9 @@ import { enExplore } from './explore.en.ts';
 import { enMetric } from './metric.en.ts';
 import { enOverview } from './overview.en.ts';
 import { enQuality } from './quality.en.ts';
+import { enQuote } from './quote.en.ts';
 import { enReport } from './report.en.ts';
+import { enTake } from './take.en.ts';
 import type { zh } from './zh.ts';
 
 export const en = {
@@ -23,5 +25,7 @@ export const en = {
   metric: enMetric,
   overview: enOverview,
   quality: enQuality,
+  quote: enQuote,
   report: enReport,
+  take: enTake,
 } satisfies Catalogue<typeof zh>;

@@ -8,7 +8,9 @@ import { zhExplore } from './explore.zh.ts';
 import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
 import { zhQuality } from './quality.zh.ts';
+import { zhQuote } from './quote.zh.ts';
 import { zhReport } from './report.zh.ts';
+import { zhTake } from './take.zh.ts';
 
 /** Chinese, the language the others are measured against; one file for each kind of page. */
 export const zh = {
@@ -22,5 +24,7 @@ export const zh = {
   metric: zhMetric,
   overview: zhOverview,
   quality: zhQuality,
+  quote: zhQuote,
   report: zhReport,
+  take: zhTake,
 } as const;

@@ -1,5 +1,6 @@
 import { sql, type Query } from '../database/query.ts';
 import type { Normalisation } from '../selection/selection.ts';
+import { LEAST_BASE } from './compared.ts';
 import { wholeOf, type Measure } from './measure.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
 
@@ -11,6 +12,12 @@ export interface Standing extends Statement {
   readonly base: number | null;
   /** 1 for the highest of its year, ties alike; null without a number. */
   readonly rank: number | null;
+  /** Reports of its year that share its rank, itself included; null without a number. */
+  readonly ties: number | null;
+  /** Against what is shown of the same body for the year before; null where either is not known. */
+  readonly change: number | null;
+  /** The change in percent of the year before; null from a base under 10. */
+  readonly growth: number | null;
   /** Reports of the year that have a number to show. */
   readonly of: number;
   /** Median of what is shown of the year; null where nothing is. */
@@ -54,9 +61,16 @@ export const standings = (
     select * from (${setAgainst(measure, scope, normalisation)}) where state not in ('unseen', 'not_asked')
   ),
   ranked as (
-    select report_id, rank() over (partition by year order by shown desc)::int as rank from known where shown is not null
+    select
+      report_id, rank() over (partition by year order by shown desc)::int as rank,
+      count(*) over (partition by year, shown)::int as ties
+    from known where shown is not null
   ),
   by_year as (select year, count(shown)::int as "of", median(shown) as median from known group by year)
-  select known.*, ranked.rank, by_year."of", by_year.median
+  select known.*, ranked.rank, ranked.ties, by_year."of", by_year.median,
+    known.shown - last.shown as change,
+    case when last.shown >= ${LEAST_BASE} then 100 * (known.shown - last.shown) / last.shown end as growth
   from known join by_year using (year) left join ranked using (report_id)
-  order by year, shown desc nulls last, name`;
+  left join (select agency_id, year, shown from known) last
+    on last.agency_id = known.agency_id and last.year = known.year - 1
+  order by known.year, known.shown desc nulls last, known.name`;

@@ -1,5 +1,5 @@
-import type { Measure } from '../queries/measure.ts';
 import type { ChangeRow, VersionRow } from '../../dataset/version-tables.ts';
+import type { Measure } from '../queries/measure.ts';
 
 /** What happened to the data since a version: null where the record does not reach back to it. */
 export type ChangesSince = readonly ChangeRow[] | null;
@@ -40,21 +40,22 @@ export function mergeChanges(steps: readonly (readonly ChangeRow[])[]): readonly
   );
 }
 
-/** Which facts a figure is drawn from: null leaves the reports or bodies open. */
+/** Which facts a figure is drawn from: null leaves measures or reports open. */
 export interface Concern {
-  readonly measures: readonly Measure[];
-  readonly agencies: readonly string[] | null;
+  readonly measures: readonly (Measure & { readonly label?: string })[] | null;
+  /** Ids of bodies, each with all its reports, or of reports. */
+  readonly within: readonly string[] | null;
 }
 
 /** Changes of the facts that a figure is drawn from. */
-export const changesOf = (
-  changes: readonly ChangeRow[],
-  { measures, agencies }: Concern,
-): readonly ChangeRow[] =>
-  changes.filter(
-    ({ report_id, metric, basis, applicant }) =>
-      measures.some(
-        (measure) => measure.metric === metric && measure.basis === basis && measure.applicant === applicant,
-      ) &&
-      (agencies === null || agencies.includes(report_id.slice(0, report_id.lastIndexOf('/')))),
-  );
+export const changesOf = (changes: readonly ChangeRow[], concern: Concern): readonly ChangeRow[] =>
+  changes.filter((change) => isMeasured(change, concern) && isWithin(change, concern));
+
+const isMeasured = (change: ChangeRow, { measures }: Concern) =>
+  measures === null || measures.some((measure) => isOf(change, measure));
+
+const isWithin = ({ report_id }: ChangeRow, { within }: Concern) =>
+  within === null || within.some((id) => report_id === id || report_id.startsWith(`${id}/`));
+
+export const isOf = ({ metric, basis, applicant }: ChangeRow, measure: Measure) =>
+  measure.metric === metric && measure.basis === basis && measure.applicant === applicant;

@@ -2,8 +2,21 @@ import { fromCsv } from '../../dataset/csv.ts';
 import { CHANGES, VERSIONS } from '../../dataset/version-tables.ts';
 import { mergeChanges, versionsBetween, type ChangesSince } from './changes-since.ts';
 
-/** Fetches the record of what changed between two versions; `address` resolves a path of the site. */
-export async function loadChanges(
+const asked = new Map<string, Promise<ChangesSince>>();
+
+/** The record of what changed between two versions, fetched once; `address` resolves a path of the site. */
+export function loadChanges(
+  address: (path: string) => string,
+  from: string,
+  to: string,
+): Promise<ChangesSince> {
+  const key = `${from} ${to}`;
+  const answer = asked.get(key) ?? fetchChanges(address, from, to).catch(() => null);
+  asked.set(key, answer);
+  return answer;
+}
+
+async function fetchChanges(
   address: (path: string) => string,
   from: string,
   to: string,

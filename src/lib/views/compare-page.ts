@@ -51,7 +51,8 @@ function defaultMeasures(
   return unique(ids).flatMap((id) => infos.find((info) => info.id === id) ?? []);
 }
 
-const measureOf = ({ metric, basis }: MeasureInfo): Measure => toMeasure(metric, basis, null);
+/** What a metric of the comparison is measured by: of table 3 the column 总计. */
+export const measureOf = ({ metric, basis }: MeasureInfo): Measure => toMeasure(metric, basis, null);
 
 export const breaksOf = (info: MeasureInfo): readonly number[] => breakYears(formChanges(measureOf(info)));
 

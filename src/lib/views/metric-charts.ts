@@ -6,6 +6,7 @@ import { statesChart } from '../charts/states-chart.ts';
 import { trendChart, type TrendPoint } from '../charts/trend-chart.ts';
 import { formatNumber, formatPercent, formatSigned } from '../format/number.ts';
 import type { Locale } from '../messages/locale.ts';
+import type { Translate } from '../messages/translate.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { Standing } from '../queries/standing.ts';
 import type { Normalisation } from '../selection/selection.ts';
@@ -180,11 +181,14 @@ export function coverageOf(rows: MetricRows, label: string, { t, selection }: Me
         year: row.year,
         count: row[state],
         state,
-        label: t(`common.state.${state}`),
+        label: wordFor(state, t),
         fill: STATE_FILLS[state],
-        title: `${row.year} ${t(`common.state.${state}`)}: ${row[state]}`,
+        title: `${row.year} ${wordFor(state, t)}: ${row[state]}`,
       })),
     ),
     t('metric.chart.coverage', { label, first: years[0]!.year, last: years.at(-1)!.year }),
   );
 }
+
+const wordFor = (state: (typeof STATES)[number], t: Translate) =>
+  state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`);

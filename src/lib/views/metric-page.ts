@@ -4,6 +4,7 @@ import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
 import type { Measure } from '../queries/measure.ts';
 import { standings, type Standing } from '../queries/standing.ts';
 import type { Scope } from '../queries/stated.ts';
+import type { Concern } from '../versions/changes-since.ts';
 import { AS_IT_COMES, type Selection } from '../selection/selection.ts';
 
 /** The rows behind a page of one metric, over all years of the bodies in scope. */
@@ -40,3 +41,15 @@ export function metricKey(selection: Selection): string | null {
 }
 const toKey = ({ peers, normalisation, applicant, questioned }: Selection) =>
   JSON.stringify([peers, normalisation, applicant, questioned]);
+
+/** The facts that a page of one metric is drawn from; where peers are chosen, those of the bodies in view. */
+export const metricConcern = (
+  measure: Measure,
+  { applicant, peers }: Selection,
+  { standings: shown }: MetricRows,
+): Concern => ({
+  measures: [measureOf(measure, applicant)],
+  within: Object.values(peers).every((condition) => condition === null)
+    ? null
+    : [...new Set(shown.map(({ agency_id }) => agency_id))],
+});

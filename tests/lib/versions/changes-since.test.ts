@@ -59,9 +59,10 @@ test('a figure that came back as it was has not changed', () => {
 test('only changes of the figures on screen are told', () => {
   const measures = [toMeasure('permits', 'table2', null)];
   const changes = [change(12, 13), change(1, 2, 'penalties')];
-  expect(changesOf(changes, { measures, agencies: null })).toEqual([change(12, 13)]);
-  expect(changesOf(changes, { measures, agencies: ['shili'] })).toEqual([change(12, 13)]);
-  expect(changesOf(changes, { measures, agencies: ['other'] })).toEqual([]);
+  expect(changesOf(changes, { measures, within: null })).toEqual([change(12, 13)]);
+  expect(changesOf(changes, { measures: null, within: ['shili/2022'] })).toEqual(changes);
+  expect(changesOf(changes, { measures, within: ['shili'] })).toEqual([change(12, 13)]);
+  expect(changesOf(changes, { measures, within: ['other'] })).toEqual([]);
 });
 
 const read = (name: string) => readFileSync(`static/versions/${name}.csv`, 'utf8');

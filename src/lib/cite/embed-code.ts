@@ -1,0 +1,15 @@
+import { escapeXml } from '../downloads/escape-xml.ts';
+
+/** Code for a page of another site: a frame with the figure, and a link back where frames are not shown. */
+export function toFrameCode(frame: string, page: string, title: string): string {
+  const name = escapeXml(title);
+  return [
+    `<iframe src="${escapeXml(frame)}" title="${name}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`,
+    `<p><a href="${escapeXml(page)}">${name}</a></p>`,
+  ].join('\n');
+}
+
+/** Code for a still picture with a link back. */
+export function toPictureCode(picture: string, page: string, title: string): string {
+  return `<a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" alt="${escapeXml(title)}" style="max-width:100%"></a>`;
+}

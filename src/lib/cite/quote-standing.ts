@@ -1,0 +1,107 @@
+import { formatNumber, formatPercent, formatSigned } from '../format/number.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { Translate } from '../messages/translate.ts';
+import type { Standing } from '../queries/standing.ts';
+import type { Normalisation } from '../selection/selection.ts';
+
+/** How to speak of a measure in one sentence. */
+export interface QuoteContext {
+  readonly label: string;
+  readonly unit: string;
+  readonly normalisation: Normalisation;
+  /** Years in which the form changed so that the figure is another one. */
+  readonly breaks: readonly number[];
+  /** Who is compared, in words; null for all. */
+  readonly peers: string | null;
+  readonly version: string;
+  readonly locale: Locale;
+  readonly t: Translate;
+}
+
+/** A whole sentence, with where it is from. */
+export const toSentence = (words: string, { t, version }: Pick<QuoteContext, 't' | 'version'>): string =>
+  capitalise(`${t('quote.from', { version })}${words}${t('quote.end', { version })}`);
+
+const capitalise = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Who is compared, in brackets; nothing for all. */
+export const amongIn = ({ peers, t }: QuoteContext): string =>
+  peers === null ? '' : t('quote.among', { peers });
+
+/** One sentence on what a report says: its number, rank and of how many, change, marks, or why there is no number. */
+export function quoteStanding(row: Standing, last: Standing | null, context: QuoteContext): string {
+  const { t, label } = context;
+  const head = { year: row.year, name: row.name, label };
+  if (row.shown === null)
+    return toSentence(t('quote.noNumber', { ...head, meaning: meaningOf(row, t) }), context);
+  const parts = [
+    t('quote.value', { ...head, value: writeShown(row, context) }),
+    rankOf(row, context),
+    changeOf(row, last, context),
+    row.questioned ? t('quote.questioned') : '',
+  ];
+  return toSentence(parts.join(''), context);
+}
+
+/** Why there is no number, without its own full stop; a number that cannot be set against another is one still. */
+const meaningOf = ({ state }: Standing, t: Translate) =>
+  t(`common.stateMeaning.${state}`).replace(/[。.]$/, '');
+
+function rankOf({ rank, ties, of }: Standing, context: QuoteContext): string {
+  if (rank === null || of < 2) return '';
+  const { t } = context;
+  const tied = ties !== null && ties > 1 ? t('quote.tied', { ties }) : '';
+  return t('quote.rank', { rank, of, among: amongIn(context) }) + tied;
+}
+
+/** What is said of the year before: nothing across a change of form, no percentage on a base under 10. */
+function changeOf(row: Standing, last: Standing | null, context: QuoteContext): string {
+  const { t, breaks, normalisation } = context;
+  const comparable = normalisation === 'count' || normalisation === 'share';
+  if (!comparable || row.change === null || last === null) return '';
+  if (breaks.includes(row.year)) return t('quote.broken', { year: row.year });
+  return [
+    movedBy(row.change, row, last, context),
+    last.approximate ? t('quote.lastAbout') : '',
+    last.questioned ? t('quote.lastQuestioned') : '',
+  ].join('');
+}
+
+function movedBy(change: number, row: Standing, last: Standing, context: QuoteContext): string {
+  const { t, locale, unit, normalisation } = context;
+  if (change === 0) return t('quote.same');
+  if (normalisation === 'share')
+    return t(change > 0 ? 'quote.pointsUp' : 'quote.pointsDown', { change: points(change, locale) });
+  if (last.shown === 0) return t('quote.fromZero', { value: writeShown(row, context) });
+  const growth =
+    row.growth === null ? '' : t('quote.growth', { growth: formatPercentSigned(row.growth, locale) });
+  const by = `${formatNumber(Math.abs(change), locale)} ${unit}`;
+  return t(change > 0 ? 'quote.rise' : 'quote.fall', { change: by }) + growth;
+}
+
+const points = (change: number, locale: Locale) => formatPercent(Math.abs(change), locale).replace('%', '');
+const formatPercentSigned = (percent: number, locale: Locale) => `${formatSigned(percent, locale)}%`;
+
+/** A number as it stands in a sentence: 约 where it is, its unit, a share with its fraction. */
+export function writeShown(
+  { shown, value, base, approximate }: Pick<Standing, 'shown' | 'value' | 'base' | 'approximate'>,
+  { normalisation, locale, unit, t }: QuoteContext,
+): string {
+  const about = approximate ? t('common.approximate') : '';
+  switch (normalisation) {
+    case 'count':
+      return `${about}${formatNumber(shown!, locale)} ${unit}`;
+    case 'share':
+      return `${about}${formatPercent(shown!, locale)}${fraction(value, base, locale)}`;
+    case 'index':
+      return t('quote.index', { value: `${about}${formatNumber(Math.round(shown!), locale)}` });
+    case 'change':
+      return t('quote.changed', { value: `${about}${formatSigned(shown!, locale)} ${unit}` });
+  }
+}
+
+function fraction(value: number | null, base: number | null, locale: Locale): string {
+  if (value === null || base === null) return '';
+  const written = `${formatNumber(value, locale)}/${formatNumber(base, locale)}`;
+  return locale === 'zh' ? `（${written}）` : ` (${written})`;
+}

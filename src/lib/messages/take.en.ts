@@ -1,0 +1,46 @@
+import type { Catalogue } from './catalogue.ts';
+import type { zhTake } from './take.zh.ts';
+
+export const enTake = {
+  row: 'Take this figure away',
+  svg: 'SVG',
+  png: 'PNG',
+  copyPicture: 'Copy picture',
+  pictureCopied: 'Picture copied; paste it anywhere.',
+  pictureRefused: 'The browser does not allow pictures to be copied; save the PNG instead.',
+  pictureFailed: 'The picture could not be made: {{reason}}. Take the SVG instead.',
+  saved: 'Saved as {{name}}',
+  embed: 'Embed',
+  cite: 'Cite',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  refused: 'The browser does not allow copying; the text is selected, press Ctrl+C.',
+  quote: 'A sentence to quote',
+  quoteNone: 'This figure has no number that makes a sentence.',
+  plain: 'In a text',
+  gbt: 'Reference (GB/T 7714)',
+  bibtex: 'BibTeX',
+  link: 'Link back to this figure',
+  plainCitation: '{{site}}, “{{title}}”. {{source}}; {{version}}. {{address}}, accessed {{accessed}}.',
+  accessed: 'accessed {{day}}',
+  embedFrame: 'Code for a web page',
+  embedFrameNote: 'Follows the data, with what is chosen now; reads without scripts.',
+  embedPicture: 'Code for a picture',
+  embedPictureNote:
+    'Where no page can be embedded: a still picture of all years and bodies, without what is chosen.',
+  embedOpen: 'Open the page to embed',
+  openHere: 'Open in Nianbao',
+  since: {
+    title: 'This link was made with data version {{version}}; the data are now {{now}}.',
+    loading: 'Comparing the two versions.',
+    unknown:
+      'There is no complete record from version {{version}} to now, so what changed in between cannot be told.',
+    none: 'The numbers of this figure have not changed since ({{all}} changes elsewhere).',
+    some: '{{count}} numbers of this figure have changed since:',
+    some_one: '{{count}} number of this figure has changed since:',
+    more: '{{count}} more in the record of changes.',
+    record: 'Record of changes',
+    absent: 'none',
+  },
+} satisfies Catalogue<typeof zhTake>;

@@ -1,0 +1,30 @@
+import { error } from '@sveltejs/kit';
+import { buildDocument } from '$lib/charts/draw-to-text.ts';
+import { dataVersion } from '$lib/database/data-version.server.ts';
+import { toFigureSvg } from '$lib/downloads/figure-svg.ts';
+import type { Locale } from '$lib/messages/locale.ts';
+import { translateTo } from '$lib/messages/translate.ts';
+import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { toMetricView } from '$lib/views/metric-view.ts';
+import { metricAsItComes } from '../../metrics/[metric]/metric-as-it-comes.server.ts';
+
+/** The figure of a metric as it comes, as an SVG file that stands beside the page to embed. */
+export async function stillFigure(metric: string, locale: Locale): Promise<Response> {
+  const came = await metricAsItComes(metric);
+  if (came === null) error(404);
+  const t = translateTo(locale);
+  const selection = { ...AS_IT_COMES, locale };
+  const { title, note, chart, source } = toMetricView(came.rows, {
+    info: came.info,
+    selection,
+    locale,
+    t,
+    link: (path) => path,
+  });
+  const version = t('common.dataVersion', { version: await dataVersion() });
+  const foot = [`${source} · ${version}`, `${t('common.site')} · /metrics/${metric}/`];
+  const block = { title, note, chart: chart ?? { description: title, options: () => ({ height: 8 }) }, foot };
+  return new Response(toFigureSvg(block, buildDocument).svg, {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+}

@@ -1,0 +1,18 @@
+import { run } from '$lib/database/published.server.ts';
+import { toMeasure, toMeasureId } from '$lib/queries/measure.ts';
+import { metricList, type MetricInfo } from '$lib/queries/metric-list.ts';
+import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { askMetric } from '$lib/views/metric-page.ts';
+
+const idOf = ({ metric, basis }: MetricInfo) => toMeasureId(toMeasure(metric, basis, null));
+
+/** Every metric by the id that stands in addresses. */
+export const metricEntries = async () => (await run(metricList)).map((info) => ({ metric: idOf(info) }));
+
+/** A metric and the rows its page comes with; null for an id that is none. */
+export async function metricAsItComes(id: string) {
+  const info = (await run(metricList)).find((candidate) => idOf(candidate) === id);
+  if (info === undefined) return null;
+  const measure = toMeasure(info.metric, info.basis, null);
+  return { info, measure, rows: await askMetric(run, measure, AS_IT_COMES) };
+}
