@@ -20,7 +20,9 @@ export interface QuoteContext {
 
 /** A whole sentence, with where it is from. */
 export const toSentence = (words: string, { t, version }: Pick<QuoteContext, 't' | 'version'>): string =>
-  capitalise(`${t('quote.from', { version })}${words}${t('quote.end', { version })}`);
+  capitalise(
+    `${t('quote.from', { version })}${words}${t('quote.end', { version })}`.replace(/ 约(?=\d)/g, '约 '),
+  );
 
 const capitalise = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -116,8 +116,8 @@ function inOrder(
   return [...bodies].sort((a, b) => last(b.id) - last(a.id));
 }
 
-/** The year in which most of the bodies have a number, the later of two alike. */
-function fullestYear(rows: readonly Compared[]): readonly Compared[] {
+/** The numbers of the year in which most bodies have one, the later of two alike, from the highest down. */
+export function fullestYear(rows: readonly Compared[]): readonly Compared[] {
   const shown = rows.filter((row) => row.shown !== null);
   const fullest = shown.reduce<Compared | null>(
     (best, row) =>
@@ -152,7 +152,7 @@ function toHeading(rows: readonly Compared[], { comparing, selection, locale, t 
 export const labelIn = ({ label_zh, label_en }: MeasureInfo, locale: Locale) =>
   locale === 'zh' ? label_zh : label_en;
 
-const yardstickIn = (yardstick: Yardstick, t: Translate) =>
+export const yardstickIn = (yardstick: Yardstick, t: Translate) =>
   t(yardstick === 'first' ? 'compare.first' : 'compare.median');
 
 export function formatCompared(value: number, yardstick: Yardstick | null, locale: Locale): string {

@@ -13,7 +13,7 @@ import type { Normalisation } from '../selection/selection.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
-import { STATE_FILLS, statesUnder } from './metric-states.ts';
+import { STATE_FILLS, statesUnder, type STATES } from './metric-states.ts';
 import { questionedWord } from './questioned-note.ts';
 import { runOf } from './series-run.ts';
 

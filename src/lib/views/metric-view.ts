@@ -79,7 +79,8 @@ const spanOf = (years: readonly MeasureYear[]) => {
   return first === last ? String(first) : `${first}–${last}`;
 };
 
-function labelOf({ info, locale, selection, t }: MetricContext): string {
+/** The metric by name, with the kind of applicant where one is chosen. */
+export function labelOf({ info, locale, selection, t }: MetricContext): string {
   const label = locale === 'zh' ? info.label_zh : info.label_en;
   if (info.basis !== 'table3' || selection.applicant === 'total') return label;
   return `${label}${locale === 'zh' ? '（' : ' ('}${t(`common.applicant.${selection.applicant}`)}${locale === 'zh' ? '）' : ')'}`;
@@ -115,7 +116,7 @@ function inYears(rows: MetricRows, { years }: Selection): MetricRows {
 }
 
 /** The last chosen year, else the year of which most reports state the metric; the later of two alike. */
-function chosenYear(years: readonly MeasureYear[], selection: Selection): number {
+export function chosenYear(years: readonly MeasureYear[], selection: Selection): number {
   const asked = selection.years?.[1];
   if (asked !== undefined && years.some(({ year }) => year === asked)) return asked;
   return years.reduce((best, row) => (row.reported >= best.reported ? row : best), years[0] ?? NO_YEAR).year;

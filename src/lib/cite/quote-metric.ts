@@ -1,0 +1,34 @@
+import { unitIn } from '../messages/unit.ts';
+import type { Peers } from '../selection/selection.ts';
+import type { Translate } from '../messages/translate.ts';
+import { breakYears, formChanges } from '../views/form-breaks.ts';
+import type { MetricContext } from '../views/metric-context.ts';
+import type { MetricRows } from '../views/metric-page.ts';
+import { chosenYear, labelOf } from '../views/metric-view.ts';
+import type { QuoteContext } from './quote-standing.ts';
+import { quoteBody, quoteCoverage, quoteYear } from './quote-standings.ts';
+
+/** One sentence on what a metric page shows: its body in focus, else how reports state it, else all of the year. */
+export function quoteMetric(rows: MetricRows, context: MetricContext, version: string): string | null {
+  const { selection, info, locale, t } = context;
+  const year = chosenYear(rows.years, selection);
+  const quote: QuoteContext = {
+    label: labelOf(context),
+    unit: unitIn(info.unit, t),
+    normalisation: selection.normalisation,
+    breaks: breakYears(formChanges(info)),
+    peers: peersIn(selection.peers, t),
+    version,
+    locale,
+    t,
+  };
+  const body = selection.focus === null ? null : quoteBody(rows, selection.focus, year, quote);
+  if (body !== null) return body;
+  return selection.view === 'coverage' ? quoteCoverage(rows, year, quote) : quoteYear(rows, year, quote);
+}
+
+/** The conditions on peers in words; null where there are none. */
+export function peersIn({ field, level, province }: Peers, t: Translate): string | null {
+  const words = [province, level && t(`common.level.${level}`), field].filter((word) => word !== null);
+  return words.length === 0 ? null : words.join(' · ');
+}
