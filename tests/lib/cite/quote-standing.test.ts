@@ -36,6 +36,7 @@ const standing = (change: Partial<Standing> = {}): Standing => ({
   url: null,
   source_kind: 'figures',
   source_name: 'shili.invalid',
+  checks: null,
   shown: 310,
   base: null,
   rank: 12,
