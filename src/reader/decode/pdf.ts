@@ -1,13 +1,15 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { UnreadableError, type Document, type Paragraph } from '../document.ts';
+import { UnreadableError, type Document, type Paragraph, type Table } from '../document.ts';
 import { fillCells } from './pdf/fill-cells.ts';
-import { findGrids } from './pdf/find-grids.ts';
+import { findGrids, hullOf } from './pdf/find-grids.ts';
 import { joinPages, type PageTable } from './pdf/join-pages.ts';
 import { readParagraphs } from './pdf/read-paragraphs.ts';
 import { toMatrix } from './pdf/matrix.ts';
 import { readRules } from './pdf/read-rules.ts';
 import { readWords } from './pdf/read-words.ts';
+import { findWhiteTables } from './pdf/white/find-white-tables.ts';
+import { layStrip, type OpenPage } from './pdf/white/lay-strip.ts';
 
 const LEAST_TEXT = 20;
 
@@ -16,9 +18,18 @@ Object.assign(globalThis, { pdfjsWorker: pdfWorker });
 
 type Opened = Awaited<ReturnType<typeof getDocument>['promise']>;
 type Page = Awaited<ReturnType<Opened['getPage']>>;
-type Block = Paragraph | PageTable;
+type Block = Paragraph | PageTable | Table;
 
-/** A PDF; places are boxes on pages. Cells come from the rules that are drawn around them. */
+interface Placed {
+  readonly top: number;
+  readonly block: Block;
+}
+
+interface ReadPage extends OpenPage {
+  readonly grids: readonly Placed[];
+}
+
+/** A PDF; places are boxes on pages. Cells come from the rules drawn around them, or from the white space between them. */
 export async function decodePdf(bytes: Uint8Array): Promise<Document> {
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -29,12 +40,13 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
   });
   try {
     const document = await task.promise;
-    const blocks: Block[] = [];
+    const pages: ReadPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      blocks.push(...(await readPage(page, number)));
+      pages.push(await readPage(page, number));
       page.cleanup();
     }
+    const blocks = toBlocks(pages);
     refuseWithoutText(blocks);
     return { format: 'pdf', blocks: joinPages(blocks), text: null };
   } catch (cause) {
@@ -44,33 +56,45 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function readPage(page: Page, number: number): Promise<readonly Block[]> {
+async function readPage(page: Page, number: number): Promise<ReadPage> {
   const { items } = await page.getTextContent();
   const toPage = toMatrix(page.getViewport({ scale: 1 }).transform);
-  const rules = readRules(await page.getOperatorList(), toPage);
+  const found = findGrids(readRules(await page.getOperatorList(), toPage));
   let words = readWords(items, toPage);
-  const placed: { readonly top: number; readonly block: Block }[] = [];
-  for (const grid of findGrids(rules)) {
+  const grids: Placed[] = [];
+  for (const grid of found) {
     const { cells, outside } = fillCells(grid, words);
     words = outside;
-    const table: PageTable = { kind: 'grid', page: number, xs: grid.xs, rows: grid.ys.length - 1, cells };
-    placed.push({ top: grid.ys[0]!, block: table });
+    const block: PageTable = { kind: 'grid', page: number, xs: grid.xs, rows: grid.ys.length - 1, cells };
+    grids.push({ top: grid.ys[0]!, block });
   }
-  for (const { paragraph, top: at } of readParagraphs(words, number))
-    placed.push({ top: at, block: paragraph });
-  return placed.sort((one, other) => one.top - other.top).map(({ block }) => block);
+  return { number, words, grids, ruled: found.map(hullOf) };
+}
+
+/** What no rule holds is looked through for tables that white space divides, over all pages; the rest is running text. */
+function toBlocks(pages: readonly ReadPage[]): readonly Block[] {
+  const white = layStrip(pages).flatMap(findWhiteTables);
+  const taken = new Set(white.flatMap(({ words }) => words));
+  return pages.flatMap(({ number, words, grids }) => {
+    const rest = words.filter((word) => !taken.has(word));
+    const placed: readonly Placed[] = [
+      ...grids,
+      ...white.filter(({ page }) => page === number).map(({ table, top }) => ({ top, block: table })),
+      ...readParagraphs(rest, number).map(({ paragraph, top }) => ({ top, block: paragraph })),
+    ];
+    return [...placed].sort((one, other) => one.top - other.top).map(({ block }) => block);
+  });
 }
 
 function refuseWithoutText(blocks: readonly Block[]): void {
-  const length = blocks.reduce(
-    (sum, block) =>
-      sum +
-      (block.kind === 'paragraph'
-        ? block.text.length
-        : block.cells.reduce((total, { text }) => total + text.length, 0)),
-    0,
-  );
+  const length = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
   if (length < LEAST_TEXT) throw new UnreadableError('picture');
+}
+
+function lengthOf(block: Block): number {
+  if (block.kind === 'paragraph') return block.text.length;
+  const cells = block.kind === 'grid' ? block.cells : block.rows.flat();
+  return cells.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function toUnreadable(cause: unknown): UnreadableError {

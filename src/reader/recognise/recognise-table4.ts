@@ -111,7 +111,8 @@ function rowsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 /** Cells on lines of their own: the one stretch without words that holds values. */
 function pickRun(tokens: readonly Token[]): Picked {
   const whole = afterHeads(tokens);
-  if (whole.length === COLUMNS && whole.filter(isWords).length <= MOST_WORDS)
+  const isOne = new Set(whole.map(({ table }) => table)).size === 1;
+  if (isOne && whole.length === COLUMNS && whole.filter(isWords).length <= MOST_WORDS)
     return { kind: 'cells', cells: whole };
   const runs: Token[][] = [[]];
   for (const token of tokens) {

@@ -15,6 +15,8 @@ export interface Grid {
   readonly cells: readonly GridCell[];
 }
 
+export const hullOf = ({ xs, ys }: Grid): Box => [xs[0]!, ys[0]!, xs.at(-1)!, ys.at(-1)!];
+
 /** Rules this close touch, and are one where they run alike. */
 const REACH = 2.5;
 

@@ -15,23 +15,26 @@ const NUMBERED = /^\s*(?:[（(][一二三四五六七八九十\d]+[)）]|[一二
 const REACH = 3;
 
 /** The blocks of all pages in order; a table that goes on over a page break is one. */
-export function joinPages(blocks: readonly (Paragraph | PageTable)[]): readonly (Paragraph | Table)[] {
-  const joined: (Paragraph | PageTable[])[] = [];
-  let between: Paragraph[] = [];
+export function joinPages(
+  blocks: readonly (Paragraph | PageTable | Table)[],
+): readonly (Paragraph | Table)[] {
+  const joined: (Paragraph | Table | PageTable[])[] = [];
+  let between: (Paragraph | Table)[] = [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph') {
+    if (block.kind !== 'grid') {
       between.push(block);
       continue;
     }
     const last = joined.findLast((one) => Array.isArray(one));
     const part = last?.at(-1);
-    if (last && part && continues(part, block) && between.every(({ text }) => FURNITURE.test(text)))
-      last.push(block);
+    if (last && part && continues(part, block) && between.every(isFurniture)) last.push(block);
     else joined.push(...between, [block]);
     between = [];
   }
   return [...joined, ...between].map((one) => (Array.isArray(one) ? toTable(one) : one));
 }
+
+const isFurniture = (block: Paragraph | Table) => block.kind === 'paragraph' && FURNITURE.test(block.text);
 
 const continues = (before: PageTable, after: PageTable) =>
   after.page === before.page + 1 &&

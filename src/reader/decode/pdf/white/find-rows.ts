@@ -1,0 +1,157 @@
+import { heightOf, widthOf } from '../geometry.ts';
+import { meets, type Column } from './find-columns.ts';
+import type { Line, Run } from './find-runs.ts';
+import type { Piece } from './piece.ts';
+import { LARGEST_PITCH, levelOf, textOf, toStack, type Stack } from './stack.ts';
+
+/** A row with its label and the values that stand in each column. */
+export interface Row {
+  /** Words that several rows share, beside their labels. */
+  readonly groups: readonly Stack[];
+  readonly label: Stack | null;
+  readonly values: readonly (readonly Piece[])[];
+}
+
+/** The rows of a run from top to bottom; undefined where it is not certain in which of them each value stands. */
+export function findRows(
+  { lines, labels }: Pick<Run, 'lines' | 'labels'>,
+  columns: readonly Column[],
+): readonly Row[] | undefined {
+  const groups = labels.filter((stack) => labels.some((other) => isBeside(stack, other)));
+  const own = labels.filter((stack) => !groups.includes(stack));
+  const chains = columns.map((column) => chainsOf(lines, column));
+  const bands = own.length > 0 ? ownBands(own, lines, columns) : bandsWithout(lines, chains.flat());
+  const rows = bands.map((band) => ({ ...band, values: columns.map((): Piece[] => []) }));
+  const placed = chains.every((column, at) =>
+    column.every((chain) =>
+      placeChain(chain, bands).every(
+        (band, index) => band >= 0 && rows[band]!.values[at]!.push(chain[index]!),
+      ),
+    ),
+  );
+  if (!placed) return undefined;
+  return rows.map((row, index) => ({
+    ...row,
+    groups: groups.filter((group) => rowOf(group, bands) === index),
+  }));
+}
+
+/** A row before its values are known: how far its label reaches. */
+interface Band {
+  readonly label: Stack | null;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const ownBands = (
+  labels: readonly Stack[],
+  lines: readonly Line[],
+  columns: readonly Column[],
+): readonly Band[] =>
+  labels
+    .flatMap((label) =>
+      splitLabel(
+        label,
+        lines.filter(({ level }) => isIn(level, toBand(label))),
+        columns,
+      ),
+    )
+    .map(toBand)
+    .sort((one, other) => one.top - other.top);
+
+const toBand = (label: Stack): Band => ({ label, top: label.box[1], bottom: label.box[3] });
+
+/** Without labels, one row where all numbers are centred on one level, else a row for every line. */
+function bandsWithout(lines: readonly Line[], chains: readonly (readonly Piece[])[]): readonly Band[] {
+  const reach = 0.35 * lines[0]!.size;
+  const [first, ...rest] = chains.map(centreOf);
+  const isOne = rest.every((centre) => Math.abs(centre - first!) < reach);
+  return (isOne ? [first!] : lines.map(({ level }) => level)).map((level) => ({
+    label: null,
+    top: level - reach,
+    bottom: level + reach,
+  }));
+}
+
+const centreOf = (chain: readonly Piece[]) => (levelOf(chain[0]!) + levelOf(chain.at(-1)!)) / 2;
+
+/** The values of a column, those so close below each other that they may be one number in a wrapped cell together. */
+function chainsOf(lines: readonly Line[], column: Column): readonly (readonly Piece[])[] {
+  const chains: Piece[][] = [];
+  for (const piece of lines.flatMap(({ values }) => values.filter(({ box }) => meets(box, column)))) {
+    const last = chains.at(-1)?.at(-1);
+    if (last && isClose(last, piece)) chains.at(-1)!.push(piece);
+    else chains.push([piece]);
+  }
+  return chains;
+}
+
+const isClose = (above: Piece, piece: Piece) =>
+  above.page === piece.page && levelOf(piece) - levelOf(above) < LARGEST_PITCH * heightOf(piece.box);
+
+/** The row of each piece of a chain; -1 where it is not certain. What stands beside one label only belongs to it whole. */
+function placeChain(chain: readonly Piece[], bands: readonly Band[]): readonly number[] {
+  const bandAt = (level: number) => bands.findIndex((band) => isIn(level, band));
+  const own = chain.map((piece) => bandAt(levelOf(piece)));
+  const touched = new Set(own.filter((band) => band >= 0));
+  if (touched.size > 1) return own;
+  const centre = bandAt(centreOf(chain));
+  const [band = centre] = touched;
+  return chain.map(() => (centre < 0 || centre === band ? band : -1));
+}
+
+/** Whether the other is a label at the same height, further right. */
+const isBeside = ({ box }: Stack, other: Stack) =>
+  other.box[0] >= box[2] - 1 && other.box[1] < box[3] && other.box[3] > box[1];
+
+const isIn = (level: number, { top, bottom }: Pick<Band, 'top' | 'bottom'>) =>
+  level >= top && level <= bottom;
+
+/** A group's words stand beside the middle of its rows; the first of these is the one numbered so. */
+function rowOf(group: Stack, rows: readonly Band[]): number {
+  const beside = rows.findIndex(({ label }) => label !== null && isBeside(group, label));
+  const first = rows.findLastIndex(({ label }, at) => at <= beside && label !== null && isFirst(label));
+  return first < 0 ? beside : first;
+}
+
+const isFirst = (label: Stack) => /^(?:1[.、]|\(一\))/u.test(textOf(label).normalize('NFKC').trimStart());
+
+/**
+ * Labels so close that they look like one are told apart by their lines of values, unless these may be numbers that
+ * narrow columns have wrapped.
+ */
+function splitLabel(label: Stack, lines: readonly Line[], columns: readonly Column[]): readonly Stack[] {
+  if (lines.length < 2) return [label];
+  const parts = partsAround(label, lines);
+  const apart = lines.slice(1).every((line, index) => areTwo(lines[index]!, line, columns));
+  return parts && apart ? parts.map(toStack) : [label];
+}
+
+/** The label's lines cut so that each line of values stands at the middle of its own; undefined where that cannot be. */
+function partsAround({ pieces }: Stack, lines: readonly Line[]): readonly (readonly Piece[])[] | undefined {
+  const parts: (readonly Piece[])[] = [];
+  let from = 0;
+  for (const { level } of lines) {
+    const first = pieces[from];
+    if (!first) return undefined;
+    const reach = 0.3 * heightOf(first.box);
+    const end = pieces.findIndex(
+      (piece, at) => at >= from && Math.abs((levelOf(first) + levelOf(piece)) / 2 - level) < reach,
+    );
+    if (end < 0) return undefined;
+    parts.push(pieces.slice(from, end + 1));
+    from = end + 1;
+  }
+  return from === pieces.length ? parts : undefined;
+}
+
+/** Whether some column leaves room for another digit above a value, which then does not go on with the one above. */
+const areTwo = (above: Line, below: Line, columns: readonly Column[]) =>
+  columns.some((column) => {
+    const [one, other] = [above, below].map(({ values }) => values.find(({ box }) => meets(box, column)));
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      column.right - column.left - widthOf(one.box) > 0.7 * heightOf(one.box)
+    );
+  });

@@ -1,0 +1,155 @@
+import { heightOf } from '../geometry.ts';
+import { joinPieces, onBaselines, type Piece } from './piece.ts';
+import { stackFinder, type FindStacks } from './stack-finder.ts';
+import { isOfSize, levelOf, stackPieces, type Stack } from './stack.ts';
+
+/** Values side by side. */
+export interface Line {
+  readonly values: readonly Piece[];
+  readonly level: number;
+  /** Height of its text. */
+  readonly size: number;
+}
+
+/** Lines of values that only labels divide, with what stands left of them and what heads them. */
+export interface Run {
+  readonly lines: readonly Line[];
+  /** Beside the lines, between and below them, left of all values. */
+  readonly labels: readonly Stack[];
+  /** Above the first line, from the lowest upwards. */
+  readonly heads: readonly Stack[];
+  /** What stands left of this edge is a label or its head; values and their heads begin right of it. */
+  readonly labelsRight: number;
+}
+
+interface Open {
+  readonly lines: Line[];
+  readonly labels: Set<Stack>;
+  valuesLeft: number;
+  labelsRight: number;
+}
+
+/** Words in a cell of numbers are no longer than this. */
+const LONGEST_REMARK = 6;
+/** Of the height of the text: the lines of a table stand no further apart, from edge to edge and from line to line. */
+const WIDEST_GAP = 2.6;
+const LARGEST_PITCH = 3.6;
+/** In points: no head of a table is as high. */
+const REACH = 250;
+
+export function findRuns(pieces: readonly Piece[]): readonly Run[] {
+  const whole = joinMarks(pieces);
+  const lines = linesOfValues(whole);
+  const values = new Set(lines.flatMap((line) => line.values));
+  const find = stackFinder(stackPieces(whole.filter((piece) => !values.has(piece))));
+  const runs: Open[] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (!run || !grow(run, line, find)) runs.push(begin(line, find));
+  }
+  runs.forEach((run, index) => addLabelsBelow(run, runs[index + 1]?.lines[0]!.level ?? Infinity, find));
+  const labels = new Set(runs.flatMap((run) => [...run.labels]));
+  return runs.map((run, index) => {
+    const above = runs[index - 1]?.lines.at(-1)!.level ?? -Infinity;
+    return { ...run, labels: [...run.labels], heads: headsOf(run, above, labels, find) };
+  });
+}
+
+/** A mark that its cell has wrapped, such as 不适 over 用, is one piece. */
+function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
+  const marks = stackPieces(pieces.filter(({ isValue }) => !isValue))
+    .filter((stack) => stack.pieces.length > 1)
+    .map(({ pieces: parts }) => [parts, joinPieces(parts)] as const)
+    .filter(([, mark]) => mark.isValue);
+  const parts = new Set(marks.flatMap(([own]) => own));
+  return [...pieces.filter((piece) => !parts.has(piece)), ...marks.map(([, mark]) => mark)];
+}
+
+/** Lines that end in values, as rows of tables do; what goes on in words is running text. */
+function linesOfValues(pieces: readonly Piece[]): readonly Line[] {
+  return onBaselines(pieces).flatMap((line) => {
+    const first = line.findIndex(({ isValue }) => isValue);
+    const values = first < 0 ? [] : line.slice(first);
+    const isRow = values.every(({ isValue, text }) => isValue || text.length <= LONGEST_REMARK);
+    return values.length > 0 && isRow ? [toLine(values)] : [];
+  });
+}
+
+const toLine = (values: readonly Piece[]): Line => ({
+  values,
+  level: levelOf(values[0]!),
+  size: Math.min(...values.map(({ box }) => heightOf(box))),
+});
+
+function begin(line: Line, find: FindStacks): Open {
+  const labels = beside(line, find);
+  return { lines: [line], labels: new Set(labels), valuesLeft: leftOf(line), labelsRight: rightOf(labels) };
+}
+
+const leftOf = ({ values }: Line) => values[0]!.box[0];
+const rightOf = (stacks: readonly Stack[]) => Math.max(...stacks.map(({ box }) => box[2]));
+
+/** Stacks that stand left of the line's values, at its height but for half a line of a number that its cell wraps. */
+function beside(line: Line, find: FindStacks): readonly Stack[] {
+  const reach = 0.75 * line.size;
+  return find(line.level - reach, line.level + reach).filter(({ box }) => box[2] <= leftOf(line) + 1);
+}
+
+/** Takes the line in where labels alone stand between it and the line above. */
+function grow(run: Open, line: Line, find: FindStacks): boolean {
+  const labels = beside(line, find);
+  const last = run.lines.at(-1)!.level;
+  const between = [...new Set([...find(last, line.level), ...labels])];
+  const valuesLeft = Math.min(run.valuesLeft, leftOf(line));
+  const labelsRight = Math.max(run.labelsRight, rightOf(labels));
+  const goesOn =
+    between.every((stack) => isLabel(stack, { valuesLeft, labelsRight })) && hasNoGap(between, last, line);
+  if (!goesOn) return false;
+  run.lines.push(line);
+  for (const stack of between) run.labels.add(stack);
+  Object.assign(run, { valuesLeft, labelsRight });
+  return true;
+}
+
+const isLabel = ({ box }: Stack, { valuesLeft, labelsRight }: Pick<Open, 'valuesLeft' | 'labelsRight'>) =>
+  box[2] <= valuesLeft + 1 && box[0] < labelsRight;
+
+function hasNoGap(stacks: readonly Stack[], last: number, line: Line): boolean {
+  const levels = stacks
+    .flatMap(({ pieces }) => pieces.map(levelOf))
+    .filter((at) => at > last && at < line.level);
+  const all = [last, ...levels.sort((one, other) => one - other), line.level];
+  const widest = LARGEST_PITCH * line.size;
+  return all.every((at, index) => index === 0 || at - all[index - 1]! <= widest);
+}
+
+/** Rows without a number below the last one that has any. */
+function addLabelsBelow(run: Open, end: number, find: FindStacks): void {
+  const last = run.lines.at(-1)!;
+  const { size } = last;
+  let bottom = Math.max(last.level, ...[...run.labels].map(({ box }) => box[3]));
+  for (const stack of find(last.level, Math.min(end, last.level + REACH))) {
+    if (run.labels.has(stack) || stack.box[1] < last.level) continue;
+    const goesOn = stack.box[1] - bottom <= WIDEST_GAP * size && isOfSize(stack.pieces[0]!.box, size);
+    if (!goesOn || !isLabel(stack, run)) return;
+    run.labels.add(stack);
+    bottom = Math.max(bottom, stack.box[3]);
+  }
+}
+
+/** What stands above the first line, as near and as large as heads are. */
+function headsOf(run: Open, above: number, labels: ReadonlySet<Stack>, find: FindStacks): readonly Stack[] {
+  const first = run.lines[0]!;
+  const { size } = first;
+  let top = Math.min(first.level - size / 2, ...beside(first, find).map(({ box }) => box[1]));
+  const heads: Stack[] = [];
+  const over = find(Math.max(above, first.level - REACH), first.level).filter((stack) => !labels.has(stack));
+  for (const stack of [...over].sort((one, other) => other.box[3] - one.box[3])) {
+    const near = top - stack.box[3] <= WIDEST_GAP * size;
+    const crosses = stack.box[0] < run.labelsRight && stack.box[2] > run.valuesLeft;
+    if (!near || crosses || !isOfSize(stack.pieces[0]!.box, size)) break;
+    heads.push(stack);
+    top = Math.min(top, stack.box[1]);
+  }
+  return heads;
+}

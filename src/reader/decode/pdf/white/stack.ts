@@ -1,0 +1,65 @@
+import { around, heightOf, middleOf, type Box } from '../geometry.ts';
+import type { Piece } from './piece.ts';
+
+/** Lines of text that stand below each other as a cell wraps its words. */
+export interface Stack {
+  readonly pieces: readonly Piece[];
+  readonly box: Box;
+}
+
+/** What begins with the number of a label goes on from nothing above. */
+const NUMBERED = /^\s*(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、|\d{1,2}[.、])/u;
+/** Of the height of the text, from line to line. */
+const LEAST_PITCH = 0.8;
+export const LARGEST_PITCH = 1.65;
+
+/** Pieces of words as stacks, from top to bottom; pieces one below the other belong together where they share an axis or an edge. */
+export function stackPieces(pieces: readonly Piece[]): readonly Stack[] {
+  const stacks: Piece[][] = [];
+  let live: Piece[][] = [];
+  for (const piece of [...pieces].sort((one, other) => levelOf(one) - levelOf(other))) {
+    live = live.filter(
+      (stack) => levelOf(piece) - levelOf(stack.at(-1)!) < LARGEST_PITCH * heightOf(piece.box),
+    );
+    const above = live.findLast((stack) => goesOn(stack, piece));
+    if (above) above.push(piece);
+    else {
+      const stack = [piece];
+      stacks.push(stack);
+      live.push(stack);
+    }
+  }
+  return stacks.map(toStack);
+}
+
+export const toStack = (pieces: readonly Piece[]): Stack => ({
+  pieces,
+  box: around(pieces[0]!.box, ...pieces.map(({ box }) => box)),
+});
+
+export const levelOf = ({ box }: { readonly box: Box }): number => middleOf(box)[1];
+export const textOf = ({ pieces }: Stack): string => pieces.map(({ text }) => text).join('');
+
+/** A label that a page break cuts is known by its number. */
+function goesOn(stack: readonly Piece[], piece: Piece): boolean {
+  const above = stack.at(-1)!;
+  const size = heightOf(above.box);
+  const pitch = (levelOf(piece) - levelOf(above)) / size;
+  return (
+    isOfSize(piece.box, size) &&
+    pitch > LEAST_PITCH &&
+    pitch < LARGEST_PITCH &&
+    !isNumbered(piece) &&
+    (piece.page === above.page || isNumbered(stack[0]!)) &&
+    isAligned(above.box, piece.box, size)
+  );
+}
+
+const isNumbered = ({ text }: Piece) => NUMBERED.test(text.normalize('NFKC'));
+
+const isAligned = (above: Box, below: Box, size: number) =>
+  Math.abs(middleOf(above)[0] - middleOf(below)[0]) < 0.25 * size ||
+  Math.abs(above[0] - below[0]) < 0.15 * size;
+
+/** Whether text is as large as `size`, to a tenth. */
+export const isOfSize = (box: Box, size: number): boolean => Math.abs(heightOf(box) - size) < 0.1 * size;
