@@ -1,4 +1,5 @@
-import { coverageOf, limitsOf } from './limits.ts';
+import { coverageOf } from './coverage.ts';
+import { limitsOf } from './limits.ts';
 import { sha256 } from './hash.ts';
 import type { Column, TableDefinition } from './table.ts';
 import { TABLES, type Dataset } from './tables.ts';
