@@ -1,6 +1,6 @@
 import { UnreadableError, type Document } from '../document.ts';
 import { decodeTextBytes } from './decode-text-bytes.ts';
-import { detectFormat, detectWriting } from './detect-format.ts';
+import { detectFormat, detectWriting, findDelimiter } from './detect-format.ts';
 import { decodeMarkdown } from './markdown.ts';
 import { decodeText } from './text.ts';
 
@@ -30,7 +30,7 @@ async function decodeWriting(text: string): Promise<Document> {
     case 'html':
       return (await import('./html.ts')).decodeHtml(text, 'html');
     case 'csv':
-      return (await import('./csv.ts')).decodeCsv(text);
+      return (await import('./csv.ts')).decodeCsv(text, findDelimiter(text) ?? ',');
     case 'markdown':
       return decodeMarkdown(text);
     case 'text':

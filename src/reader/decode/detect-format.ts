@@ -50,23 +50,39 @@ const MOST_TO_SAMPLE = 60_000;
 export function detectWriting(text: string): Exclude<Format, 'pdf' | 'docx' | 'xlsx'> {
   const sample = text.slice(0, MOST_TO_SAMPLE);
   if (FIRST_TAG.test(sample) || (sample.match(TAG) ?? []).length >= 8) return 'html';
-  const lines = sample.split(/\r?\n/u).filter((line) => line.trim() !== '');
-  if (isCommaSeparated(lines)) return 'csv';
-  return lines.some((line) => MARKDOWN.test(line)) ? 'markdown' : 'text';
+  if (findDelimiter(sample) !== undefined) return 'csv';
+  return sample.split(/\r?\n/u).some((line) => MARKDOWN.test(line)) ? 'markdown' : 'text';
 }
 
 const MARKDOWN = /^(?:#{1,6}\s|\s*\|[\s:|-]*-{3,}[\s:|-]*\|?\s*$)/u;
 
-/** Rows of short fields between commas make up a good part of the lines; prose and numbers such as 1,234 do not. */
-function isCommaSeparated(lines: readonly string[]): boolean {
-  const rows = lines.filter(isRow).length;
+/**
+ * What separates the fields of a text that is a table, by the share of its lines that must be rows of short fields;
+ * prose is none. The comma is asked last, since numbers have it too; tabs also divide the columns of tables within
+ * prose, which are read as lines.
+ */
+const DELIMITERS: readonly (readonly [delimiter: string, share: number])[] = [
+  ['\t', 0.7],
+  [';', 0.3],
+  [',', 0.3],
+];
+
+/** The delimiter of a text that is a table; undefined where it is none. */
+export function findDelimiter(text: string): string | undefined {
+  const lines = text
+    .slice(0, MOST_TO_SAMPLE)
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== '');
   const piped = lines.filter((line) => /[|｜]/u.test(line)).length;
-  return rows >= 3 && rows >= 0.3 * lines.length && rows > piped;
+  return DELIMITERS.find(([delimiter, share]) => {
+    const rows = lines.filter((line) => isRow(line, delimiter)).length;
+    return rows >= 3 && rows >= share * lines.length && rows > piped;
+  })?.[0];
 }
 
-function isRow(line: string): boolean {
-  if (!line.includes(',')) return false;
+function isRow(line: string, delimiter: string): boolean {
+  if (!line.includes(delimiter)) return false;
   if (/^\s*\d{1,3}(?:,\d{3})+\s*$/u.test(line)) return false;
-  const commas = line.split(',').length - 1;
-  return commas >= 2 && line.length <= 40 * (commas + 1);
+  const fields = line.split(delimiter).length;
+  return fields >= 3 && line.length <= 40 * fields;
 }

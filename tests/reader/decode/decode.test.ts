@@ -26,6 +26,9 @@ describe('the format is told by content', () => {
     ['lone pipes in text', '行政许可 |\n7 |\n||\n规章 |', 'text'],
     ['text with thousands', '许可\n1,234,567\n处罚\n1,234,567\n强制\n1,234,567', 'text'],
     ['rows of commas', '信息内容,制发件数,废止件数\n规章,1,0\n行政规范性文件,2,', 'csv'],
+    ['rows of semicolons', '信息内容;制发件数;废止件数\n规章;1;0\n行政规范性文件;2;', 'csv'],
+    ['rows of tabs', '信息内容\t制发件数\t废止件数\n规章\t1\t0\n行政规范性文件\t2\t', 'csv'],
+    ['prose with a table of tabs in it', '总体情况\n规章\t1\t0\n文件\t2\t\n许可\t3\t\n改进情况', 'text'],
     ['a fragment of HTML', '<table><tr><td>规章</td><td>3</td></tr></table>', 'html'],
     ['an XHTML page', '<?xml version="1.0"?><html><body><p>规章</p></body></html>', 'html'],
   ])('%s', async (_, text, format) => {
@@ -54,6 +57,20 @@ describe('the format is told by content', () => {
     expect(refusal).toBeInstanceOf(UnreadableError);
     expect(String(refusal)).toMatch(why);
   });
+});
+
+it('a field of a table of tabs may hold a line break in quotes, and a lone quotation mark swallows nothing', async () => {
+  const rows = async (text: string) => show(await decode(bytesOf(text), 'x'))[0];
+  expect(await rows('规章\t1\t0\n许可\t4\t5\n"规范性\n文件"\t2\t3')).toEqual([
+    ['规章', '1', '0'],
+    ['许可', '4', '5'],
+    ['规范性\n文件', '2', '3'],
+  ]);
+  expect(await rows('规章\t1\t0\n"规范性文件\t2\t3\n许可\t4\t5')).toEqual([
+    ['规章', '1', '0'],
+    ['"规范性文件', '2', '3'],
+    ['许可', '4', '5'],
+  ]);
 });
 
 describe('encodings', () => {

@@ -1,6 +1,7 @@
 import { cellsOnLines } from './cells-on-lines.ts';
 import { cleanHtml } from './clean-html.ts';
 import { commaSeparated } from './comma-separated.ts';
+import { semicolonSeparated, tabSeparated } from './delimited.ts';
 import { driftingHtml } from './drifting-html.ts';
 import { fillerHtml } from './filler-html.ts';
 import { leadingPipes } from './leading-pipes.ts';
@@ -34,4 +35,6 @@ export const LAYOUTS: readonly Printer[] = [
   word,
   spreadsheet,
   commaSeparated,
+  tabSeparated,
+  semicolonSeparated,
 ];
