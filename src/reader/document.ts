@@ -19,6 +19,8 @@ export interface Cell {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Whether its lines of digits are so full that one number would have been wrapped so; pages alone show it. */
+  readonly isFull?: boolean;
 }
 
 export interface Table {

@@ -3,6 +3,8 @@ import { APPLICANTS } from '../../domain/item.ts';
 import type { TableForm } from '../../domain/report.ts';
 import { FORM_2019, FORM_2021, type Table3Row } from '../../form/forms.ts';
 import type { Table3Reading } from '../recognise/recognise-table3.ts';
+import { joinBroken } from './join-broken.ts';
+import { toReported } from './prove-broken.ts';
 import { proveTable3 } from './prove-table3.ts';
 import { readPicked, type Asked } from './read-picked.ts';
 
@@ -20,15 +22,10 @@ export function extractTable3(
     values: valuesOf(facts[index]!),
   }));
   const proved = proveTable3(known, text);
+  if (proved.size === 0) return joinBroken(facts, rows).flat();
   return table3.flatMap((row, index) => {
     const repaired = proved.get(row.metric);
-    if (!repaired) return facts[index]!;
-    return askedBy(row).map(({ item }, column): Fact => ({
-      state: 'reported',
-      item,
-      approximate: false,
-      ...repaired[column]!,
-    }));
+    return facts[index]!.map((fact, column) => toReported(fact, repaired?.[column]));
   });
 }
 

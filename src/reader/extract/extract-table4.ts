@@ -1,7 +1,9 @@
 import type { Fact } from '../../domain/fact.ts';
 import { FORM_2021 } from '../../form/forms.ts';
+import type { Picked } from '../recognise/pick-cells.ts';
 import type { Table4Reading } from '../recognise/recognise-table4.ts';
 import { readPicked, type Asked } from './read-picked.ts';
+import { proveBroken, toReported, toTerm, type Sum } from './prove-broken.ts';
 import { readingsOf, type Repaired } from './repair-row.ts';
 
 /** Table 4 is the same in the forms of 2019 and 2021. */
@@ -18,7 +20,7 @@ export function extractTable4({ picked }: Table4Reading, text: string | null): r
   const facts = readPicked(ASKED, picked);
   if (facts.every(({ state }) => state !== 'illegible')) return facts;
   const proved = readingsOf(picked, ASKED.length, text).filter(sumsHold);
-  if (proved.length !== 1) return facts;
+  if (proved.length !== 1) return joinBroken(facts, picked);
   return ASKED.map(({ item }, at): Fact => ({
     state: 'reported',
     item,
@@ -26,6 +28,24 @@ export function extractTable4({ picked }: Table4Reading, text: string | null): r
     ...proved[0]![at]!,
   }));
 }
+
+/** Numbers broken within their cells, those that the sum of their group proves. */
+function joinBroken(facts: readonly Fact[], picked: Picked): readonly Fact[] {
+  if (picked.kind !== 'cells') return facts;
+  const terms = new Map(
+    facts.flatMap((fact, at) => {
+      const term = toTerm(fact, picked.cells[at]);
+      return term ? [[String(at), term] as const] : [];
+    }),
+  );
+  const proved = proveBroken(terms, SUMS);
+  return facts.map((fact, at) => toReported(fact, proved.get(String(at))));
+}
+
+const SUMS: readonly Sum[] = [0, GROUP, 2 * GROUP].map((start) => {
+  const keys = Array.from({ length: GROUP }, (_, at) => String(start + at));
+  return { along: 'row', parts: keys.slice(0, -1), whole: keys.slice(-1) };
+});
 
 const sumsHold = (cells: readonly Repaired[]): boolean =>
   [0, GROUP, 2 * GROUP].every((start) => {

@@ -10,7 +10,8 @@ export interface KnownRow {
 }
 
 const COLUMNS = APPLICANTS.length;
-const SOURCES = new Set(['new_received', 'carried_in']);
+export const SOURCES: ReadonlySet<string> = new Set(['new_received', 'carried_in']);
+export const ENDS: ReadonlySet<string> = new Set(['total_processed', 'carried_out']);
 /** More combinations than this are not tried. */
 const MOST_COMBINATIONS = 4096;
 
@@ -84,5 +85,4 @@ function columnsHold(values: ReadonlyMap<string, readonly number[]>): boolean {
   });
 }
 
-const ENDS = new Set(['total_processed', 'carried_out']);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -59,6 +59,7 @@ const toToken = (piece: Piece, kind: Token['kind'], row: number, section: number
   table: piece.table,
   column: piece.column,
   columnSpan: piece.columnSpan,
+  isFull: piece.isFull,
   section,
 });
 
@@ -78,10 +79,12 @@ const rowsOf = ({ rows }: Table, table: number) =>
   rows.map((cells) => cells.flatMap((cell) => cellPieces(cell, table, cells.length)));
 
 const cellPieces = (
-  { text, place, column, columnSpan }: Cell,
+  { text, place, column, columnSpan, isFull = false }: Cell,
   table: number,
   rowSize: number,
-): readonly Piece[] => [{ text, evidence: { quote: text, place }, rowSize, table, column, columnSpan }];
+): readonly Piece[] => [
+  { text, evidence: { quote: text, place }, rowSize, table, column, columnSpan, isFull },
+];
 
 function paragraphPieces({ text, locate }: Paragraph): readonly Piece[] {
   const cut = cutOf(text);
@@ -103,6 +106,7 @@ const pieceOf = (text: string, place: Place, rowSize: number, column: number): P
   table: null,
   column,
   columnSpan: 1,
+  isFull: false,
 });
 
 /** Where the numbers begin behind a line's label; what is neither label nor number before them makes it one piece. */

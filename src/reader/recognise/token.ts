@@ -14,6 +14,8 @@ export interface Token {
   readonly table: number | null;
   readonly column: number;
   readonly columnSpan: number;
+  /** Whether its lines of digits are so full that one number would have been wrapped so. */
+  readonly isFull: boolean;
   /** Number of the section that its heading opens or that it stands in, 1 to 6; 0 before any heading. */
   readonly section: number;
 }

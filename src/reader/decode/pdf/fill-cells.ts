@@ -1,11 +1,15 @@
 import type { Grid, GridCell } from './find-grids.ts';
 import { around, heightOf, middleOf, widthOf, type Box } from './geometry.ts';
+import { isFull, measureRooms } from './full-lines.ts';
+import { joinLines } from './join-lines.ts';
 import { slice, type Word } from './read-words.ts';
 
 export interface FilledCell extends GridCell {
   readonly text: string;
   /** Of its text; of the cell where that is empty. */
   readonly textBox: Box;
+  /** Whether no line of digits but the last has room for the next digit. */
+  readonly isFull: boolean;
 }
 
 /** Text of the cells of a grid, and the words that stand outside. */
@@ -19,11 +23,26 @@ export function fillCells(
     for (const { inside, piece } of placeWord(word, grid))
       ((inside && held.get(inside)) ?? outside).push(piece);
   const lines = new Map([...held].map(([cell, inside]) => [cell, toLines(inside)]));
-  const widest = widestByColumn(lines);
-  const margin = marginOf(lines);
-  const cells = [...lines].map(([cell, own]) => ({ ...cell, ...joinLines(cell, own, widest, margin) }));
+  const roomOf = measureRooms(lines);
+  const cells = [...lines].map(([cell, own]) => ({ ...cell, ...fillCell(cell, own, roomOf(cell)) }));
   return { cells, outside };
 }
+
+function fillCell(
+  cell: GridCell,
+  lines: readonly TextLine[],
+  room: number,
+): Omit<FilledCell, keyof GridCell> {
+  const [first, ...rest] = lines;
+  if (first === undefined) return { text: '', textBox: cell.box, isFull: false };
+  const textBox = around(first.box, ...rest.map(({ box }) => box));
+  const texts = lines.map(({ text }) => text);
+  const isOneDigitWide = texts.every(isOneDigit) && isFull(lines, widthOf(cell.box));
+  const text = isOneDigitWide ? texts.join('') : joinLines(texts);
+  return { text, textBox, isFull: isFull(lines, room) };
+}
+
+const isOneDigit = (text: string) => /^[\d０-９][,，.．]?$/u.test(text);
 
 /** Pieces of a word with their cells; a word that touches no cell stays whole. */
 function placeWord(
@@ -49,7 +68,7 @@ function splitAtRules(word: Word, { xs }: Grid): readonly Word[] {
 const cellAt = ({ cells }: Grid, [x, y]: readonly [number, number]) =>
   cells.find(({ box: [left, top, right, bottom] }) => x >= left && x < right && y >= top && y < bottom);
 
-interface TextLine {
+export interface TextLine {
   readonly text: string;
   readonly box: Box;
 }
@@ -81,71 +100,3 @@ const apart = (one: Word, other: Word) =>
   /[\d０-９]$/u.test(one.text) &&
   /^[\d０-９]/u.test(other.text) &&
   other.box[0] - one.box[2] > 0.2 * heightOf(one.box);
-
-function widestByColumn(lines: ReadonlyMap<GridCell, readonly TextLine[]>): ReadonlyMap<string, number> {
-  const widest = new Map<string, number>();
-  for (const [cell, own] of lines)
-    for (const { box } of own)
-      widest.set(keyOf(cell), Math.max(widthOf(box), widest.get(keyOf(cell)) ?? widthOf(box)));
-  return widest;
-}
-
-const keyOf = ({ column, columnSpan }: GridCell) => `${column}+${columnSpan}`;
-
-/** White at both sides of a cell that is full, as cells show whose label wraps: not the least, for some overflow. */
-function marginOf(lines: ReadonlyMap<GridCell, readonly TextLine[]>): number {
-  const spare = [...lines]
-    .filter(([, own]) => isWrappedLabel(own))
-    .map(([cell, own]) => widthOf(cell.box) - Math.max(...own.map(({ box }) => widthOf(box))))
-    .sort((one, other) => one - other);
-  return spare.length === 0 ? 0 : spare[Math.floor(spare.length / 4)]!;
-}
-
-/** Whether all lines but the last are as wide as each other, to a character. */
-function isWrappedLabel(lines: readonly TextLine[]): boolean {
-  const full = lines.slice(0, -1).map(({ box }) => widthOf(box));
-  const size = Math.max(...lines.map(({ box }) => heightOf(box)));
-  return (
-    full.length > 1 &&
-    lines.every(({ text }) => !DIGITS.test(text)) &&
-    Math.max(...full) - Math.min(...full) <= 1.5 * size
-  );
-}
-
-const DIGITS = /^[\d０-９,，.．+-]+$/u;
-const ENDS_IN_DIGIT = /[\d０-９]$/u;
-const BEGINS_WITH_DIGIT = /^[\d０-９]/u;
-
-/** Lines of digits that a narrow cell has wrapped are one number, as where 10 stands as 1 over 0; others are two. */
-function joinLines(
-  cell: GridCell,
-  lines: readonly TextLine[],
-  widest: ReadonlyMap<string, number>,
-  margin: number,
-): { readonly text: string; readonly textBox: Box } {
-  const [first] = lines;
-  if (first === undefined) return { text: '', textBox: cell.box };
-  const rooms = [widest.get(keyOf(cell))!, widthOf(cell.box) - Math.max(margin, 0.6 * heightOf(first.box))];
-  const text = lines.reduce((joined, line, index) => {
-    const before = lines[index - 1];
-    const apart = before !== undefined && meet(before.text, line.text) && !isWrapped(before, line, rooms);
-    return joined + (apart ? '\n' : '') + line.text;
-  }, '');
-  return { text, textBox: around(first.box, ...lines.map(({ box }) => box)) };
-}
-
-const meet = (before: string, line: string) =>
-  (DIGITS.test(before) && DIGITS.test(line)) || (ENDS_IN_DIGIT.test(before) && BEGINS_WITH_DIGIT.test(line));
-
-/** Whether neither the column's other texts nor the cell leave room for another digit and the separator behind it. */
-function isWrapped(before: TextLine, line: TextLine, rooms: readonly number[]): boolean {
-  if (!DIGITS.test(before.text) || !DIGITS.test(line.text)) return false;
-  // No number ends with a separator.
-  if (/[,，.．]$/u.test(before.text)) return true;
-  const next = /^.[,，.．]?/u.exec(line.text)![0].length;
-  return rooms.every((room) => isFull(before, room, next));
-}
-
-/** Whether `next` characters more would not fit. */
-const isFull = ({ text, box }: TextLine, room: number, next: number) =>
-  widthOf(box) + (0.9 * next * widthOf(box)) / text.length > room;

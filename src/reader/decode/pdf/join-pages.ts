@@ -69,7 +69,15 @@ function rowsOf({ cells, page, rows, xs: own }: PageTable, xs: readonly number[]
         const place = { page, box: cell.textBox };
         return {
           text: cell.text,
-          cell: { text: cell.text, place, row: base + row, column, rowSpan: cell.rowSpan, columnSpan },
+          cell: {
+            text: cell.text,
+            place,
+            row: base + row,
+            column,
+            rowSpan: cell.rowSpan,
+            columnSpan,
+            isFull: cell.isFull,
+          },
         };
       }),
   );

@@ -38,4 +38,8 @@ describe('lines of digits in a cell', () => {
   it('1 over 0 is a ten where no second digit fits', () => {
     expect(textOf(8, '1', '0')).toBe('10');
   });
+
+  it('12 over 34 stay two in a column shrunk to their width', () => {
+    expect(textOf(14, '12', '34')).toBe('12\n34');
+  });
 });
