@@ -56,7 +56,7 @@ const en = (row: Partial<Standing>, last: Standing | null, change: Partial<Quote
 
 test('value, rank and of how many, change with its percentage', () => {
   expect(zh({}, lastYear(290))).toBe(
-    '据年报观察（数据版本 aec7af36），2023 年示例市财政局的行政许可为 310 件，在报了此数的 48 家机构中居第 12 位，比上年增加 20 件（+6.9%）。',
+    '据年报观察（数据版本 aec7af36），2023 年示例市财政局的“行政许可”为 310 件，在报了此数的 48 家机构中居第 12 位，比上年增加 20 件（+6.9%）。',
   );
   expect(en({}, lastYear(290))).toBe(
     '“Permits” of 示例市财政局 was 310 cases in 2023, rank 12 of the 48 bodies that state it, 20 cases more than the year before (+6.9%) (Nianbao, data version aec7af36).',
@@ -91,7 +91,7 @@ test('across a change of form nothing is set against the year before', () => {
 
 test('a questioned figure says so, and an approximate one is about', () => {
   expect(zh({ approximate: true, questioned: true, change: null }, null)).toBe(
-    '据年报观察（数据版本 aec7af36），2023 年示例市财政局的行政许可为约 310 件，在报了此数的 48 家机构中居第 12 位；此数参与一项未成立的校验。',
+    '据年报观察（数据版本 aec7af36），2023 年示例市财政局的“行政许可”为约 310 件，在报了此数的 48 家机构中居第 12 位；此数参与一项未成立的校验。',
   );
   expect(en({ approximate: true, questioned: true, change: null }, null)).toContain(
     'was about 310 cases in 2023',
@@ -114,7 +114,7 @@ test('a share carries its fraction, and its change is in percentage points', () 
 test('a blank is told as a blank, never as 0', () => {
   const words = zh({ state: 'blank', shown: null, value: null, rank: null, ties: null, change: null }, null);
   expect(words).toBe(
-    '据年报观察（数据版本 aec7af36），2023 年示例市财政局的年报没有给出行政许可的数：表格留空，或填 / — 无。',
+    '据年报观察（数据版本 aec7af36），2023 年示例市财政局的年报没有给出“行政许可”的数：表格留空，或填 / — 无。',
   );
 });
 
@@ -141,7 +141,7 @@ const top = standing({ rank: 1, ties: 2, shown: 9000, value: 9000, questioned: t
 test('without a body: of how many reports, median, highest, its ties and marks', () => {
   const rows = { standings: [top], years: [year()] };
   expect(quoteYear(rows, 2023, context('zh'))).toBe(
-    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 48 份报了行政许可，中位数为 100 件，最高的是示例市财政局等 2 家，9,000 件；示例市财政局之数参与一项未成立的校验。',
+    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 48 份报了“行政许可”，中位数为 100 件，最高的是示例市财政局等 2 家，9,000 件；示例市财政局之数参与一项未成立的校验。',
   );
   expect(quoteYear(rows, 2023, context('en'))).toBe(
     'Of 60 reports for 2023, 48 state “Permits”: median 100 cases, highest 示例市财政局 and others, 2 in all, with 9,000 cases; the figure of 示例市财政局 takes part in a check that does not hold (Nianbao, data version aec7af36).',
