@@ -21,7 +21,7 @@ async function run(page: Page, sql: string): Promise<void> {
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('the page is an answer before the engine starts', async ({ page }) => {
-  await page.goto('/explore/');
+  await page.goto('/explore/sql/');
   await expect(page.locator('table[aria-rowcount] tbody tr').first()).toBeVisible();
   await expect(said(page)).toContainText('生成网页时已算好');
   await expect(page.locator('.cm-content')).toBeVisible();
@@ -31,7 +31,7 @@ test('the page is an answer before the engine starts', async ({ page }) => {
 test('without JavaScript the first answer and the schema can be read', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
-  await page.goto('/explore/');
+  await page.goto('/explore/sql/');
   await expect(page.locator('table[aria-rowcount] tbody tr').first()).toBeVisible();
   await page.getByText('finding_items').first().click();
   await expect(page.getByText('序号').first()).toBeVisible();
@@ -39,7 +39,7 @@ test('without JavaScript the first answer and the schema can be read', async ({ 
 });
 
 test('a ready question is asked, drawn and taken away', async ({ page }) => {
-  await page.goto('/explore/');
+  await page.goto('/explore/sql/');
   await page.getByRole('button', { name: '年报多在几月公布？' }).click();
   await expect(said(page)).toContainText('秒', ENGINE);
   await page.getByRole('button', { name: '条形' }).click();
@@ -55,7 +55,7 @@ test('a ready question is asked, drawn and taken away', async ({ page }) => {
 });
 
 test('100,000 rows scroll and only those in view are in the page', async ({ page }) => {
-  await page.goto('/explore/');
+  await page.goto('/explore/sql/');
   await run(page, 'select range as n from range(300000)');
   await expect(said(page)).toContainText('只显示前 100,000 行', ENGINE);
   const region = page.getByRole('region', { name: '查询结果' });
@@ -67,7 +67,7 @@ test('100,000 rows scroll and only those in view are in the page', async ({ page
 });
 
 test('a query under way is stopped, and the next one runs', async ({ page }) => {
-  await page.goto('/explore/');
+  await page.goto('/explore/sql/');
   await run(page, 'select 1 as one');
   await expect(page.locator('table[aria-rowcount="2"]')).toBeVisible(ENGINE);
   await run(
@@ -81,7 +81,7 @@ test('a query under way is stopped, and the next one runs', async ({ page }) => 
 });
 
 test('an error says where it is, and what writes is refused', async ({ page }) => {
-  await page.goto('/explore/');
+  await page.goto('/explore/sql/');
   await run(page, 'select year\nfrom reports\nwhere yaer = 2024');
   await expect(said(page)).toContainText('第 3 行第 7 列', ENGINE);
   await expect(page.locator('.cm-fault')).toHaveText('yaer');
@@ -95,7 +95,7 @@ test('a link brings the query, shown and not run, and running it gives the same 
   page,
   context,
 }) => {
-  await page.goto('/explore/');
+  await page.goto('/explore/sql/');
   await type(page, "select '年报' as 词, 42 as n");
   await page.getByRole('button', { name: '复制链接' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -111,7 +111,7 @@ test('the SQL under a chart opens here with its parameters written in, and runs'
   await page.goto('/metrics/website_posts/');
   await page.getByRole('button', { name: 'SQL' }).first().click();
   await page.getByRole('link', { name: '在探索中打开' }).click();
-  await expect(page).toHaveURL(/\/explore\/#sql=/);
+  await expect(page).toHaveURL(/\/explore\/sql\/#sql=/);
   // The editor holds in the page only the lines in view.
   await page.locator('.cm-content').press('Control+End');
   await expect(page.locator('.cm-content')).toContainText('website_posts');

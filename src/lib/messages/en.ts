@@ -2,12 +2,14 @@ import type { Catalogue } from './catalogue.ts';
 import { enData } from './data.en.ts';
 import { enAbout } from './about.en.ts';
 import { enAgency } from './agency.en.ts';
+import { enBoard } from './board.en.ts';
 import { enCompare } from './compare.en.ts';
 import { enCommon } from './common.en.ts';
 import { enDerived } from './derived.en.ts';
 import { enExplore } from './explore.en.ts';
 import { enMetric } from './metric.en.ts';
 import { enOverview } from './overview.en.ts';
+import { enPivot } from './pivot.en.ts';
 import { enQuality } from './quality.en.ts';
 import { enQuote } from './quote.en.ts';
 import { enReport } from './report.en.ts';
@@ -19,11 +21,13 @@ export const en = {
   about: enAbout,
   data: enData,
   common: enCommon,
+  board: enBoard,
   compare: enCompare,
   derived: enDerived,
   explore: enExplore,
   metric: enMetric,
   overview: enOverview,
+  pivot: enPivot,
   quality: enQuality,
   quote: enQuote,
   report: enReport,

@@ -1,12 +1,14 @@
 import { zhData } from './data.zh.ts';
 import { zhAbout } from './about.zh.ts';
 import { zhAgency } from './agency.zh.ts';
+import { zhBoard } from './board.zh.ts';
 import { zhCompare } from './compare.zh.ts';
 import { zhCommon } from './common.zh.ts';
 import { zhDerived } from './derived.zh.ts';
 import { zhExplore } from './explore.zh.ts';
 import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
+import { zhPivot } from './pivot.zh.ts';
 import { zhQuality } from './quality.zh.ts';
 import { zhQuote } from './quote.zh.ts';
 import { zhReport } from './report.zh.ts';
@@ -18,11 +20,13 @@ export const zh = {
   about: zhAbout,
   data: zhData,
   common: zhCommon,
+  board: zhBoard,
   compare: zhCompare,
   derived: zhDerived,
   explore: zhExplore,
   metric: zhMetric,
   overview: zhOverview,
+  pivot: zhPivot,
   quality: zhQuality,
   quote: zhQuote,
   report: zhReport,

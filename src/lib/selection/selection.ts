@@ -2,6 +2,7 @@ import { LEVELS, type Level } from '../../domain/agency.ts';
 import { GRADES, type Grade } from '../../domain/finding.ts';
 import { APPLICANTS, type Applicant } from '../../domain/item.ts';
 import { LOCALES, type Locale } from '../messages/locale.ts';
+import { PIVOT_AS_IT_COMES, readPivot, writePivot, type Pivot } from './pivot.ts';
 
 export const VIEWS = ['spread', 'rank', 'trend', 'coverage', 'funnel', 'table'] as const;
 export type View = (typeof VIEWS)[number];
@@ -61,6 +62,7 @@ export interface Selection {
   readonly check: string | null;
   readonly grade: Grade | null;
   readonly questioned: Questioned;
+  readonly pivot: Pivot;
   /** Text looked for on the page of agencies. */
   readonly find: string;
   /** Version of the data that a link was copied from; never written in plain navigation. */
@@ -85,6 +87,7 @@ export const AS_IT_COMES: Selection = {
   check: null,
   grade: null,
   questioned: 'shown',
+  pivot: PIVOT_AS_IT_COMES,
   find: '',
   version: null,
   locale: 'zh',
@@ -114,6 +117,7 @@ export function toSearch(selection: Selection): string {
   write('k', selection.check);
   write('gr', selection.grade);
   if (selection.questioned === 'left_out') write('q', 'ok');
+  for (const [name, value] of writePivot(selection.pivot)) search.append(name, value);
   write('s', selection.find);
   write('d', selection.version);
   if (selection.locale !== AS_IT_COMES.locale) write('lang', selection.locale);
@@ -152,6 +156,7 @@ export function fromSearch(search: URLSearchParams): {
     check: one('k', readId),
     grade: one('gr', (value) => member(GRADES, value)),
     questioned: one('q', (value) => (value === 'ok' ? 'left_out' : null)) ?? AS_IT_COMES.questioned,
+    pivot: readPivot(search, drop),
     find: search.get('s') ?? AS_IT_COMES.find,
     version: one('d', (value) => (/^[0-9a-f]{8}$/.test(value) ? value : null)),
     locale: one('lang', (value) => member(LOCALES, value)) ?? AS_IT_COMES.locale,

@@ -1,11 +1,17 @@
 import { run } from '$lib/database/published.server.ts';
-import { toQueryResult } from '$lib/explore/query-result.ts';
-import { SAMPLE_QUESTIONS } from '$lib/queries/sample-questions.ts';
-import { tableCounts } from '$lib/queries/table-counts.ts';
+import { findingsByCheck } from '$lib/queries/findings-by-check.ts';
+import { metricList } from '$lib/queries/metric-list.ts';
+import { peerOptions } from '$lib/queries/peer-options.ts';
+import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { askPivot, toPivotInfo } from '$lib/views/pivot-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const [question] = SAMPLE_QUESTIONS;
-  const rows = await run<Record<string, unknown>>({ text: question!.sql, parameters: [] });
-  return { sql: question!.sql, result: toQueryResult(rows), tables: await run(tableCounts) };
+  const infos = (await run(metricList)).map(toPivotInfo);
+  return {
+    infos,
+    cells: await askPivot(run, AS_IT_COMES, infos),
+    peers: await run(peerOptions),
+    checks: (await run(findingsByCheck)).map(({ check, reports }) => ({ check, reports })),
+  };
 };

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { writeDatabaseFile } from '../../../src/cli/duckdb-file.ts';
 import { toCreateSql } from '../../../src/dataset/create-sql.ts';
 import { toCsv } from '../../../src/dataset/csv.ts';
-import { TABLES, type Dataset, type FactRow, type FindingItemRow } from '../../../src/dataset/tables.ts';
+import {
+  TABLES,
+  type AgencyRow,
+  type Dataset,
+  type FactRow,
+  type FindingItemRow,
+} from '../../../src/dataset/tables.ts';
 import type { Item } from '../../../src/domain/item.ts';
 import { METRICS } from '../../../src/form/metrics.ts';
 
@@ -15,6 +21,8 @@ export interface MadeUpReport {
   /** Of a body of 示例市 that does not exist. */
   readonly body: string;
   readonly year: number;
+  /** Where the body stands, if not where the others do; told by its first report. */
+  readonly stands?: Partial<Pick<AgencyRow, 'level' | 'field' | 'province'>>;
   readonly completeness?: 'whole' | 'part';
   readonly says: readonly (readonly [Item, Says])[];
   /** Items that take part in a check that failed. */
@@ -61,6 +69,7 @@ export async function writeMadeUpDatabase(reports: readonly MadeUpReport[]): Pro
       province: '示例省',
       city: '示例市',
       county: null,
+      ...reports.find((report) => report.body === body)?.stands,
     })),
     sources: [
       {

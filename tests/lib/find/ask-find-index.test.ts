@@ -38,7 +38,7 @@ test('every ready question can be found by its own words in both languages', () 
 test('a question of the console leads to the console, where it is known', () => {
   for (const { en, sql } of SAMPLE_QUESTIONS) {
     const entry = first(en)!;
-    expect([entry.path, findQuestion(entry.hash)?.sql]).toEqual(['/explore/', sql]);
+    expect([entry.path, findQuestion(entry.hash)?.sql]).toEqual(['/explore/sql/', sql]);
   }
 });
 

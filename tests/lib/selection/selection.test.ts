@@ -4,6 +4,7 @@ import { LEVELS } from '../../../src/domain/agency.ts';
 import { GRADES } from '../../../src/domain/finding.ts';
 import { APPLICANTS } from '../../../src/domain/item.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
+import { PIVOT_COLUMNS, PIVOT_ROWS, PIVOT_SHOWN } from '../../../src/lib/selection/pivot.ts';
 import {
   AS_IT_COMES,
   AXES,
@@ -22,6 +23,7 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9_.-]{0,20}$/);
 const ids = fc.uniqueArray(id, { maxLength: 12 });
 const orNull = <V>(value: fc.Arbitrary<V>) => fc.option(value, { nil: null });
 const name = fc.string({ unit: 'grapheme', minLength: 1 });
+const key = orNull(fc.string({ unit: 'grapheme' }));
 const selections: fc.Arbitrary<Selection> = fc.record({
   years: orNull(
     fc
@@ -46,6 +48,13 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   check: orNull(id),
   grade: orNull(fc.constantFrom(...GRADES)),
   questioned: fc.constantFrom(...QUESTIONED),
+  pivot: fc.record({
+    rows: fc.constantFrom(...PIVOT_ROWS),
+    columns: fc.constantFrom(...PIVOT_COLUMNS),
+    shown: fc.constantFrom(...PIVOT_SHOWN),
+    sort: orNull(fc.record({ column: key, measure: id, down: fc.boolean() })),
+    open: orNull(fc.record({ row: key, column: key, measure: id })),
+  }),
   find: fc.string({ unit: 'grapheme' }),
   version: orNull(fc.stringMatching(/^[0-9a-f]{8}$/)),
   locale: fc.constantFrom(...LOCALES),
@@ -95,6 +104,11 @@ test.each([
   'gr=worst',
   'q=bad',
   'lang=fr',
+  'r=colour',
+  'h=agency',
+  'z=mean',
+  't=down',
+  'w=permits',
 ])('%s is dropped and named', (search) => {
   expect(fromSearch(new URLSearchParams(search))).toEqual({ selection: AS_IT_COMES, dropped: [search] });
 });

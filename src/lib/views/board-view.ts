@@ -1,0 +1,279 @@
+import type { Chart } from '../charts/chart.ts';
+import { toCountAxis, toPlainAxis } from '../charts/count-axis.ts';
+import { seriesChart } from '../charts/series-chart.ts';
+import type { TrendPoint } from '../charts/trend-chart.ts';
+import { formatNumber, formatSigned } from '../format/number.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { Translate } from '../messages/translate.ts';
+import { unitIn } from '../messages/unit.ts';
+import type { MeasureYear } from '../queries/measure-by-year.ts';
+import { toMeasure } from '../queries/measure.ts';
+import type { Standing } from '../queries/standing.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { Link } from '../visit.svelte.ts';
+import { MOST_PICKED } from './board-page.ts';
+import { breakYears, formChanges } from './form-breaks.ts';
+import type { MetricRows } from './metric-page.ts';
+import { labelOf } from './pivot-layout.ts';
+import type { PivotInfo } from './pivot-page.ts';
+import { runOf } from './series-run.ts';
+import { toStatementCell } from './statement-cell.ts';
+import { number, text, type CellView, type StatementCell, type TableView } from './table-view.ts';
+
+export interface BoardContext {
+  readonly info: PivotInfo;
+  readonly selection: Selection;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly link: Link;
+  /** The address of this page with another year. */
+  readonly atYear: (year: number) => string;
+}
+
+export interface BoardRow {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly rank: number;
+  readonly statement: StatementCell;
+  readonly change: string;
+  /** Its place among the bodies picked, from 1; null where it is not. */
+  readonly picked: number | null;
+}
+export interface PickedBody {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The board of one year and the series of all, from the same rows and the same selection. */
+export interface BoardView {
+  readonly heading: string;
+  readonly sub: string;
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly board: readonly BoardRow[];
+  readonly boardNote: string;
+  readonly boardTable: TableView;
+  /** Bodies picked without a number in the year. */
+  readonly absent: string | null;
+  readonly picked: readonly PickedBody[];
+  readonly series: Chart | null;
+  readonly seriesNote: string;
+  readonly seriesTable: TableView;
+}
+
+export function toBoardView(rows: MetricRows, context: BoardContext): BoardView {
+  const { t, selection, locale, info, link } = context;
+  const year = chosenYear(rows.years, selection);
+  const ofYear = rows.years.find((row) => row.year === year);
+  const ids = selection.compared.slice(0, MOST_PICKED);
+  const board = rows.standings
+    .filter((row) => row.year === year && row.rank !== null)
+    .map((row) => toBoardRow(row, rows, ids, context));
+  const picked = ids.flatMap((id) => {
+    const row = rows.standings.find(({ agency_id }) => agency_id === id);
+    return row ? [{ id, name: row.name, href: link(`/agencies/${id}/`) }] : [];
+  });
+  const absent = picked.filter(({ id }) => !board.some((row) => row.id === id)).map(({ name }) => name);
+  const lines = inSeries(rows, ids);
+  const [top] = board;
+  const words = { label: labelOf(info, context), year, count: board.length };
+  return {
+    heading:
+      top === undefined || ofYear?.median == null
+        ? t('board.headingNone', words)
+        : t('board.heading', {
+            ...words,
+            top: top.name,
+            high: formatNumber(top.statement.value!, locale),
+            unit: unitIn(info.unit, t),
+            median: formatNumber(ofYear.median, locale),
+          }),
+    sub: ofYear === undefined ? '' : t('board.sub', { year, total: ofYear.reports, count: ofYear.reported }),
+    year,
+    years: rows.years.map((row) => row.year),
+    board,
+    boardNote: t('board.boardNote', words),
+    boardTable: toBoardTable(board, year, context),
+    absent:
+      absent.length === 0
+        ? null
+        : t('board.notInYear', { year, names: absent.join(locale === 'zh' ? '、' : ', ') }),
+    picked,
+    series: toSeries(rows, lines, year, ids, context),
+    seriesNote: t('board.seriesNote', { count: lines.length }),
+    seriesTable: toSeriesTable(rows, picked, context),
+  };
+}
+
+/** The last chosen year, else the year of which most reports give a number; the later of two alike. */
+function chosenYear(years: readonly MeasureYear[], { years: asked }: Selection): number {
+  if (asked && years.some(({ year }) => year === asked[1])) return asked[1];
+  return (
+    years.reduce<MeasureYear | undefined>(
+      (best, row) => (best === undefined || row.reported >= best.reported ? row : best),
+      undefined,
+    )?.year ?? NaN
+  );
+}
+
+const placeOf = (ids: readonly string[], id: string) => (ids.includes(id) ? ids.indexOf(id) + 1 : null);
+
+function toBoardRow(
+  row: Standing,
+  { standings }: MetricRows,
+  ids: readonly string[],
+  { link, locale }: BoardContext,
+): BoardRow {
+  const before = standings.find((one) => one.agency_id === row.agency_id && one.year === row.year - 1);
+  return {
+    id: row.agency_id,
+    name: row.name,
+    href: link(`/agencies/${row.agency_id}/`),
+    rank: row.rank!,
+    statement: toStatementCell(row, link),
+    change: before?.value == null ? '' : formatSigned(row.value! - before.value, locale),
+    picked: placeOf(ids, row.agency_id),
+  };
+}
+
+function toBoardTable(
+  board: readonly BoardRow[],
+  year: number,
+  { t, info, locale, selection }: BoardContext,
+): TableView {
+  return {
+    caption: `${labelOf(info, { locale })} ${year}`,
+    columns: [
+      { id: 'rank', label: t('board.rank'), numeric: true },
+      { id: 'agency', label: t('board.agency'), numeric: false },
+      { id: 'value', label: t('board.value'), numeric: true },
+      { id: 'change', label: t('board.change'), numeric: true },
+    ],
+    rows: board.map((row) => [
+      { kind: 'number', value: row.rank, text: String(row.rank) },
+      text(row.name, row.href),
+      row.statement,
+      text(row.change),
+    ]),
+    focused: new Set(board.flatMap(({ id }, at) => (selection.compared.includes(id) ? [at] : []))),
+  };
+}
+
+/** Bodies with numbers of two years or more, and those picked, each from its first year on. */
+function inSeries({ standings }: MetricRows, ids: readonly string[]): readonly (readonly Standing[])[] {
+  const series = new Map<string, Standing[]>();
+  for (const row of standings) {
+    if (row.shown === null) continue;
+    const own = series.get(row.agency_id);
+    if (own) own.push(row);
+    else series.set(row.agency_id, [row]);
+  }
+  return [...series.values()].filter((own) => own.length >= 2 || ids.includes(own[0]!.agency_id));
+}
+
+function toSeries(
+  { years }: MetricRows,
+  lines: readonly (readonly Standing[])[],
+  year: number,
+  ids: readonly string[],
+  context: BoardContext,
+): Chart | null {
+  const { t, info, locale, atYear } = context;
+  const known = years.flatMap((row) => (row.median === null ? [] : [{ ...row, median: row.median }]));
+  if (known.length === 0) return null;
+  const changes = formChanges(toMeasure(info.metric, info.basis, null));
+  const breaks = breakYears(changes);
+  const medians = known.map((row, at): TrendPoint => ({
+    year: row.year,
+    value: row.median,
+    series: 'median',
+    run: runOf(known, at, breaks),
+    emphasis: 'median',
+    title: t('board.chooseYear', {
+      year: row.year,
+      median: formatNumber(row.median, locale),
+      count: row.reported,
+      total: row.reports,
+    }),
+    href: atYear(row.year),
+    label: null,
+  }));
+  const points = [...lines.flatMap((own) => toPoints(own, breaks, ids, context)), ...medians];
+  return seriesChart(
+    points,
+    known.map((row) => ({ year: row.year, low: row.lower_quartile!, high: row.upper_quartile! })),
+    changes.map((change) => change.year),
+    year,
+    axisOf(
+      points.map(({ value }) => value),
+      locale,
+    ),
+    t('board.chart', {
+      label: labelOf(info, context),
+      first: known[0]!.year,
+      last: known.at(-1)!.year,
+      count: lines.length,
+      picked: ids.length,
+      year,
+    }),
+  );
+}
+
+const axisOf = (values: readonly number[], locale: Locale) =>
+  values.some((value) => value < 0) ? toPlainAxis(values, locale) : toCountAxis(values, locale);
+
+function toPoints(
+  own: readonly Standing[],
+  breaks: readonly number[],
+  ids: readonly string[],
+  { link, locale, info, t }: BoardContext,
+): readonly TrendPoint[] {
+  const place = placeOf(ids, own[0]!.agency_id);
+  return own.map((row, at) => ({
+    year: row.year,
+    value: row.shown!,
+    series: row.agency_id,
+    run: runOf(own, at, breaks),
+    emphasis: place === null ? 'peer' : (place as 1 | 2 | 3 | 4 | 5 | 6),
+    title: `${row.name} ${row.year}: ${formatNumber(row.shown!, locale)} ${unitIn(info.unit, t)}`,
+    href: toStatementCell(row, link).source,
+    questioned: row.questioned,
+    label: place !== null && at === own.length - 1 ? row.name : null,
+  }));
+}
+
+/** Each year in a row: the median and of how many, then what each body picked says. */
+function toSeriesTable(
+  { years, standings }: MetricRows,
+  picked: readonly PickedBody[],
+  { t, locale, link, info }: BoardContext,
+): TableView {
+  const says = (id: string, year: number): CellView => {
+    const row = standings.find((one) => one.agency_id === id && one.year === year);
+    return row ? toStatementCell(row, link) : text('');
+  };
+  return {
+    caption: labelOf(info, { locale }),
+    columns: [
+      { id: 'year', label: t('common.year'), numeric: false },
+      { id: 'reported', label: t('board.reported'), numeric: true },
+      { id: 'reports', label: t('board.reports'), numeric: true },
+      { id: 'lower_quartile', label: t('metric.lowerQuartile'), numeric: true },
+      { id: 'median', label: t('common.median'), numeric: true },
+      { id: 'upper_quartile', label: t('metric.upperQuartile'), numeric: true },
+      ...picked.map(({ id, name }) => ({ id, label: name, numeric: true })),
+    ],
+    rows: years.map((row) => [
+      text(String(row.year)),
+      number(row.reported, locale),
+      number(row.reports, locale),
+      number(row.lower_quartile, locale),
+      number(row.median, locale),
+      number(row.upper_quartile, locale),
+      ...picked.map(({ id }) => says(id, row.year)),
+    ]),
+    focused: new Set(),
+  };
+}
