@@ -66,7 +66,7 @@ test('a question for the console opens it with the query filled in, from there a
   await open(page, 'about/');
   await box(page).fill('年报多在几月公布');
   await options(page).first().click();
-  await expect(page).toHaveURL(/\/explore\/#ask=months-of-publication/, { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/explore\/sql\/#ask=months-of-publication/, { timeout: 30_000 });
   await expect(page.locator('.cm-content')).toContainText('substr(published_on, 6, 2)');
   await box(page).fill('哪些校验最常不成立');
   await options(page).first().click();

@@ -10,6 +10,8 @@ const PAGES = [
   '/compare/',
   '/quality/',
   '/explore/',
+  '/explore/board/',
+  '/explore/sql/',
   '/data/',
   '/about/',
 ];

@@ -43,7 +43,9 @@ export async function askFindIndex(run: Run): Promise<FindIndex> {
       pages: PAGES.map(([path, name]) => [path, zh(`common.nav.${name}`), en(`common.nav.${name}`)]),
       questions: [
         ...VIEW_QUESTIONS.map(({ path, zh, en, selected }) => [path, zh, en, selected, ''] as const),
-        ...SAMPLE_QUESTIONS.map(({ id, zh, en }) => ['/explore/sql/', zh, en, {}, toQuestionHash(id)] as const),
+        ...SAMPLE_QUESTIONS.map(
+          ({ id, zh, en }) => ['/explore/sql/', zh, en, {}, toQuestionHash(id)] as const,
+        ),
       ],
     },
     toReadings,
