@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { translateTo, type Translate } from './messages/translate.ts';
 import type { Locale } from './messages/locale.ts';
+import { MOST_BODIES, togglePinned } from './selection/pinned.ts';
 import { AS_IT_COMES, fromSearch, toSearch, type Selection } from './selection/selection.ts';
 
 /** What a visit needs of the router; handed in by the layout, since only routes know it. */
@@ -24,6 +25,12 @@ export class Visit {
   selection = $state.raw<Selection>(AS_IT_COMES);
   /** Parts of the address that were not understood. */
   dropped = $state.raw<readonly string[]>([]);
+  /** Whether an address was taken over: while pages are prerendered none is. */
+  arrived = $state(false);
+  /** What changed among the pinned bodies, for those who do not see it. */
+  said = $state('');
+  /** Names of bodies pinned, as far as they came by. */
+  names = $state.raw<Readonly<Record<string, string>>>({});
   readonly data: DataState;
   readonly #router: Router;
 
@@ -39,11 +46,33 @@ export class Visit {
     return translateTo(this.locale);
   }
 
-  /** Takes over what an address says. */
-  arrive(search: URLSearchParams): void {
+  /** Takes over what an address says; pins are kept where the visitor comes from another page of the site. */
+  arrive(search: URLSearchParams, pins: 'asAddressed' | 'kept' = 'asAddressed'): void {
     const { selection, dropped } = fromSearch(search);
-    this.selection = selection;
+    const { compared } = pins === 'kept' ? this.selection : selection;
+    this.selection = { ...selection, compared };
     this.dropped = dropped;
+    this.arrived = true;
+    if (compared.join() !== selection.compared.join())
+      this.#router.navigate(toSearch(this.selection), 'replace');
+  }
+
+  /** Puts a body among those that travel along, or takes it from them. */
+  togglePin(id: string, name: string): void {
+    const compared = togglePinned(this.selection.compared, id);
+    this.names = { ...this.names, [id]: name };
+    if (compared === null) {
+      this.said = this.t('common.pins.full', { most: MOST_BODIES });
+      return;
+    }
+    this.choose({ compared });
+    const change = compared.includes(id) ? 'added' : 'removed';
+    this.said = this.t(`common.pins.${change}`, { name, count: compared.length });
+  }
+
+  unpinAll(): void {
+    this.choose({ compared: [] });
+    this.said = this.t('common.pins.cleared');
   }
 
   /** Changes what is selected: a new subject is a step to go back from, an adjustment is not. */
@@ -52,9 +81,14 @@ export class Visit {
     this.#router.navigate(toSearch(this.selection), how);
   }
 
-  /** The address of another page, in the visitor's language, with what is selected there. */
+  /** The address of another page, in the visitor's language and with the pinned bodies, with what is selected there. */
   link(path: string, selected: Partial<Selection> = {}): string {
-    const search = toSearch({ ...AS_IT_COMES, locale: this.locale, ...selected });
+    const search = toSearch({
+      ...AS_IT_COMES,
+      locale: this.locale,
+      compared: this.selection.compared,
+      ...selected,
+    });
     return this.#router.resolve(path) + (search && `?${search}`);
   }
 

@@ -16,7 +16,7 @@ import { breakYears, formChanges } from './form-breaks.ts';
 import { describedWith, questionedNotes, questionedWord, withLeftOut } from './questioned-note.ts';
 import { runOf } from './series-run.ts';
 import { toStatementCell } from './statement-cell.ts';
-import { text, type CellView, type TableView } from './table-view.ts';
+import { body, text, type CellView, type TableView } from './table-view.ts';
 
 export interface AgencyContext {
   readonly agency: AgencyRow;
@@ -277,7 +277,7 @@ function toChartTable(
       { id: 'value', label: t('metric.value'), numeric: true },
     ],
     rows: standings.map((row) => [
-      text(row.name, link(`/agencies/${row.agency_id}/`)),
+      body(row.agency_id, row.name, link),
       text(String(row.year)),
       toStatementCell(row, link),
     ]),

@@ -3,10 +3,10 @@ import { compared, type Compared } from '../queries/compared.ts';
 import type { ComparedByDefault } from '../queries/compare-default.ts';
 import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
 import type { MetricInfo } from '../queries/metric-list.ts';
+import { MOST_BODIES } from '../selection/pinned.ts';
 import type { Selection } from '../selection/selection.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 
-export const MOST_BODIES = 12;
 export const MOST_MEASURES = 6;
 
 /** What of a metric a comparison needs to name it. */

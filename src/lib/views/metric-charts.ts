@@ -9,13 +9,19 @@ import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { Standing } from '../queries/standing.ts';
-import type { Normalisation } from '../selection/selection.ts';
+import type { Normalisation, Selection } from '../selection/selection.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
 import { STATE_FILLS, statesUnder, type STATES } from './metric-states.ts';
 import { questionedWord } from './questioned-note.ts';
 import { runOf } from './series-run.ts';
+
+/** In focus or pinned: set apart from the others. */
+export const isMarked = (
+  { agency_id }: Pick<Standing, 'agency_id'>,
+  { focus, compared }: Pick<Selection, 'focus' | 'compared'>,
+): boolean => agency_id === focus || compared.includes(agency_id);
 
 /** More rows than this are left to the table; whoever is in focus is drawn all the same. */
 const RANKED = 60;
@@ -63,7 +69,7 @@ export function spreadOf(
       value: row.shown!,
       title: titleOf(row, context),
       href: link(`/agencies/${row.agency_id}/`),
-      focused: row.agency_id === selection.focus,
+      focused: isMarked(row, selection),
       label: row === focusYears.at(-1) ? row.name : null,
       questioned: row.questioned,
     })),
@@ -101,7 +107,7 @@ export function rankOf(
   const ranked = standings.filter((row) => row.year === year && row.shown !== null);
   const [top] = ranked;
   if (top === undefined) return null;
-  const drawnRows = ranked.filter(({ agency_id }, index) => index < RANKED || agency_id === selection.focus);
+  const drawnRows = ranked.filter((row, index) => index < RANKED || isMarked(row, selection));
   return rankChart(
     drawnRows.map((row) => ({
       name: row.name,
@@ -109,7 +115,7 @@ export function rankOf(
       before: before(standings, row),
       title: titleOf(row, context),
       href: link(`/agencies/${row.agency_id}/`),
-      focused: row.agency_id === selection.focus,
+      focused: isMarked(row, selection),
       questioned: row.questioned,
     })),
     top.median,
@@ -127,7 +133,7 @@ export function rankOf(
 const before = (standings: readonly Standing[], { agency_id, year }: Standing) =>
   standings.find((other) => other.agency_id === agency_id && other.year === year - 1)?.shown ?? null;
 
-/** Bodies with two years or more, and whoever is in focus. */
+/** Bodies with two years or more, and whoever is in focus or pinned. */
 export function inSeries(
   { standings }: MetricRows,
   { selection }: MetricContext,
@@ -135,7 +141,7 @@ export function inSeries(
   const series = new Map<string, Standing[]>();
   for (const row of standings.filter(({ shown }) => shown !== null))
     series.set(row.agency_id, [...(series.get(row.agency_id) ?? []), row]);
-  return [...series.values()].filter((rows) => rows.length >= 2 || rows[0]!.agency_id === selection.focus);
+  return [...series.values()].filter((rows) => rows.length >= 2 || isMarked(rows[0]!, selection));
 }
 
 export function trendOf(rows: MetricRows, label: string, context: MetricContext): Chart | null {
@@ -158,7 +164,7 @@ function toTrendPoints(
   breaks: readonly number[],
   context: MetricContext,
 ): readonly TrendPoint[] {
-  const focused = own[0]!.agency_id === context.selection.focus;
+  const focused = isMarked(own[0]!, context.selection);
   return own.map((row, index) => ({
     year: row.year,
     value: row.shown!,

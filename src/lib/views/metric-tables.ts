@@ -1,10 +1,10 @@
 import type { Standing } from '../queries/standing.ts';
-import { formatShown, inSeries } from './metric-charts.ts';
+import { formatShown, inSeries, isMarked } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
 import { statesUnder } from './metric-states.ts';
 import { toStatementCell } from './statement-cell.ts';
-import { number, text, type TableView } from './table-view.ts';
+import { body, number, text, type TableView } from './table-view.ts';
 
 export function toYearsTable(
   { years }: MetricRows,
@@ -83,7 +83,7 @@ function toStandingsTable(
       { id: 'province', label: t('common.province'), numeric: false },
     ],
     rows: standings.map((row) => [
-      text(row.name, link(`/agencies/${row.agency_id}/`)),
+      body(row.agency_id, row.name, link),
       text(String(row.year)),
       toStatementCell(row, link),
       ...(set
@@ -103,8 +103,6 @@ function toStandingsTable(
       text(row.field ?? ''),
       text(row.province ?? ''),
     ]),
-    focused: new Set(
-      standings.flatMap(({ agency_id }, index) => (agency_id === selection.focus ? [index] : [])),
-    ),
+    focused: new Set(standings.flatMap((row, index) => (isMarked(row, selection) ? [index] : []))),
   };
 }

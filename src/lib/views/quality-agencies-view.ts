@@ -48,6 +48,7 @@ function toRow(own: readonly ListedReport[], years: readonly number[], context: 
   return {
     label: first.name,
     href: context.link(`/agencies/${first.agency_id}/`),
+    agency: first.agency_id,
     cells: years.map((year) => {
       const report = own.find((candidate) => candidate.year === year);
       return report === undefined ? null : toCell(report, context);

@@ -12,6 +12,8 @@ export interface GridCell {
 export interface GridRow {
   readonly label: string;
   readonly href: string | null;
+  /** The body the row is of, by id, where it is of one. */
+  readonly agency?: string;
   /** Null where no report was seen. */
   readonly cells: readonly (GridCell | null)[];
   readonly totals: readonly number[];

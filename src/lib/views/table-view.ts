@@ -1,6 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { StatedAs } from '../queries/stated.ts';
+import type { Link } from '../visit.svelte.ts';
 
 /** A number of a report, or why there is none, with the way to its source. */
 export interface StatementCell {
@@ -32,7 +33,8 @@ export interface FractionPart {
   readonly href: string;
 }
 export type CellView =
-  | { readonly kind: 'text'; readonly text: string; readonly href?: string }
+  /** Words, with where they lead; `agency` where they name a body that can be pinned. */
+  | { readonly kind: 'text'; readonly text: string; readonly href?: string; readonly agency?: string }
   /** A number of ours: a count of reports, a median, a share, a rank. */
   | { readonly kind: 'number'; readonly value: number | null; readonly text: string }
   /** A place between 0 and 100, drawn as a tick on a bar. */
@@ -78,11 +80,14 @@ function toFields(cell: CellView): readonly (string | number | null)[] {
     case 'share':
       return [cell.value];
     case 'statement':
-      return [cell.value, stateWord(cell), cell.source, cell.checks];
+      return [cell.value, stateWord(cell), cell.source && withoutSearch(cell.source), cell.checks];
     case 'fraction':
       return [cell.value, cell.numerator?.value ?? null, cell.denominator?.value ?? null, fractionWord(cell)];
   }
 }
+
+/** In a file stands where a number is from, not what the visitor has selected. */
+const withoutSearch = (address: string) => address.replace(/\?[^#]*/, '');
 
 const stateWord = ({ state, approximate, questioned }: StatementCell) =>
   [state, approximate ? 'approximate' : '', questioned ? 'questioned' : '']
@@ -94,6 +99,13 @@ const fractionWord = ({ state, questioned }: FractionCell) => (questioned ? `${s
 /** A cell of words, with where it leads. */
 export const text = (value: string, href?: string): CellView =>
   href === undefined ? { kind: 'text', text: value } : { kind: 'text', text: value, href };
+/** A body by its name, which leads to its page and can be pinned. */
+export const body = (id: string, name: string, link: Link): CellView => ({
+  kind: 'text',
+  text: name,
+  href: link(`/agencies/${id}/`),
+  agency: id,
+});
 /** A cell for a number of ours, null where it is not known. */
 export const number = (value: number | null, locale: Locale): CellView => ({
   kind: 'number',

@@ -4,6 +4,7 @@ import { runInNode } from '../../../src/lib/database/run-in-node.ts';
 import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
 import { toMeasure, toMeasureId } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
+import { MOST_BODIES } from '../../../src/lib/selection/pinned.ts';
 import {
   AS_IT_COMES,
   COMPARISONS,
@@ -12,7 +13,7 @@ import {
   type Selection,
 } from '../../../src/lib/selection/selection.ts';
 import { draw } from '../../../src/lib/charts/draw.ts';
-import { askCompare, compareKey, MOST_BODIES, toComparing } from '../../../src/lib/views/compare-page.ts';
+import { askCompare, compareKey, toComparing } from '../../../src/lib/views/compare-page.ts';
 import { toCompareView } from '../../../src/lib/views/compare-view.ts';
 import { parseHTML } from 'linkedom';
 
