@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { Visit } from '../../src/lib/visit.svelte.ts';
 
+const PUBLISHED = { version: 'v', recordedOn: null };
+
 function visitAt(search: string) {
   const steps: string[] = [];
-  const visit = new Visit({
-    resolve: (path) => `/base${path}`,
-    navigate: (to, how) => void steps.push(`${how} ${to}`),
-  });
+  const visit = new Visit(
+    {
+      resolve: (path) => `/base${path}`,
+      navigate: (to, how) => void steps.push(`${how} ${to}`),
+      absolute: (path, search) => `https://site.invalid${path ?? '/'}?${search}`,
+    },
+    PUBLISHED,
+  );
   visit.arrive(new URLSearchParams(search));
   return { visit, steps };
 }
@@ -20,7 +26,10 @@ test('pinned bodies travel along every link, with the language, and nothing else
 });
 
 test('before an address is taken over no link carries anything', () => {
-  const visit = new Visit({ resolve: (path) => path, navigate: () => undefined });
+  const visit = new Visit(
+    { resolve: (path) => path, navigate: () => undefined, absolute: (path) => path ?? '' },
+    PUBLISHED,
+  );
   expect([visit.link('/'), visit.arrived]).toEqual(['/', false]);
 });
 

@@ -39,6 +39,7 @@ export const enCompare = {
     multiples: 'Dark: the body itself, grey: the others; years without a number are not joined.',
     free: 'Each chart has its own scale: compare shapes, not heights.',
     dumbbell: 'Hollow: {{first}}, filled: {{last}}; years under different forms are not joined.',
+    oneYear: 'Only {{year}} has numbers: there are no two years to compare.',
     log: 'Logarithmic, zero in a lane of its own',
     first: 'The first year with a number under the same form = 100; left out where that is under 10',
     median: 'Less the median of bodies of the same field in the year; left out below 5 reports',

@@ -49,6 +49,8 @@ export const enMetric = {
   highest: 'highest',
   unranked: 'Unranked: {{count}} reports have no number ({{reasons}}).',
   unranked_one: 'Unranked: {{count}} report has no number ({{reasons}}).',
+  unset: '{{count}} more reports have a number that cannot be put this way; they are in the table only.',
+  drawnInPart: 'Drawn are the {{drawn}} highest and chosen; all {{count}} are in the table.',
   trendNone: 'No body has figures of two years or more.',
   sourceNote: 'Source: {{count}} reports',
   chart: {

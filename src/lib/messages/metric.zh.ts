@@ -43,6 +43,8 @@ export const zhMetric = {
   upperQuartile: '上四分位',
   highest: '最高',
   unranked: '未参加排序：{{count}} 份年报没有此数（{{reasons}}）。',
+  unset: '另有 {{count}} 份年报有数而不能这样算，只在表中。',
+  drawnInPart: '图上为名次靠前及所选的 {{drawn}} 家，{{count}} 家都在表中。',
   trendNone: '没有机构有两年以上的数字。',
   sourceNote: '来源：{{count}} 份年报',
   chart: {

@@ -12,11 +12,12 @@ import { toMeasure, toMeasureId } from '../queries/measure.ts';
 import type { Peers, Selection } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { FEWEST_PEERS, peersOf, type AgencyRows } from './agency-page.ts';
+import { peersAround, toSpreadTable, toTrendTable, type Charted } from './agency-tables.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 import { describedWith, questionedNotes, questionedWord, withLeftOut } from './questioned-note.ts';
 import { runOf } from './series-run.ts';
 import { toStatementCell } from './statement-cell.ts';
-import { body, text, type CellView, type TableView } from './table-view.ts';
+import { text, type CellView, type TableView } from './table-view.ts';
 
 export interface AgencyContext {
   readonly agency: AgencyRow;
@@ -171,7 +172,9 @@ function chartedOf({ charted, profile }: AgencyRows, context: AgencyContext): Ag
     title,
     note: [t(isTrend ? 'agency.chartNoteTrend' : 'agency.chartNoteSpread', words), ...questioned].join(' '),
     chart: describedWith(chart, questioned),
-    table: toChartTable(charted, label, context),
+    table: isTrend
+      ? toTrendTable(charted, own, profile, label, context)
+      : toSpreadTable(charted, label, context),
     source: withLeftOut(
       t('metric.sourceNote', { count: charted.standings.length - count.leftOut }),
       count,
@@ -179,8 +182,6 @@ function chartedOf({ charted, profile }: AgencyRows, context: AgencyContext): Ag
     ),
   };
 }
-
-type Charted = NonNullable<AgencyRows['charted']>;
 
 function trendOf(
   { years, standings, measure }: Charted,
@@ -190,9 +191,7 @@ function trendOf(
 ): Chart {
   const changes = formChanges(measure);
   const breaks = breakYears(changes);
-  const known = years.filter(
-    (row) => row.median !== null && row.year >= own[0]!.year - 1 && row.year <= own.at(-1)!.year + 1,
-  );
+  const known = peersAround(years, own);
   const points: TrendPoint[] = [
     ...known.map((row, index): TrendPoint => ({
       year: row.year,
@@ -262,27 +261,4 @@ function spreadOf(
     ),
     title,
   );
-}
-
-function toChartTable(
-  { standings }: Charted,
-  caption: string,
-  { t, link, agency }: AgencyContext,
-): TableView {
-  return {
-    caption,
-    columns: [
-      { id: 'agency', label: t('common.agency'), numeric: false },
-      { id: 'year', label: t('common.year'), numeric: true },
-      { id: 'value', label: t('metric.value'), numeric: true },
-    ],
-    rows: standings.map((row) => [
-      body(row.agency_id, row.name, link),
-      text(String(row.year)),
-      toStatementCell(row, link),
-    ]),
-    focused: new Set(
-      standings.flatMap(({ agency_id }, index) => (agency_id === agency.agency_id ? [index] : [])),
-    ),
-  };
 }

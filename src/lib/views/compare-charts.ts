@@ -138,12 +138,21 @@ function drawDumbbells(
         };
   };
   const rows = series
-    .map((own) => ({ name: own.body.name, from: end(own.rows, first), to: end(own.rows, last), joined }))
+    .map((own) => ({
+      name: own.body.name,
+      from: first === last ? null : end(own.rows, first),
+      to: end(own.rows, last),
+      joined,
+    }))
     .filter(({ from, to }) => from !== null || to !== null);
   return {
     chart:
       rows.length === 0 ? null : dumbbellChart(rows, [first, last], axis, describe(info, series, context)),
-    notes: [t('compare.note.dumbbell', { first, last })],
+    notes: [
+      first === last
+        ? t('compare.note.oneYear', { year: last })
+        : t('compare.note.dumbbell', { first, last }),
+    ],
   };
 }
 

@@ -3,10 +3,11 @@ import type { Chart } from '../charts/chart.ts';
 import { formatNumber } from '../format/number.ts';
 import type { DerivedRow, DerivedYear } from '../queries/derived.ts';
 import { derivedSeries, funnelOf, rankOf, trendOf, type DerivedContext } from './derived-charts.ts';
+import { isMarked } from './metric-charts.ts';
 import type { DerivedRows } from './derived-page.ts';
 import { formatDerived, reasonOf, toFractionCell } from './derived-words.ts';
 import { describedWith, questionedNotes } from './questioned-note.ts';
-import { text, type CellView, type TableView } from './table-view.ts';
+import { body, text, type CellView, type TableView } from './table-view.ts';
 
 const DERIVED_VIEWS = ['funnel', 'rank', 'trend', 'table'] as const;
 export type DerivedViewName = (typeof DERIVED_VIEWS)[number];
@@ -176,7 +177,7 @@ export function toDerivedTable(
       { id: 'province', label: t('common.province'), numeric: false },
     ],
     rows: rows.map((row) => [
-      text(row.name, link(`/agencies/${row.agency_id}/`)),
+      body(row.agency_id, row.name, link),
       text(String(row.year)),
       row.value === null ? { ...toFractionCell(row, context), text: '—' } : toFractionCell(row, context),
       ...(share ? [limit(row.low, locale), limit(row.high, locale)] : []),
@@ -189,7 +190,7 @@ export function toDerivedTable(
       text(row.field ?? ''),
       text(row.province ?? ''),
     ]),
-    focused: new Set(rows.flatMap(({ agency_id }, index) => (agency_id === selection.focus ? [index] : []))),
+    focused: new Set(rows.flatMap((row, index) => (isMarked(row, selection) ? [index] : []))),
   };
 }
 

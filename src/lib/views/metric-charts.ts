@@ -97,6 +97,11 @@ export function spreadOf(
 const medianShown = (standings: readonly Standing[], year: number) =>
   standings.find((row) => row.year === year)?.median ?? null;
 
+export const drawnInRank = (
+  ranked: readonly Standing[],
+  selection: Pick<Selection, 'focus' | 'compared'>,
+): readonly Standing[] => ranked.filter((row, index) => index < RANKED || isMarked(row, selection));
+
 export function rankOf(
   { standings }: MetricRows,
   year: number,
@@ -107,7 +112,7 @@ export function rankOf(
   const ranked = standings.filter((row) => row.year === year && row.shown !== null);
   const [top] = ranked;
   if (top === undefined) return null;
-  const drawnRows = ranked.filter((row, index) => index < RANKED || isMarked(row, selection));
+  const drawnRows = drawnInRank(ranked, selection);
   return rankChart(
     drawnRows.map((row) => ({
       name: row.name,

@@ -38,6 +38,16 @@ export function toYearsTable(
   };
 }
 
+/** The reports that are dots of the spread, the latest year first. */
+export function toSpreadTable({ standings }: MetricRows, label: string, context: MetricContext): TableView {
+  const drawn = standings.filter(({ shown }) => shown !== null);
+  return toStandingsTable(
+    drawn.toSorted((a, b) => b.year - a.year),
+    label,
+    context,
+  );
+}
+
 export function toRankTable(
   { standings }: MetricRows,
   year: number,

@@ -2,13 +2,14 @@ import type { Chart } from '../charts/chart.ts';
 import { formatNumber } from '../format/number.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { MeasureYear } from '../queries/measure-by-year.ts';
+import type { Standing } from '../queries/standing.ts';
 import type { Selection } from '../selection/selection.ts';
-import { coverageOf, rankOf, spreadOf, trendOf } from './metric-charts.ts';
+import { coverageOf, drawnInRank, rankOf, spreadOf, trendOf } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
 import { countQuestioned } from './metric-questioned.ts';
 import { statesUnder } from './metric-states.ts';
-import { toRankTable, toTrendTable, toYearsTable } from './metric-tables.ts';
+import { toRankTable, toSpreadTable, toTrendTable, toYearsTable } from './metric-tables.ts';
 import { describedWith, questionedNotes, withLeftOut } from './questioned-note.ts';
 import { METRIC_VIEWS, type MetricViewName } from './metric-views.ts';
 import type { TableView } from './table-view.ts';
@@ -57,7 +58,7 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
     years,
     view,
     title: `${t(`metric.view.${view}`)}${locale === 'zh' ? '：' : ': '}${label}${locale === 'zh' ? '，' : ', '}${view === 'rank' ? year : span}`,
-    note: [noteOf(view, context), ...questioned].join(' '),
+    note: [noteOf(view, context), ...limitOf(view, shown, year, context), ...questioned].join(' '),
     chart: describedWith(chart, questioned),
     table,
     questioned,
@@ -68,7 +69,7 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
       count,
       t,
     ),
-    unranked: view === 'rank' ? unrankedOf(ofYear, context) : null,
+    unranked: view === 'rank' ? unrankedOf(ofYear, rows.standings, context) : null,
   };
 }
 
@@ -90,6 +91,19 @@ function noteOf(view: MetricViewName, { selection, t, info }: MetricContext): st
   const { normalisation } = selection;
   const unit = normalisation === 'count' ? unitIn(info.unit, t) : t(`metric.normalisation.${normalisation}`);
   return `${unit} · ${t(`metric.viewNote.${view}`)}`;
+}
+
+/** A long ranking is drawn in part, and says so. */
+function limitOf(
+  view: MetricViewName,
+  { standings }: MetricRows,
+  year: number,
+  context: MetricContext,
+): readonly string[] {
+  const ranked = standings.filter((row) => row.year === year && row.shown !== null);
+  const drawn = drawnInRank(ranked, context.selection).length;
+  if (view !== 'rank' || drawn === ranked.length) return [];
+  return [context.t('metric.drawnInPart', { drawn, count: ranked.length })];
 }
 
 function headingOf(
@@ -132,7 +146,7 @@ function drawn(
 ): { readonly chart: Chart | null; readonly table: TableView } {
   switch (view) {
     case 'spread':
-      return { chart: spreadOf(rows, year, label, context), table: toYearsTable(rows, label, context) };
+      return { chart: spreadOf(rows, year, label, context), table: toSpreadTable(rows, label, context) };
     case 'rank':
       return { chart: rankOf(rows, year, label, context), table: toRankTable(rows, year, label, context) };
     case 'trend':
@@ -142,8 +156,24 @@ function drawn(
   }
 }
 
-function unrankedOf(ofYear: MeasureYear | undefined, { t, locale, selection }: MetricContext): string | null {
+function unrankedOf(
+  ofYear: MeasureYear | undefined,
+  standings: readonly Standing[],
+  context: MetricContext,
+): string | null {
   if (ofYear === undefined) return null;
+  const { t } = context;
+  const unset = standings.filter(
+    ({ year, state, shown }) => year === ofYear.year && state === 'reported' && shown === null,
+  ).length;
+  const sentences = [
+    withoutNumber(ofYear, context),
+    unset === 0 ? null : t('metric.unset', { count: unset }),
+  ].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function withoutNumber(ofYear: MeasureYear, { t, locale, selection }: MetricContext): string | null {
   const states = statesUnder(selection).filter((state) => state !== 'reported' && ofYear[state] > 0);
   if (states.length === 0) return null;
   const reasons = states.map(

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import type { Chart } from '../../../src/lib/charts/chart.ts';
+import type { Run } from '../../../src/lib/database/query.ts';
+import { translateTo } from '../../../src/lib/messages/translate.ts';
+import { agencyList } from '../../../src/lib/queries/agency-list.ts';
+import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
+import { toMeasure, toMeasureId } from '../../../src/lib/queries/measure.ts';
+import { metricList } from '../../../src/lib/queries/metric-list.ts';
+import {
+  AS_IT_COMES,
+  COMPARISONS,
+  NO_PEERS,
+  YARDSTICKS,
+  type Selection,
+} from '../../../src/lib/selection/selection.ts';
+import { askAgency } from '../../../src/lib/views/agency-page.ts';
+import { toAgencyView } from '../../../src/lib/views/agency-view.ts';
+import { askCompare, toComparing } from '../../../src/lib/views/compare-page.ts';
+import { toCompareView } from '../../../src/lib/views/compare-view.ts';
+import { askMetric } from '../../../src/lib/views/metric-page.ts';
+import { METRIC_VIEWS, type MetricViewName } from '../../../src/lib/views/metric-views.ts';
+import { toMetricView } from '../../../src/lib/views/metric-view.ts';
+import { askOverview } from '../../../src/lib/views/overview-page.ts';
+import { toOverviewView } from '../../../src/lib/views/overview-view.ts';
+import { askQuality } from '../../../src/lib/views/quality-page.ts';
+import { toQualityView } from '../../../src/lib/views/quality-view.ts';
+import type { CellView, TableView } from '../../../src/lib/views/table-view.ts';
+
+/** A figure of a page as a visitor has it before them. */
+export interface Seen {
+  readonly chart: Chart | null;
+  readonly table: TableView;
+  /** All that the page says about the figure. */
+  readonly words: string;
+}
+
+/** One way of looking at one page, and which cells of its table are the marks of its chart. */
+export interface CatalogueEntry {
+  readonly name: string;
+  readonly see: (run: Run, selection: Selection) => Promise<readonly Seen[]>;
+  readonly drawnCells: (seen: Seen, selection: Selection) => number;
+  /** What the page says where its chart draws fewer than its table lists; null where both are the same. */
+  readonly says: RegExp | null;
+}
+
+const t = translateTo('zh');
+const speaking = (selection: Selection) => ({
+  selection,
+  locale: 'zh' as const,
+  t,
+  link: (path: string) => path,
+});
+
+const isNumber = (cell: CellView | undefined) =>
+  cell !== undefined && cell.kind !== 'text' && cell.value !== null;
+/** Cells with a number in the columns named. */
+const numbersIn = ({ table }: Seen, named: (id: string) => boolean) =>
+  table.rows.flatMap((row) => row.filter((cell, at) => named(table.columns[at]!.id) && isNumber(cell)))
+    .length;
+
+/** A metric of each part, in every way that can be set against something. */
+const METRICS: readonly (readonly [string, readonly Selection['normalisation'][]])[] = [
+  ['website_posts', ['count', 'index', 'change']],
+  ['penalties', ['count']],
+  ['granted', ['count', 'share']],
+];
+
+const metricEntry = (metric: string, view: MetricViewName, normalisation: Selection['normalisation']) => ({
+  name: `metric ${metric}: ${view} by ${normalisation}`,
+  async see(run: Run, given: Selection) {
+    const info = (await run(metricList)).find((candidate) => candidate.metric === metric)!;
+    const selection = { ...given, view, normalisation };
+    const rows = await askMetric(run, toMeasure(metric, info.basis, null), selection);
+    const seen = toMetricView(rows, { info, ...speaking(selection) });
+    return [{ ...seen, words: [seen.note, seen.unranked].join(' ') }];
+  },
+  drawnCells(seen: Seen) {
+    if (view === 'coverage')
+      return seen.table.rows.length * seen.table.columns.filter(({ id }) => isState(id)).length;
+    const shown = normalisation === 'count' ? 'value' : normalisation;
+    return numbersIn(seen, (id) => id === shown);
+  },
+  says: view === 'rank' ? /图上为名次靠前及所选的 \d+ 家/ : null,
+});
+const isState = (id: string) =>
+  ['reported', 'left_out', 'blank', 'missing', 'illegible', 'unseen', 'not_asked'].includes(id);
+
+const compareEntry = (
+  comparison: Selection['comparison'],
+  yardstick: Selection['yardstick'],
+  axes: Selection['axes'],
+): CatalogueEntry => ({
+  name: `compare: ${comparison} by ${yardstick ?? 'as printed'}, ${axes} axes`,
+  async see(run, given) {
+    const infos = (await run(metricList)).map((info) => ({
+      ...info,
+      id: toMeasureId(toMeasure(info.metric, info.basis, null)),
+    }));
+    const selection = { ...given, comparison, yardstick, axes };
+    const comparing = toComparing(selection, infos, await run(compareDefault));
+    const view = toCompareView(await askCompare(run, comparing, selection), speaking(selection));
+    return view.measures.map((measure) => ({ ...measure, words: measure.note }));
+  },
+  drawnCells(seen) {
+    const column = (id: string) => (yardstick === null ? /_\d{4}$/.test(id) : id === 'shown');
+    if (comparison !== 'dumbbell') return numbersIn(seen, column);
+    const [first, last] = [...seen.words.matchAll(/(\d{4}) 年/g)].map(([, year]) => year!);
+    const years = [...new Set([first, last])];
+    if (yardstick === null) return numbersIn(seen, (id) => years.some((year) => id.endsWith(`_${year}`)));
+    const [year, shown] = ['year', 'shown'].map((id) => seen.table.columns.findIndex((one) => one.id === id));
+    return seen.table.rows.filter((row) => {
+      const of = row[year!]!;
+      return of.kind === 'text' && years.includes(of.text) && isNumber(row[shown!]);
+    }).length;
+  },
+  says: null,
+});
+
+const AGENCIES: readonly (readonly [string, number])[] = [
+  ['a body with a series', 2],
+  ['a body with one report', 1],
+];
+
+export const CATALOGUE: readonly CatalogueEntry[] = [
+  ...METRICS.flatMap(([metric, ways]) =>
+    METRIC_VIEWS.flatMap((view) => ways.map((way) => metricEntry(metric, view, way))),
+  ),
+  ...COMPARISONS.flatMap((comparison) =>
+    [null, ...YARDSTICKS].flatMap((yardstick) =>
+      (comparison === 'multiples' ? (['shared', 'free'] as const) : (['shared'] as const)).map((axes) =>
+        compareEntry(comparison, yardstick, axes),
+      ),
+    ),
+  ),
+  ...AGENCIES.map(([name, reports]): CatalogueEntry => ({
+    name: `agency: ${name}`,
+    async see(run, selection) {
+      const agency = (await run(agencyList)).find(
+        (row) => (reports > 1 ? row.reports > 2 : row.reports === 1) && row.numbers > 4,
+      )!;
+      const { charted } = toAgencyView(await askAgency(run, agency, selection), {
+        agency,
+        ...speaking(selection),
+      });
+      return charted === null ? [] : [{ ...charted, words: charted.note }];
+    },
+    drawnCells: (seen) => numbersIn(seen, (id) => id === 'value' || id === 'peers_median'),
+    says: null,
+  })),
+  {
+    name: 'overview',
+    async see(run, selection) {
+      const view = toOverviewView(await askOverview(run, selection), speaking(selection));
+      return [{ ...view, words: view.note }];
+    },
+    drawnCells: (seen) => numbersIn(seen, (id) => id === 'value'),
+    says: null,
+  },
+  {
+    name: 'quality: checks by field',
+    async see(run, selection) {
+      const rows = await askQuality(run, selection);
+      const { heat } = toQualityView(rows, 870, { ...speaking(selection), version: 'x' });
+      return [{ ...heat, words: t('quality.heat.note') }];
+    },
+    drawnCells({ table }) {
+      const at = (id: string) => table.columns.findIndex((column) => column.id === id);
+      return table.rows.filter((row) => {
+        const [field, decided] = [row[at('field')]!, row[at('reports_decided')]!];
+        const ofAll = field.kind === 'text' && field.text === t('quality.heat.allFields');
+        return !ofAll && decided.kind === 'number' && decided.value !== null && decided.value > 0;
+      }).length;
+    },
+    says: /只画有未成立的校验和领域，其余见表格/,
+  },
+];
+
+const agencies = readFileSync('static/data/reports.csv', 'utf8')
+  .split('\n')
+  .slice(1, -1)
+  .map((line) => line.split(',')[1]!);
+
+/** Choices a visitor might have made, on any page. */
+export const SELECTIONS: readonly (readonly [string, Partial<Selection>])[] = [
+  ['as it comes', {}],
+  ['county level since 2019', { peers: { ...NO_PEERS, level: 'county' }, years: [2019, 2024] }],
+  ['one field, one year', { peers: { ...NO_PEERS, field: '应急管理' }, years: [2022, 2022] }],
+  [
+    'five bodies pinned, in order of value, three metrics',
+    {
+      compared: [...new Set(agencies)].filter((_, index) => index % 170 === 3).slice(0, 5),
+      measures: ['website_posts', 'permits', 'requests_received'],
+      order: 'value',
+    },
+  ],
+  ['what is in question left out', { questioned: 'left_out' }],
+  ['nobody', { peers: { field: '应急管理', level: 'national', province: '西藏自治区' } }],
+];
+
+export const selectionOf = (change: Partial<Selection>): Selection => ({ ...AS_IT_COMES, ...change });
