@@ -11,14 +11,16 @@ import { toFindIndex, type FindIndex } from './find-index.ts';
 import { VIEW_QUESTIONS } from './view-questions.ts';
 
 const PAGES = [
-  ['/', 'overview'],
-  ['/metrics/', 'metrics'],
-  ['/agencies/', 'agencies'],
-  ['/compare/', 'compare'],
-  ['/quality/', 'quality'],
-  ['/explore/', 'explore'],
-  ['/data/', 'data'],
-  ['/about/', 'about'],
+  ['/', 'common.nav.overview'],
+  ['/metrics/', 'common.nav.metrics'],
+  ['/agencies/', 'common.nav.agencies'],
+  ['/compare/', 'common.nav.compare'],
+  ['/quality/', 'common.nav.quality'],
+  ['/explore/', 'common.nav.explore'],
+  ['/explore/board/', 'board.title'],
+  ['/explore/sql/', 'explore.consolePage'],
+  ['/data/', 'common.nav.data'],
+  ['/about/', 'common.nav.about'],
 ] as const;
 
 /** Everything that can be found: bodies, metrics, pages, and questions that a page or the console answers. */
@@ -40,7 +42,7 @@ export async function askFindIndex(run: Run): Promise<FindIndex> {
         ),
         ...DERIVED.map(({ id, label_zh, label_en }) => [id, label_zh, label_en] as const),
       ],
-      pages: PAGES.map(([path, name]) => [path, zh(`common.nav.${name}`), en(`common.nav.${name}`)]),
+      pages: PAGES.map(([path, name]) => [path, zh(name), en(name)]),
       questions: [
         ...VIEW_QUESTIONS.map(({ path, zh, en, selected }) => [path, zh, en, selected, ''] as const),
         ...SAMPLE_QUESTIONS.map(

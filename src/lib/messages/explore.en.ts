@@ -3,6 +3,7 @@ import type { zhExplore } from './explore.zh.ts';
 
 export const enExplore = {
   title: 'Explore',
+  consolePage: 'SQL console',
   heading: '{{reports}} reports and {{facts}} facts, one line of SQL away',
   sub: 'Queries run in your browser and only read; what you write stays on this computer. At most {{rows}} rows, at most {{seconds}} seconds.',
   questions: 'Ready questions',

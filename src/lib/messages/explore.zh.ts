@@ -1,5 +1,6 @@
 export const zhExplore = {
   title: '探索',
+  consolePage: 'SQL 查询台',
   heading: '{{reports}} 份年报、{{facts}} 项数据，用一句 SQL 就能问',
   sub: '查询在您的浏览器里运行，只读；所写内容不离开本机。至多显示 {{rows}} 行，至多运行 {{seconds}} 秒。',
   questions: '现成的问题',
