@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { readReport } from '../../src/reader/read-report.ts';
+import { anyReport } from '../reader/generate/any-report.ts';
+import { cellsOnLines } from '../reader/generate/printers/cells-on-lines.ts';
+import { commaSeparated } from '../reader/generate/printers/comma-separated.ts';
+import { spreadsheet } from '../reader/generate/printers/spreadsheet.ts';
+import { word } from '../reader/generate/printers/word.ts';
+import { toPage } from '../reader/generate/to-page.ts';
+import { serveWorker, type Served } from './reader-worker/serve-worker.ts';
+
+interface Sample {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const fileAt = (path: string, name: string): Sample => ({ name, bytes: new Uint8Array(readFileSync(path)) });
+const REPORTS = join(import.meta.dirname, '../reports');
+const DOCUMENTS = join(import.meta.dirname, '../../src/sources/documents');
+const golden = readdirSync(REPORTS).flatMap((folder) =>
+  readdirSync(join(REPORTS, folder))
+    .filter((name) => name.startsWith('source.'))
+    .map((name) => fileAt(join(REPORTS, folder, name), `${folder}/${name}`)),
+);
+const published = readdirSync(DOCUMENTS)
+  .filter((name) => /\.(?:md|pdf)$/.test(name))
+  .map((name) => fileAt(join(DOCUMENTS, name), name));
+
+/** Made-up reports in the formats that no golden case is in. */
+async function printed(): Promise<readonly Sample[]> {
+  const reports = fc.sample(anyReport, { seed: 20_260_331, numRuns: 4 });
+  return Promise.all(
+    reports.flatMap((report, at) =>
+      [word, spreadsheet, commaSeparated, cellsOnLines].map(async ({ fileName, print }) => ({
+        name: `${at}-${fileName}`,
+        bytes: await print(toPage(report)),
+      })),
+    ),
+  );
+}
+
+let served: Served;
+test.beforeAll(async () => {
+  served = await serveWorker();
+});
+test.afterAll(async () => {
+  await served.close();
+});
+
+test('a worker of the browser reads every document as the command line does, and asks for nothing from elsewhere', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.url)) elsewhere.push(request.url());
+  });
+  await page.goto(served.url);
+  const samples = [...golden, ...published, ...(await printed())];
+  for (const { name, bytes } of samples)
+    expect(await readInWorker(page, name, bytes), name).toEqual(await readHere(name, bytes.slice()));
+  expect(samples.length).toBeGreaterThan(60);
+  expect(elsewhere).toEqual([]);
+});
+
+const readHere = async (name: string, bytes: Uint8Array): Promise<unknown> =>
+  JSON.parse(JSON.stringify(await readReport(bytes, name)));
+
+/** One worker reads them all, as the site's does. */
+async function readInWorker(page: Page, name: string, bytes: Uint8Array): Promise<unknown> {
+  const answer = await page.evaluate(
+    (asked) =>
+      new Promise<string>((resolve, reject) => {
+        const own = window as { worker?: Worker };
+        const worker = (own.worker ??= new Worker('worker.js', { type: 'module' }));
+        // pdf.js, once loaded in a worker, announces itself to the page.
+        worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+          if (typeof data === 'string') resolve(data);
+        };
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.postMessage(asked);
+      }),
+    { name, contents: Buffer.from(bytes).toString('base64') },
+  );
+  return JSON.parse(answer);
+}
