@@ -60,3 +60,57 @@ test.each(cases)('%s: reports without a number are counted by their state, in wo
   const { reports, reported: numbers } = rows.years.find(({ year }) => year === view.year)!;
   expect(view.unranked).toContain(String(reports - numbers));
 });
+
+const permitsInfo = (await run(metricList)).find(
+  ({ metric, basis }) => metric === 'permits' && basis === 'table2',
+)!;
+const permits = toMeasure('permits', 'table2', null);
+const rowsOf = {
+  shown: await askMetric(run, permits, AS_IT_COMES),
+  left_out: await askMetric(run, permits, { ...AS_IT_COMES, questioned: 'left_out' }),
+};
+const seePermits = (
+  questioned: 'shown' | 'left_out',
+  change: Partial<Selection>,
+  locale: Selection['locale'],
+) =>
+  toMetricView(rowsOf[questioned], {
+    info: permitsInfo,
+    selection: { ...AS_IT_COMES, ...change, questioned },
+    locale,
+    t: translateTo(locale),
+    link: (path) => path,
+  });
+
+test.each(cases)('%s: every dot in question has its mark, and the words count them', (locale) => {
+  const view = seePermits('shown', {}, locale);
+  const marks = [...drawToText(view.chart!, 900).matchAll(/class="questioned"/g)].length;
+  expect(marks).toBe(rowsOf.shown.standings.filter(({ questioned }) => questioned).length);
+  expect(marks).toBeGreaterThan(1);
+  for (const words of [view.note, view.chart!.description]) expect(words).toContain(`▲ ${marks}`);
+});
+
+test.each(cases)('%s: what is left out is not drawn, and its number is said wherever one looks', (locale) => {
+  const [before, after] = [seePermits('shown', {}, locale), seePermits('left_out', {}, locale)];
+  const out = rowsOf.shown.standings.filter(({ questioned }) => questioned).length;
+  expect(dotsOf(after)).toBe(dotsOf(before) - out);
+  expect(drawToText(after.chart!, 900)).not.toContain('questioned');
+  const said = translateTo(locale)('common.leftOut', { count: out });
+  for (const words of [after.note, after.source, after.chart!.description]) expect(words).toContain(said);
+  expect(before.source).not.toContain(said);
+});
+
+test.each(cases)('%s: the table and its file list what is left out with the check it fails', (locale) => {
+  const { year } = rowsOf.left_out.standings.find(({ state }) => state === 'left_out')!;
+  const view = seePermits('left_out', { view: 'rank', years: [year, year] }, locale);
+  const [header, ...records] = toRecords(view.table);
+  const out = records.filter((record) =>
+    String(record[header!.indexOf('value_state')]).startsWith('left_out'),
+  );
+  expect(out.length).toBeGreaterThan(0);
+  for (const record of out) {
+    expect(record[header!.indexOf('value')]).toBeNull();
+    expect(record[header!.indexOf('value_check')]).toBe('decisions-equal-items');
+  }
+  expect(view.unranked).toContain(String(out.length));
+});
