@@ -11,6 +11,7 @@ export default defineConfig(async () => {
   return {
     plugins: [sveltekit()],
     build: { assetsInlineLimit: 0 },
-    test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+    // Colours of pictures are read from the style of the site.
+    test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, css: { include: [/app\.css/] } },
   };
 });

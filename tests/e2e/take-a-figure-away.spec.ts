@@ -1,0 +1,205 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+
+const METRIC = 'metrics/website_posts/';
+const OLD = 'eb76d92f';
+
+/** The page once it answers to clicks. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  // The address below a figure is written once scripts run; it is printed, not shown.
+  await expect(page.locator('figure .print-only').first()).toHaveText(/http/);
+}
+async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const downloading = page.waitForEvent('download');
+  await page.locator('figure .take').first().getByRole('button', { name, exact: true }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('from a question to a cited, downloaded figure that opens again, in fewer than ten clicks', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  let clicks = 0;
+  const click = async (locator: ReturnType<Page['locator']>) => {
+    clicks += 1;
+    await locator.click();
+  };
+  await page.goto('', { waitUntil: 'networkidle' });
+  await click(page.locator('header').getByRole('link', { name: '指标', exact: true }));
+  await click(page.locator('main').getByRole('link', { name: '网站信息发布数' }).first());
+  await page.waitForLoadState('networkidle');
+  await click(page.getByRole('button', { name: '排序', exact: true }));
+  await expect(page).toHaveURL(/v=rank/);
+  const downloading = page.waitForEvent('download');
+  await click(page.getByRole('button', { name: 'PNG', exact: true }));
+  expect((await downloading).suggestedFilename()).toBe('website_posts-rank.png');
+  await click(page.getByRole('button', { name: '引用', exact: true }));
+  const dialog = page.getByRole('dialog');
+  const copy = (name: string) => dialog.locator('section', { hasText: name }).getByRole('button');
+  await click(copy('参考文献（GB/T 7714）'));
+  const reference = await clipboard(page);
+  await click(copy('引一句话 · 中文'));
+  const quote = await clipboard(page);
+  await click(copy('回到此图的链接'));
+  const link = await clipboard(page);
+  expect(clicks).toBeLessThan(10);
+
+  expect(reference).toMatch(
+    /^年报观察\. .+\[DB\/OL\]\. 数据版本 [0-9a-f]{8}\. .*\[\d{4}-\d\d-\d\d\]\. http.+d=[0-9a-f]{8}\.$/,
+  );
+  expect(quote).toMatch(/^据年报观察（数据版本 [0-9a-f]{8}），\d{4} 年 .+ 份年报中有 .+。$/);
+  expect(link).toMatch(/v=rank&d=[0-9a-f]{8}$/);
+  const title = await page.locator('figure .title').first().textContent();
+  await page.goto(link, { waitUntil: 'networkidle' });
+  await expect(page.locator('figure .title').first()).toHaveText(title!);
+  await expect(page.locator('.since, .notice')).toHaveCount(0);
+});
+
+test('the SVG stands on its own: its text is text, nothing is left to the style of the page', async ({
+  page,
+}) => {
+  await open(page, METRIC);
+  const { name, bytes } = await saved(page, 'SVG');
+  const svg = bytes.toString('utf8');
+  expect(name).toBe('website_posts-spread.svg');
+  expect(svg).not.toMatch(/var\(|currentcolor|foreignObject|<style|href=|url\(http/i);
+  const texts = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return parsed.querySelector('parsererror') === null
+      ? [...parsed.querySelectorAll('text')].map((one) => one.textContent ?? '')
+      : null;
+  }, svg);
+  const all = texts!.join('\n');
+  for (const part of ['分布：网站信息发布数', '来源：', '数据版本', '年报观察 · http', '对数刻度'])
+    expect(all).toContain(part);
+});
+
+test('the PNG has twice the size of the SVG, light in the dark too, its Chinese drawn', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, METRIC);
+  const svg = (await saved(page, 'SVG')).bytes.toString('utf8');
+  const png = (await saved(page, 'PNG')).bytes;
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
+  const seen = await page.evaluate(
+    async ([encoded, source]) => {
+      const pixels = async (address: string) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+        const drawing = canvas.getContext('2d')!;
+        drawing.drawImage(image, 0, 0);
+        return drawing.getImageData(0, 0, canvas.width, canvas.height);
+      };
+      const address = (text: string) => URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+      const inkOf = ({ data }: ImageData, rows: number, across: number) => {
+        let ink = '';
+        for (let at = 0; at < rows * across * 4; at += 4) ink += data[at]! < 128 ? '1' : '0';
+        return ink;
+      };
+      const made = await pixels(`data:image/png;base64,${encoded}`);
+      const drawn = await pixels(address(source!));
+      // A character that no font has is drawn as the box that stands for what cannot be drawn.
+      const boxes = await pixels(address(source!.replace(/[\u4e00-\u9fff]/g, '\ue000')));
+      // The rows in which the title stands.
+      const title = (image: ImageData, scale = 1) => inkOf(image, 53 * scale, image.width);
+      const boxed = title(boxes);
+      const differ = [...title(drawn)].filter((pixel, at) => pixel !== boxed[at]).length;
+      return {
+        size: [made.width, made.height],
+        corner: [...made.data.slice(0, 4)],
+        colours: new Set(new Uint32Array(made.data.buffer)).size,
+        ink: [...title(made, 2)].filter((pixel) => pixel === '1').length,
+        differ,
+      };
+    },
+    [png.toString('base64'), svg],
+  );
+  expect(seen.size).toEqual([2 * Number(width), 2 * Number(height)]);
+  expect(seen.corner).toEqual([255, 255, 255, 255]);
+  expect(seen.colours).toBeGreaterThan(20);
+  expect(seen.ink).toBeGreaterThan(500);
+  expect(seen.differ).toBeGreaterThan(200);
+});
+
+test('a picture goes to the clipboard, and where the browser refuses it is said what to do', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, METRIC);
+  const copy = page.getByRole('button', { name: '复制图片', exact: true });
+  await copy.click();
+  await expect(page.getByText('图片已复制，可以粘贴。')).toBeVisible();
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types: all }) => all),
+  );
+  expect(types).toContain('image/png');
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { write: () => Promise.reject(new Error('denied')) },
+    }),
+  );
+  await copy.click();
+  await expect(page.getByText('浏览器不允许复制图片，请用 PNG 下载。')).toBeVisible();
+});
+
+test('dialogs hold no barrier, open and close by keyboard and give the focus back', async ({ page }) => {
+  await open(page, METRIC);
+  for (const name of ['引用', '嵌入']) {
+    const button = page.locator('figure .take').first().getByRole('button', { name, exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+});
+
+test('a link of an earlier version says what has changed of the figures on screen', async ({ page }) => {
+  await open(page, `${METRIC}?d=${OLD}`);
+  await expect(page.locator('.notice')).toContainText(`此链接写于数据版本 ${OLD}`);
+  await expect(page.locator('.since')).toContainText('其间此图所用的数字有');
+  await expect(page.locator('.since')).toContainText('淮安市人民政府 2024 没有 → 约5,500');
+  await open(page, `metrics/press_conferences/?d=${OLD}&lang=en`);
+  await expect(page.locator('.since')).toContainText(/changed since/);
+});
+
+test('of a version that is not on record nothing is claimed', async ({ page }) => {
+  await open(page, `${METRIC}?d=00000000`);
+  await expect(page.locator('.since')).toContainText('不能说明其间改了什么');
+});
+
+test('the page to embed follows what is chosen, alone and not indexed', async ({ page }) => {
+  await page.goto(`embed/${METRIC}?v=rank&lang=en`, { waitUntil: 'networkidle' });
+  await expect(page.locator('h1')).toContainText('Ranking');
+  await expect(page.locator('header, footer')).toHaveCount(0);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await expect(page.getByRole('link', { name: 'Open in Nianbao' })).toHaveAttribute('href', /v=rank/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page to embed is read whole, and its still picture stands beside it', async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`embed/${METRIC}`);
+    await expect(page.locator('figure svg').first()).toBeAttached();
+    await expect(page.locator('.foot')).toContainText('份年报');
+    for (const still of ['embed/metrics/website_posts.svg', 'embed/metrics/website_posts.en.svg']) {
+      const answer = await request.get(still);
+      expect(answer.headers()['content-type']).toContain('image/svg+xml');
+      expect(await answer.text()).toMatch(/^<svg xmlns=.+<\/svg>$/s);
+    }
+  });
+});
