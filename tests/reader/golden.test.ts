@@ -8,43 +8,68 @@ import type { Forms } from '../../src/domain/report.ts';
 import { decode } from '../../src/reader/decode/decode.ts';
 import type { Document } from '../../src/reader/document.ts';
 import { readReport } from '../../src/reader/read-report.ts';
+import type { PrintedHead } from '../../src/reader/recognise/read-head.ts';
+import type { Refusal } from '../../src/reader/refusals.ts';
 
 const FOLDER = join(import.meta.dirname, '../reports');
 
 /** By item: a number, or the state of what is none. */
 type Plain = Readonly<Record<string, number | Exclude<Fact['state'], 'reported'>>>;
 
-/** What a case's tables say, and its prose where that is what the case is about. */
+/** What a case's tables say, and its head and its prose where the case is about them. */
 interface Expected {
+  readonly head?: PrintedHead;
   readonly forms: Forms;
   readonly facts: Plain;
   readonly prose?: Plain;
 }
 
+/** A case that is no report. */
+interface Refused {
+  readonly refusal: Refusal;
+}
+
 const CASES = readdirSync(FOLDER).filter((name) => !name.startsWith('.'));
 
-describe.each(CASES)('%s', (name) => {
+const readCase = (name: string) => {
   const folder = join(FOLDER, name);
   const source = readdirSync(folder).find((file) => file.startsWith('source.'))!;
-  const bytes = new Uint8Array(readFileSync(join(folder, source)));
+  return {
+    source,
+    bytes: new Uint8Array(readFileSync(join(folder, source))),
+    why: readFileSync(join(folder, 'why.md'), 'utf8').trim(),
+    expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected | Refused,
+  };
+};
 
-  it(readFileSync(join(folder, 'why.md'), 'utf8').trim(), async () => {
-    const expected: Expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
-    const { head, facts } = await readReport(bytes, source);
-    expect(head.forms).toEqual(expected.forms);
-    expect(toPlain(facts.filter(({ item }) => item.basis !== 'prose'))).toEqual(expected.facts);
-    if (expected.prose)
-      expect(toPlain(facts.filter(({ item }) => item.basis === 'prose'))).toEqual(expected.prose);
-  });
+describe.each(CASES.map((name) => [name, readCase(name)] as const))(
+  '%s',
+  (_, { source, bytes, why, expected }) => {
+    if ('refusal' in expected) {
+      it(why, async () => {
+        await expect(readReport(bytes, source)).rejects.toMatchObject(expected);
+      });
+      return;
+    }
 
-  it('gives one fact an item, each with what the source holds at its place, and the same a second time', async () => {
-    const { facts } = await readReport(bytes, source);
-    const document = await decode(bytes, source);
-    expect(new Set(facts.map(({ item }) => itemKey(item))).size).toBe(facts.length);
-    for (const fact of facts) if ('at' in fact) expect(textAt(document, fact.at)).toBe(fact.at.quote);
-    expect(await readReport(bytes, source)).toEqual(await readReport(bytes, source));
-  });
-});
+    it(why, async () => {
+      const { head, facts } = await readReport(bytes, source);
+      expect(head.forms).toEqual(expected.forms);
+      if (expected.head) expect(head).toEqual({ ...expected.head, forms: expected.forms });
+      expect(toPlain(facts.filter(({ item }) => item.basis !== 'prose'))).toEqual(expected.facts);
+      if (expected.prose)
+        expect(toPlain(facts.filter(({ item }) => item.basis === 'prose'))).toEqual(expected.prose);
+    });
+
+    it('gives one fact an item, each with what the source holds at its place, and the same a second time', async () => {
+      const { facts } = await readReport(bytes, source);
+      const document = await decode(bytes, source);
+      expect(new Set(facts.map(({ item }) => itemKey(item))).size).toBe(facts.length);
+      for (const fact of facts) if ('at' in fact) expect(textAt(document, fact.at)).toBe(fact.at.quote);
+      expect(await readReport(bytes, source)).toEqual(await readReport(bytes, source));
+    });
+  },
+);
 
 const toPlain = (facts: readonly Fact[]) =>
   Object.fromEntries(
