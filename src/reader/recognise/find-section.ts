@@ -1,7 +1,7 @@
 import { foldWidth, toCore } from './fold.ts';
 
 /** Words by which a section's heading is known, in whatever numbering and nesting; an example each. */
-const HEADINGS: readonly (readonly [section: number, words: RegExp, example: string])[] = [
+export const HEADINGS: readonly (readonly [section: number, words: RegExp, example: string])[] = [
   [1, /^总体(情况|概况)$/u, '一、总体情况'],
   [2, /^主动公开政府信息(的)?情况$/u, '二、主动公开政府信息情况'],
   [3, /^(收到和处理|收到及处理)政府信息公开申请(的)?情况$/u, '三、收到和处理政府信息公开申请情况'],
