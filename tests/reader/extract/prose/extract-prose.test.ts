@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../src/domain/fact.ts';
 import { decode } from '../../../../src/reader/decode/decode.ts';
 import { decodeText } from '../../../../src/reader/decode/text.ts';
+import { COMPILED } from '../../../../src/reader/extract/prose/compile-patterns.ts';
 import { extractProse } from '../../../../src/reader/extract/prose/extract-prose.ts';
+import { foldProse } from '../../../../src/reader/extract/prose/fold-prose.ts';
 import { PROSE_METRICS_READ } from '../../../../src/reader/extract/prose/prose-metrics.ts';
 import { PROSE_METRICS } from '../../../../src/form/prose-metrics.ts';
+import { linesOf } from '../../../../src/reader/recognise/document-lines.ts';
 import { readProse, reportOf } from './read-prose.ts';
 import { SENTENCES } from './sentences.ts';
 
@@ -44,6 +47,21 @@ describe('every metric has patterns, each with an example', () => {
   )('%s: %s', (metric, sentence, value, quote) => {
     const fact = extractProse(reportOf(sentence), 2023).find(({ item }) => item.metric === metric);
     expect(fact).toMatchObject({ state: 'reported', value, at: { quote } });
+  });
+});
+
+const ALL = [
+  ...SENTENCES.map(([sentence]) => sentence),
+  ...PROSE_METRICS_READ.flatMap(({ examples }) => examples.map(([sentence]) => sentence)),
+].map((sentence) => foldProse(linesOf(decodeText(sentence.replaceAll('\n', '')))).text);
+
+describe('every pattern has a sentence that it reads', () => {
+  it.each(
+    COMPILED.flatMap(({ of, numbers, none }) =>
+      [...numbers, ...none].map((pattern, at) => [of.metric, at, pattern] as const),
+    ),
+  )('%s, pattern %i', (_, __, pattern) => {
+    expect(ALL.some((sentence) => sentence.search(pattern) >= 0)).toBe(true);
   });
 });
 
