@@ -49,6 +49,9 @@ export function toDatapackage(dataset: Dataset, files: readonly PublishedFile[])
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
+/** Said outright, as readers that guess take a text full of slashes for something else. */
+export const DIALECT = { delimiter: ',', doubleQuote: true, lineTerminator: '\n' } as const;
+
 function toResource(table: TableDefinition, { name, content }: PublishedFile) {
   return {
     profile: 'tabular-data-resource',
@@ -58,14 +61,20 @@ function toResource(table: TableDefinition, { name, content }: PublishedFile) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    dialect: DIALECT,
     bytes: Buffer.byteLength(content),
     hash: `sha256:${sha256(content)}`,
-    schema: {
-      fields: Object.entries(table.columns).map(([column, definition]) => toField(column, definition)),
-      missingValues: [''],
-      ...(table.key.length === 0 ? {} : { primaryKey: table.key }),
-      ...(table.references.length === 0 ? {} : { foreignKeys: table.references.map(toForeignKey) }),
-    },
+    schema: toSchema(table),
+  };
+}
+
+/** The Table Schema of a table: columns, keys, and that an empty field is no value. */
+export function toSchema({ columns, key, references }: TableDefinition) {
+  return {
+    fields: Object.entries(columns).map(([column, definition]) => toField(column, definition)),
+    missingValues: [''],
+    ...(key.length === 0 ? {} : { primaryKey: key }),
+    ...(references.length === 0 ? {} : { foreignKeys: references.map(toForeignKey) }),
   };
 }
 

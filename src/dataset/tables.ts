@@ -159,8 +159,8 @@ export const FINDING_ITEMS = table(
     check: text(['校验编号', 'Check id']),
     applicant: oneOfOrNull(APPLICANTS, ['校验的申请人类别', 'Kind of applicant of the check']),
     ordinal: integer([
-      '同一年报、校验、类别之中的序号，从 1 起',
-      'Place among the findings of the same report, check and kind, from 1',
+      'findings.csv 中同一年报、校验、类别的各行，按文件次序从 1 数起',
+      'The row of findings.csv it belongs to: those of the same report, check and kind, counted from 1 in the order of the file',
     ]),
     metric: text(['指标编号', 'Metric id']),
     item_applicant: oneOfOrNull(APPLICANTS, ['数据的申请人类别', 'Kind of applicant of the fact']),

@@ -1,3 +1,5 @@
+import Ajv from 'ajv';
+import draft4 from 'ajv/lib/refs/json-schema-draft-04.json' with { type: 'json' };
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,13 +8,14 @@ import { parseCsv } from '../../src/dataset/csv.ts';
 interface Field {
   readonly name: string;
   readonly type: string;
-  readonly constraints: {
+  readonly constraints?: {
     readonly required?: boolean;
     readonly enum?: readonly string[];
     readonly pattern?: string;
   };
 }
 interface Resource {
+  readonly profile: string;
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
@@ -38,15 +41,31 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 export function problemsOfPackage(folder: string): readonly string[] {
   const descriptor = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
   const resources: readonly Resource[] = descriptor.resources;
-  const tables = new Map(resources.map((resource) => [resource.name, readTable(folder, resource)]));
+  const tabular = resources.filter(({ profile }) => profile === 'tabular-data-resource');
+  const tables = new Map(tabular.map((resource) => [resource.name, readTable(folder, resource)]));
   return [
+    ...problemsOfProfile(descriptor, tabular),
     ...problemsOfDescriptor(descriptor, resources),
-    ...resources.flatMap((resource) => [
-      ...problemsOfFile(folder, resource),
+    ...resources.flatMap((resource) => problemsOfFile(folder, resource)),
+    ...tabular.flatMap((resource) => [
+      ...problemsOfText(folder, resource),
       ...problemsOfCells(resource, tables.get(resource.name)!),
       ...problemsOfKeys(resource, tables),
     ]),
   ];
+}
+
+const profile = (name: string) => JSON.parse(readFileSync(`tests/dataset/profiles/${name}.json`, 'utf8'));
+const ajv = new Ajv({ schemaId: 'auto', unknownFormats: 'ignore', allErrors: true, logger: false });
+ajv.addMetaSchema(draft4);
+const isPackage = ajv.compile(profile('data-package'));
+const isTabular = ajv.compile(profile('tabular-data-resource'));
+
+/** What the official profiles, as JSON Schema, find wrong. */
+function problemsOfProfile(descriptor: object, tabular: readonly Resource[]): readonly string[] {
+  const errors = (validate: typeof isPackage, value: object) =>
+    validate(value) ? [] : [`profile: ${ajv.errorsText(validate.errors)}`];
+  return [...errors(isPackage, descriptor), ...tabular.flatMap((resource) => errors(isTabular, resource))];
 }
 
 type Table = readonly Readonly<Record<string, string>>[];
@@ -85,15 +104,20 @@ function problemsOfFile(folder: string, { path, bytes, hash }: Resource): readon
   return [
     ...(content.length === bytes ? [] : [`${path}: ${content.length} bytes, not ${bytes}`]),
     ...(found === hash ? [] : [`${path}: hash`]),
-    ...(content.includes('\r') || content.subarray(0, 3).equals(Buffer.from('\uFEFF'))
-      ? [`${path}: line ends or mark`]
-      : []),
+  ];
+}
+
+function problemsOfText(folder: string, { path }: Resource): readonly string[] {
+  const content = readFileSync(join(folder, path));
+  const marked = content.subarray(0, 3).equals(Buffer.from('\uFEFF'));
+  return [
+    ...(content.includes('\r') || marked ? [`${path}: line ends or mark`] : []),
     ...(content.at(-1) === 10 ? [] : [`${path}: last line is not ended`]),
   ];
 }
 
 function problemsOfCells({ path, schema }: Resource, rows: Table): readonly string[] {
-  return schema.fields.flatMap(({ name, type, constraints: { required, enum: values, pattern } }) =>
+  return schema.fields.flatMap(({ name, type, constraints: { required, enum: values, pattern } = {} }) =>
     rows
       .filter((row) => {
         const value = row[name]!;

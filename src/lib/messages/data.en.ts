@@ -11,7 +11,6 @@ export const enData = {
   rows: 'Rows',
   size: 'Size',
   hash: 'SHA-256',
-  database: 'All tables, opened as it is by DuckDB 1.4',
   descriptor: 'Columns, types, keys, sources, licence, version and hashes',
   dictionary: 'Columns',
   column: 'Column',
@@ -30,4 +29,39 @@ export const enData = {
   licence: 'Licence',
   licenceText: 'The data set is published under CC BY 4.0; the reports themselves belong to their bodies.',
   missing: 'An empty field is not zero: the column state says why there is no number.',
+  workbook: {
+    title: 'Annual reports on government information disclosure, data set (Nianbao)',
+    sheets:
+      'Sheet 数据 holds one fact a row; 字段 explains columns, states and metrics; 缺失与更正 lists what has no number, checks that failed, and reports that changed since they were first taken in. Figures stand as printed; nothing is corrected.',
+    changed: 'Change of the data recorded on {{day}}: before and now.',
+    withdrawn: 'none',
+  },
+  states: 'States',
+  bySubject: 'one CSV in the layout of the long table for every metric and every body, beside its page',
+  formula:
+    'In the long and wide CSV and in the workbook, text that begins with =, +, -, @, tab or return is not run by a spreadsheet as a formula: CSV puts an apostrophe before it, the workbook stores it as text. JSON, Parquet, DuckDB and the tables themselves keep it to the letter.',
+  wholeSet: 'The whole set',
+  use: {
+    xlsx: 'Opens in Excel and WPS: four sheets, notes, facts, columns, what is missing or corrected',
+    long: 'Long table, one fact a row with its body, year, metric, state and source; for programs',
+    longExcel: 'The same for a double click in Excel or WPS (byte order mark, CRLF)',
+    wide: 'Wide table, one report a row, columns in the order of the forms, a state beside every number; for programs',
+    wideExcel: 'The same for a double click in Excel or WPS',
+    parquet: 'The long table as Parquet for pandas, Arrow, DuckDB; types included',
+    json: 'All tables in one object, an array each, columns as in the CSV, null where empty',
+    duckdb: 'All tables, opened as it is by DuckDB 1.4',
+    readme: 'States, columns, metrics, limits, citation',
+  },
+  tables: 'The tables it is made from',
+  tablesLead: 'Everything above comes from these seven tables, joined by their ids.',
+  descriptorAll: 'Every file of the site: path, columns, types, size, hash (Frictionless)',
+  feed: 'New and changed reports (Atom feed)',
+  beside:
+    'Every metric and every body has a CSV in the layout of the long table too, at a stable address below its page:',
+  wideColumns:
+    'Columns of the wide table are named by metric; in table 3 the kind of applicant follows (not for the total), and _prose where prose and table share a metric. Beside each stands its state, the same name with _state.',
+  copy: 'Copy',
+  copied: 'Copied',
+  take: 'Take away',
+  takeAll: 'All of it as CSV ({{rows}} rows, {{size}})',
 } satisfies Catalogue<typeof zhData>;

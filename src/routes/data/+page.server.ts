@@ -1,60 +1,83 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { LONG } from '../../dataset/long-table.ts';
+import type { TableDefinition } from '../../dataset/table.ts';
+import { TABLES } from '../../dataset/tables.ts';
 import { limitsOf } from '../../dataset/limits.ts';
+import { sha256 } from '../../dataset/hash.ts';
 import { run, STATIC } from '$lib/database/published.server.ts';
+import { toDatasetJsonLd } from '$lib/downloads/dataset-json-ld.ts';
+import { publicFiles } from '$lib/downloads/public-files.server.ts';
+import { frontPageFrom } from '$lib/downloads/site-address.server.ts';
+import { metricList } from '$lib/queries/metric-list.ts';
 import { tableRows } from '$lib/queries/table-rows.ts';
 import type { PageServerLoad } from './$types';
 
-interface Descriptor {
-  readonly version: string;
-  readonly coverage: Parameters<typeof limitsOf>[0];
-  readonly resources: readonly {
-    readonly name: string;
-    readonly path: string;
-    readonly title: string;
-    readonly bytes: number;
-    readonly hash: string;
-    readonly schema: {
-      readonly fields: readonly {
-        readonly name: string;
-        readonly type: string;
-        readonly title: string;
-        readonly description: string;
-        readonly constraints: { readonly required?: boolean };
-      }[];
-    };
-  }[];
+/** A table of the published descriptor, as far as the page shows it. */
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly bytes: number;
+  readonly hash: string;
 }
 
-const DATABASE = 'nianbao.duckdb';
+/** A file as the page lists it; `use` names its line on what it is for. */
+const USES = {
+  'data/nianbao.xlsx': 'xlsx',
+  'data/nianbao-long.csv': 'long',
+  'data/nianbao-long-excel.csv': 'longExcel',
+  'data/nianbao-wide.csv': 'wide',
+  'data/nianbao-wide-excel.csv': 'wideExcel',
+  'data/nianbao.parquet': 'parquet',
+  'data/nianbao.json': 'json',
+  'data/nianbao.duckdb': 'duckdb',
+  'data/README.md': 'readme',
+} as const;
 
 export const load: PageServerLoad = async () => {
-  const descriptor = JSON.parse(await readFile(`${STATIC}/data/datapackage.json`, 'utf8')) as Descriptor;
+  const { published, whole, database } = await publicFiles();
+  const { version, coverage, title, description } = published;
+  const resources = published.resources as unknown as readonly Resource[];
   const counts = await run(tableRows);
-  const database = await readFile(`${STATIC}/data/${DATABASE}`);
+  const descriptor = await readFile(`${STATIC}/data/datapackage.json`);
+  const offered = [...whole, database].map(({ content: _, table: __, kind: ___, ...file }) => file);
+  const site = frontPageFrom(1);
   return {
-    version: descriptor.version,
-    coverage: descriptor.coverage,
-    limits: limitsOf(descriptor.coverage),
-    tables: descriptor.resources.map(({ name, path, title, bytes, hash, schema }) => ({
-      path,
-      title: title.split(' / '),
+    version,
+    coverage,
+    limits: limitsOf(coverage),
+    files: offered.map((file) => ({ ...file, use: USES[file.path as keyof typeof USES] })),
+    tables: resources.map(({ name, path, title: of, bytes, hash }) => ({
+      path: `data/${path}`,
+      title: of.split(' / '),
       bytes,
       hash: hash.replace('sha256:', ''),
       rows: counts.find(({ table_name }) => table_name === name.replaceAll('-', '_'))!.rows,
-      fields: schema.fields.map((field) => ({
-        name: field.name,
-        type: field.type,
-        zh: field.title,
-        en: field.description,
-        required: field.constraints.required === true,
-      })),
     })),
-    database: {
-      path: DATABASE,
-      bytes: database.byteLength,
-      hash: createHash('sha256').update(database).digest('hex'),
-    },
-    descriptorBytes: (await stat(`${STATIC}/data/datapackage.json`)).size,
+    dictionary: [LONG, ...TABLES].map(toDictionary),
+    descriptor: { bytes: descriptor.length, hash: sha256(descriptor) },
+    jsonLd: toDatasetJsonLd({
+      name: title,
+      alternateName: 'Annual reports on government information disclosure in China',
+      description,
+      version,
+      coverage,
+      measured: (await run(metricList)).map(({ label_zh, unit }) => `${label_zh}（${unit}）`),
+      files: offered,
+      page: `${site}data/`,
+      site,
+    }),
   };
 };
+
+const toDictionary = ({ name, zh, en, columns }: TableDefinition) => ({
+  path: `data/${name}.csv`,
+  title: [zh, en],
+  fields: Object.entries(columns).map(([column, { kind, required, ...words }]) => ({
+    name: column,
+    type: kind,
+    zh: words.zh,
+    en: words.en,
+    required,
+  })),
+});

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { run } from '$lib/database/published.server.ts';
+import { publicFiles } from '$lib/downloads/public-files.server.ts';
 import { agencyList } from '$lib/queries/agency-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import { AS_IT_COMES } from '$lib/selection/selection.ts';
@@ -14,5 +15,11 @@ export const entries: EntryGenerator = async () =>
 export const load: PageServerLoad = async ({ params }) => {
   const agency = (await agencies).find(({ agency_id }) => agency_id === params.agency);
   if (agency === undefined) error(404);
-  return { agency, rows: await askAgency(run, agency, AS_IT_COMES), peers: await run(peerOptions) };
+  const { rows, bytes } = (await publicFiles()).bySubject.get(`agencies/${params.agency}`)!;
+  return {
+    file: { rows: rows!, bytes },
+    agency,
+    rows: await askAgency(run, agency, AS_IT_COMES),
+    peers: await run(peerOptions),
+  };
 };
