@@ -62,6 +62,10 @@ test('100,000 rows scroll and only those in view are in the page', async ({ page
   await region.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await expect(region.getByRole('cell', { name: '99999', exact: true })).toBeVisible();
   expect(await region.locator('tbody tr').count()).toBeLessThan(80);
+  const head = region.getByRole('columnheader', { name: 'n' });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(region.locator('tbody tr').first()).toHaveText('99999');
   await run(page, 'select 7 as seven');
   await expect(page.locator('table[aria-rowcount="2"]')).toBeVisible();
 });

@@ -90,11 +90,11 @@ function toSingle(cell: PivotCell, { link }: PivotContext): StatementCell | null
   );
 }
 
-/** Darker for more, by magnitude: one large body must not leave the others white. */
+/** Darker for more, by magnitude: one large body must not leave the others white; never so dark that grey words fade. */
 const tintOf = (shown: number | null, highest: number) =>
   shown === null || shown <= 0 || highest <= 0
     ? 0
-    : Math.round(4 + (30 * Math.log1p(shown)) / Math.log1p(highest));
+    : Math.round(4 + (16 * Math.log1p(shown)) / Math.log1p(highest));
 
 /** Why there is no number: what most of the reports are, or why numbers that are there make no sum. */
 function reasonOf(cell: PivotCell, { t, infos }: PivotContext): string {

@@ -1,0 +1,28 @@
+import type { QueryResult, ResultValue } from './query-result.ts';
+
+/** A column that orders the rows of an answer, by its place. */
+export interface ResultSort {
+  readonly at: number;
+  readonly down: boolean;
+}
+
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
+/** The same rows in another order, those alike as they came; empty cells last, whichever way. */
+export function sortResult(result: QueryResult, sort: ResultSort | null): QueryResult {
+  if (sort === null) return result;
+  const { at, down } = sort;
+  const filled = result.rows.filter((row) => row[at] !== null);
+  const empty = result.rows.filter((row) => row[at] === null);
+  const sorted = filled.sort((a, b) => (down ? -1 : 1) * compare(a[at]!, b[at]!));
+  return { ...result, rows: [...sorted, ...empty] };
+}
+
+function compare(a: ResultValue, b: ResultValue): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return collator.compare(String(a), String(b));
+}
+
+/** From high to low, then from low to high, then as they came. */
+export const nextSort = (sort: ResultSort | null, at: number): ResultSort | null =>
+  sort?.at !== at ? { at, down: true } : sort.down ? { at, down: false } : null;
