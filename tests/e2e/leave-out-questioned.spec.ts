@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+
+// Four printed numbers of permits take part in a check that fails.
+const METRIC = '/metrics/permits/';
+const SWITCH = '略去未通过核对的数字';
+
+/** A page that is not alive yet lets the box be ticked and does nothing. */
+const leaveOut = (page: Page) =>
+  expect(async () => {
+    await page.getByLabel(SWITCH).setChecked(false);
+    await page.getByLabel(SWITCH).setChecked(true);
+    await expect(page).toHaveURL(/[?&]q=ok$/, { timeout: 2000 });
+  }).toPass();
+
+test('a visitor sees which figures fail a check, reads the arithmetic of one, and comes back', async ({
+  page,
+}) => {
+  await page.goto(METRIC, { waitUntil: 'networkidle' });
+  const figure = page.locator('figure').first();
+  await expect(figure).toContainText('▲ 4 个数字参与未成立的校验');
+  await expect(figure.locator('svg path.questioned')).toHaveCount(4);
+  await expect(figure.locator('.chart')).toHaveAccessibleName(/4 个数字参与未成立的校验/);
+  await page.getByRole('button', { name: '趋势', exact: true }).click();
+  await page.getByRole('button', { name: '排序', exact: true }).click();
+  await page.getByRole('button', { name: '2020', exact: true }).click();
+  await figure.locator('summary').click();
+  const more = figure.locator('.more');
+  if (await more.isVisible()) await more.click();
+  await figure.locator('table a.mark').first().click();
+  await expect(page).toHaveURL(/\/reports\/.*#fails-/, { timeout: 60_000 });
+  await expect(page.locator('[id="fails-decisions-equal-items"]')).toContainText('▲');
+  await page.goBack();
+  await expect(page.locator('h1')).toContainText('2020');
+  await expect(page.getByRole('button', { name: '排序', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('a visitor leaves them out, is told how many, and the link opens the same', async ({ page }) => {
+  await page.goto(METRIC, { waitUntil: 'networkidle' });
+  const figure = page.locator('figure').first();
+  await expect(figure.getByText(/^来源/)).toContainText('年报');
+  await leaveOut(page);
+  await expect(figure.getByText(/^来源/)).toContainText('已略去 4 个未通过核对的数字', { timeout: 60_000 });
+  await expect(figure.locator('svg path.questioned')).toHaveCount(0);
+  await expect(figure.locator('.chart')).toHaveAccessibleName(/已略去 4 个/);
+  const source = await figure.getByText(/^来源/).textContent();
+  const again = await page.context().newPage();
+  await again.goto(page.url(), { waitUntil: 'networkidle' });
+  await expect(again.getByLabel(SWITCH)).toBeChecked();
+  await expect(again.locator('figure').first().getByText(/^来源/)).toHaveText(source!, { timeout: 60_000 });
+  await again.getByLabel(SWITCH).uncheck();
+  await expect(again.locator('figure').first()).toContainText('▲ 4 个数字');
+  expect(new URL(again.url()).search).toBe('');
+});
+
+test('the CSV names the checks of a figure that is left out', async ({ page }) => {
+  await page.goto(`${METRIC}?v=rank&y=2020&q=ok`, { waitUntil: 'networkidle' });
+  const figure = page.locator('figure').first();
+  await expect(figure.getByText(/^来源/)).toContainText('已略去', { timeout: 60_000 });
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV（程序）' }).click();
+  const [header, ...records] = (await readFile(await (await downloading).path(), 'utf8')).split('\n');
+  const names = header!.split(',');
+  const column = (record: string, name: string) => record.split(',')[names.indexOf(name)];
+  const out = records.filter((record) => record.includes('left_out'));
+  expect(out.length).toBeGreaterThan(0);
+  for (const record of out) {
+    expect(column(record, 'value')).toBe('');
+    expect(column(record, 'value_check')).toBe('decisions-equal-items');
+  }
+});
+
+for (const path of ['/', '/agencies/jiangsu-suqianshi-renminzhengfu-036b/', '/compare/'])
+  test(`${path} has the same switch, and keeps it in the address`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await leaveOut(page);
+    await expect(page.locator('.pending')).toHaveCount(0, { timeout: 60_000 });
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(page.getByLabel(SWITCH)).toBeChecked();
+    await expect(page.locator('figure svg').first()).toBeVisible();
+  });
+
+test('adjustments change one step of the history, and a way there and back keeps them', async ({ page }) => {
+  await page.goto('/metrics/', { waitUntil: 'networkidle' });
+  await page.goto(METRIC, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: '2022', exact: true }).click();
+  await page.getByRole('button', { name: '排序', exact: true }).click();
+  await expect(page).toHaveURL(/y=2022&v=rank/);
+  await page.getByRole('navigation').getByRole('link', { name: '方法' }).click();
+  await expect(page).toHaveURL(/\/about\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/y=2022&v=rank/);
+  await expect(page.locator('h1')).toContainText('2022');
+  await expect(page.getByRole('button', { name: '排序', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.goBack();
+  await expect(page).toHaveURL(/\/metrics\/$/);
+});
