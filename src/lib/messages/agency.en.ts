@@ -56,6 +56,15 @@ export const enAgency = {
   fails_one: '{{count}} check does not hold',
   holds: '{{count}} hold',
   original: 'published original',
+  outcomes: 'What became of requests, by year',
+  outcomesNote:
+    'A bar is a year; the column of totals of table 3 added up in six groups (computed), requests at the right; a group leads to the rows beneath it.',
+  outcomesChart: '{{name}}: requests closed in six groups: {{years}}.',
+  outcomesUnknown: '{{year}}: not all groups are known, not drawn',
+  outcomesNone: '{{year}}: no request was closed',
+  outcomesSource: 'Source: table 3 of {{count}} reports',
+  outcomesSource_one: 'Source: table 3 of {{count}} report',
+  flow: 'Where requests of {{year}} came from and went',
   compareAdd: 'Compare with others',
   none: 'No number of this report was seen.',
 } satisfies Catalogue<typeof zhAgency>;

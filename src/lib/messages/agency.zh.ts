@@ -46,6 +46,13 @@ export const zhAgency = {
   fails: '{{count}} 项校验未成立',
   holds: '{{count}} 项成立',
   original: '公布原文',
+  outcomes: '申请的去向，历年',
+  outcomesNote: '每年一条，表三总计一列按六类相加（计算值），右边为件数；点一类看它之下的行。',
+  outcomesChart: '{{name}}历年办结申请的六类去向：{{years}}。',
+  outcomesUnknown: '{{year}} 年六类有缺，不画',
+  outcomesNone: '{{year}} 年没有办结的申请',
+  outcomesSource: '来源：{{count}} 份年报的表三',
+  flow: '{{year}} 年申请的流向',
   compareAdd: '与其他机构对比',
   none: '这份年报没有采到数字。',
 } as const;

@@ -1,16 +1,31 @@
 import type { Run } from '../database/query.ts';
+import { agencyDerived, type AgencyDerived } from '../queries/agency-derived.ts';
 import { agencyProfile, type ProfileRow } from '../queries/agency-profile.ts';
 import { agencyReports, type AgencyReport } from '../queries/agency-reports.ts';
 import type { AgencyRow } from '../queries/agency-list.ts';
 import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
 import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
+import { outcomeLeaves, type OutcomeLeaf } from '../queries/outcome-leaves.ts';
+import { outcomes, type Outcome } from '../queries/outcomes.ts';
 import { standings, type Standing } from '../queries/standing.ts';
-import { AS_IT_COMES, NO_PEERS, type Peers, type Selection } from '../selection/selection.ts';
+import {
+  AS_IT_COMES,
+  NO_PEERS,
+  type Peers,
+  type Questioned,
+  type Selection,
+} from '../selection/selection.ts';
+import { derivedOfProfile } from './derived-of-profile.ts';
 
 /** The rows of the page of one body. */
 export interface AgencyRows {
   readonly reports: readonly AgencyReport[];
   readonly profile: readonly ProfileRow[];
+  /** What can be worked out from its reports; empty where nothing can. */
+  readonly derived: readonly AgencyDerived[];
+  /** What became of requests, and the rows beneath; empty where no row of table 3 was seen. */
+  readonly outcomes: readonly Outcome[];
+  readonly leaves: readonly OutcomeLeaf[];
   /** The one metric that the chart shows, over the body and its peers; null where no report states any. */
   readonly charted: {
     readonly measure: Measure;
@@ -63,9 +78,12 @@ export async function askAgency(run: Run, agency: AgencyRow, selection: Selectio
   const profile = await run(agencyProfile(agency.agency_id, peers, questioned));
   const measure = chartedMeasure(profile, selection);
   const scope = { peers, years: null, agencies: [], questioned };
+  const reports = await run(agencyReports(agency.agency_id));
   return {
-    reports: await run(agencyReports(agency.agency_id)),
+    reports,
     profile,
+    derived: await askOwnDerived(run, agency.agency_id, profile, peers, questioned),
+    ...(await askOwnOutcomes(run, agency.agency_id, reports, profile, questioned)),
     charted: measure && {
       measure,
       standings: (await run(standings(measure, scope, 'count'))).filter(
@@ -73,6 +91,32 @@ export async function askAgency(run: Run, agency: AgencyRow, selection: Selectio
       ),
       years: await run(measureByYear(measure, scope)),
     },
+  };
+}
+
+/** Asked only where there is something to work out: of most bodies there is not. */
+async function askOwnDerived(
+  run: Run,
+  agencyId: string,
+  profile: readonly ProfileRow[],
+  peers: Peers,
+  questioned: Questioned,
+): Promise<readonly AgencyDerived[]> {
+  const measures = derivedOfProfile(profile);
+  return measures.length === 0 ? [] : run(agencyDerived(measures, agencyId, peers, questioned));
+}
+
+async function askOwnOutcomes(
+  run: Run,
+  agencyId: string,
+  reports: readonly AgencyReport[],
+  profile: readonly ProfileRow[],
+  questioned: Questioned,
+): Promise<Pick<AgencyRows, 'outcomes' | 'leaves'>> {
+  if (profile.every(({ basis }) => basis !== 'table3')) return { outcomes: [], leaves: [] };
+  return {
+    outcomes: await run(outcomes(reports.map(({ report_id }) => report_id))),
+    leaves: await run(outcomeLeaves([agencyId], questioned)),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Chart } from '../charts/chart.ts';
-import { outcomeBars } from '../charts/outcome-bars.ts';
+import { outcomeBars, type OutcomeShare } from '../charts/outcome-bars.ts';
 import { requestFlow } from '../charts/request-flow.ts';
 import { formatNumber, formatPercent } from '../format/number.ts';
 import type { Outcome } from '../queries/outcomes.ts';
 import type { ReportHead } from '../queries/report-head.ts';
+import { toLeavesId } from './outcome-leaves-view.ts';
 import type { ReportContext } from './report-context.ts';
-import type { TableView } from './table-view.ts';
+import { number, text, type CellView, type TableView } from './table-view.ts';
 
 export interface OutcomesView {
   readonly bars: Chart | null;
@@ -14,6 +15,42 @@ export interface OutcomesView {
   readonly gap: number | null;
   readonly table: TableView;
 }
+
+/** The parts of the bar of one report, each leading to the rows beneath it; all six groups have to be known. */
+export const toShares = (
+  rows: readonly Outcome[],
+  { t, locale }: Pick<ReportContext, 't' | 'locale'>,
+): readonly OutcomeShare[] =>
+  rows.map(({ year, group, value, share, together }) => {
+    const label = t(`report.outcomes.group.${group}`);
+    return {
+      row: String(year),
+      group,
+      label,
+      share: share!,
+      n: together!,
+      title: `${year} ${label} ${formatNumber(value!, locale)}（${formatPercent(share!, locale)}）`,
+      href: `#${toLeavesId(group)}`,
+    };
+  });
+
+/** Group, requests, and share with its fraction, for each group of one report. */
+export const toOutcomeRows = (
+  rows: readonly Outcome[],
+  { t, locale }: Pick<ReportContext, 't' | 'locale'>,
+): readonly (readonly CellView[])[] =>
+  rows.map(({ group, value, share, together }) => [
+    text(t(`report.outcomes.group.${group}`)),
+    number(value, locale),
+    {
+      kind: 'number',
+      value: share,
+      text:
+        share === null
+          ? '—'
+          : `${formatPercent(share, locale)}（${formatNumber(value!, locale)}/${formatNumber(together!, locale)}）`,
+    },
+  ]);
 
 /** Null where one of the six groups is not known: nothing is stacked over a missing part. */
 export function toOutcomesView(
@@ -24,11 +61,10 @@ export function toOutcomesView(
   const { t, locale } = context;
   const [first] = rows;
   if (first?.together == null) return null;
-  const groups = rows.map(({ group, value, share }) => ({
+  const groups = rows.map(({ group, value }) => ({
     group,
     label: t(`report.outcomes.group.${group}`),
     value: value!,
-    share,
   }));
   const parts = groups
     .map(({ label, value }) => `${label} ${formatNumber(value, locale)}`)
@@ -37,17 +73,7 @@ export function toOutcomesView(
     bars:
       first.together === 0
         ? null
-        : outcomeBars(
-            groups.map(({ group, label, value, share }) => ({
-              row: String(year),
-              group,
-              label,
-              share: share!,
-              n: first.together!,
-              title: `${label} ${formatNumber(value, locale)}（${formatPercent(share!, locale)}）`,
-            })),
-            t('report.outcomes.chart', { name, year, parts }),
-          ),
+        : outcomeBars(toShares(rows, context), t('report.outcomes.chart', { name, year, parts })),
     ...flowOf(first, groups, name, context),
     table: {
       caption: t('report.outcomes.title'),
@@ -56,18 +82,7 @@ export function toOutcomesView(
         { id: 'requests', label: t('report.outcomes.value'), numeric: true },
         { id: 'share', label: t('report.outcomes.share'), numeric: true },
       ],
-      rows: groups.map(({ label, value, share }) => [
-        { kind: 'text', text: label },
-        { kind: 'number', value, text: formatNumber(value, locale) },
-        {
-          kind: 'number',
-          value: share,
-          text:
-            share === null
-              ? '—'
-              : `${formatPercent(share, locale)}（${formatNumber(value, locale)}/${formatNumber(first.together!, locale)}）`,
-        },
-      ]),
+      rows: toOutcomeRows(rows, context),
       focused: new Set(),
     },
   };

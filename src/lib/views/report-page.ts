@@ -1,6 +1,7 @@
 import type { Words } from '../../checks/rules.ts';
 import type { Finding, Grade } from '../../domain/finding.ts';
 import type { Place } from '../../domain/place.ts';
+import type { OutcomeLeaf } from '../queries/outcome-leaves.ts';
 import type { Outcome } from '../queries/outcomes.ts';
 import type { ReportChange } from '../queries/report-changes.ts';
 import type { ReportFactRow } from '../queries/report-facts.ts';
@@ -41,6 +42,8 @@ export interface ReportRows {
   readonly siblings: readonly Sibling[];
   /** Six groups, or none where no row of table 3 was seen. */
   readonly outcomes: readonly Outcome[];
+  /** The rows of the form beneath the groups. */
+  readonly leaves: readonly OutcomeLeaf[];
   /** The text of the source, which places refer to by offsets; null where there is none. */
   readonly text: string | null;
 }

@@ -5,6 +5,7 @@ import { type ReportContext } from './report-context.ts';
 import { toHeading } from './report-heading.ts';
 import type { FormTable } from './form-cells.ts';
 import { outsideOf, toFormTable } from './report-form.ts';
+import { toLeaves, type LeavesOfGroup } from './outcome-leaves-view.ts';
 import { toOutcomesView, type OutcomesView } from './report-outcomes.ts';
 import type { ReportFact, ReportRows, Sibling } from './report-page.ts';
 import type { TableView } from './table-view.ts';
@@ -39,6 +40,7 @@ export interface ReportView {
   /** Figures that both years print alike. */
   readonly unchanged: number;
   readonly outcomes: OutcomesView | null;
+  readonly leaves: readonly LeavesOfGroup[];
 }
 
 const TABLES = ['table2', 'table3', 'table4'] as const;
@@ -71,6 +73,7 @@ export function toReportView(rows: ReportRows, context: ReportContext): ReportVi
     changes: toChangesTable(rows.changes, rows.labels, head.year, context),
     unchanged: rows.changes.filter(({ change }) => change === 0).length,
     outcomes: toOutcomesView(rows.outcomes, head, context),
+    leaves: rows.outcomes.length === 0 ? [] : toLeaves(rows.leaves, rows.outcomes, context),
   };
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { DERIVED } from '../../../src/form/derived.ts';
 import { runInNode } from '../../../src/lib/database/run-in-node.ts';
 import { toStandaloneSql, type Query, type Run } from '../../../src/lib/database/query.ts';
+import { agencyDerived } from '../../../src/lib/queries/agency-derived.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
 import { agencyProfile } from '../../../src/lib/queries/agency-profile.ts';
 import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
@@ -13,6 +14,7 @@ import { latestReports } from '../../../src/lib/queries/latest-reports.ts';
 import { measureByYear } from '../../../src/lib/queries/measure-by-year.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
+import { outcomeLeaves } from '../../../src/lib/queries/outcome-leaves.ts';
 import { outcomes } from '../../../src/lib/queries/outcomes.ts';
 import { peerOptions } from '../../../src/lib/queries/peer-options.ts';
 import { qualityAgencies } from '../../../src/lib/queries/quality-agencies.ts';
@@ -67,6 +69,11 @@ const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
   ['checks by field', qualityChecks(everywhere)],
   ['findings counted', qualityCounts({ ...everywhere, check: null, grade: null })],
   ['findings listed', qualityFindings({ ...everywhere, check: null, grade: null })],
+  [
+    'what is worked out of a body, beside its peers',
+    agencyDerived(DERIVED, SUQIAN, { ...NO_PEERS, field: '人民政府' }, 'shown'),
+  ],
+  ['rows beneath the groups of outcomes', outcomeLeaves([], 'shown')],
   ['what is worked out', derivedRows(DERIVED, everywhere)],
   ['what is worked out, by year', derivedByYear(DERIVED, everywhere)],
   ['reports published last', latestReports(8)],

@@ -49,6 +49,7 @@ const rowsOf = (facts: readonly ReportFact[], head: Partial<ReportHead> = {}): R
   changes: [],
   siblings: [{ report_id: 'xinzhou/2023', year: 2023, completeness: 'whole', seen: 200, fails: 2 }],
   outcomes: [],
+  leaves: [],
   text: null,
 });
 

@@ -1,10 +1,13 @@
 import { error } from '@sveltejs/kit';
+import { DERIVED, partsOf } from '../../../form/derived.ts';
 import { run } from '$lib/database/published.server.ts';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
 import { agencyList } from '$lib/queries/agency-list.ts';
+import { metricList } from '$lib/queries/metric-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import { AS_IT_COMES } from '$lib/selection/selection.ts';
 import { askAgency } from '$lib/views/agency-page.ts';
+import { toPartLabels } from '$lib/views/derived-words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const agencies = run(agencyList);
@@ -15,11 +18,16 @@ export const entries: EntryGenerator = async () =>
 export const load: PageServerLoad = async ({ params }) => {
   const agency = (await agencies).find(({ agency_id }) => agency_id === params.agency);
   if (agency === undefined) error(404);
-  const { rows, bytes } = (await publicFiles()).bySubject.get(`agencies/${params.agency}`)!;
+  const file = (await publicFiles()).bySubject.get(`agencies/${params.agency}`)!;
+  const rows = await askAgency(run, agency, AS_IT_COMES);
+  const parts = DERIVED.filter(({ id }) => rows.derived.some(({ derived }) => derived === id)).flatMap(
+    partsOf,
+  );
   return {
-    file: { rows: rows!, bytes },
+    file: { rows: file.rows!, bytes: file.bytes },
     agency,
-    rows: await askAgency(run, agency, AS_IT_COMES),
+    rows,
+    labels: parts.length === 0 ? {} : toPartLabels(await run(metricList), parts),
     peers: await run(peerOptions),
   };
 };

@@ -1,3 +1,4 @@
+import { outcomeLeaves } from '$lib/queries/outcome-leaves.ts';
 import { outcomes } from '$lib/queries/outcomes.ts';
 import { reportChanges } from '$lib/queries/report-changes.ts';
 import { reportFacts, type ReportFactRow } from '$lib/queries/report-facts.ts';
@@ -30,6 +31,7 @@ export async function reportRows(reportId: string): Promise<ReportRows | undefin
     changes: all.changes.get(reportId) ?? [],
     siblings: all.byAgency.get(head.agency_id)!.map(toSibling),
     outcomes: all.outcomes.get(reportId) ?? [],
+    leaves: all.leaves.get(reportId) ?? [],
     text: facts.some(({ place }) => place && 'start' in place)
       ? await textOfDocument(`${STATIC}/data/documents/${head.source_name}`)
       : null,
@@ -45,6 +47,7 @@ async function askAll() {
     findings: groupBy(await run(reportFindings), ofReport),
     changes: groupBy(await run(reportChanges), ofReport),
     outcomes: groupBy(await run(outcomes([])), ofReport),
+    leaves: groupBy(await run(outcomeLeaves([], 'shown')), ofReport),
     labels: new Map((await run(metricList)).map((info) => [`${info.basis}/${info.metric}`, info])),
   };
 }

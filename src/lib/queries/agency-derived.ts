@@ -1,0 +1,31 @@
+import type { Derived } from '../../form/derived.ts';
+import { sql, type Query } from '../database/query.ts';
+import { NO_PEERS, type Peers, type Questioned } from '../selection/selection.ts';
+import { derivedRows, type DerivedRow } from './derived.ts';
+
+/** What is worked out from a report of one body, beside its peers of the year. */
+export interface AgencyDerived extends DerivedRow {
+  /** Other peers whose report of the year has a value with a sufficient denominator. */
+  readonly peers: number;
+  /** Of the values of these; null where there is none. */
+  readonly peers_median: number | null;
+}
+
+/** Every year of one body, for each measure of which it has any value. */
+export const agencyDerived = (
+  measures: readonly Derived[],
+  agencyId: string,
+  peers: Peers,
+  questioned: Questioned,
+): Query<AgencyDerived> => sql<AgencyDerived>`
+  with own as materialized (${derivedRows(measures, { peers: NO_PEERS, years: null, agencies: [agencyId], questioned })}),
+  others as (
+    select derived, year, count(*)::int as peers, median(value) as peers_median
+    from (${derivedRows(measures, { peers, years: null, agencies: [], questioned })})
+    where agency_id <> ${agencyId} and rank is not null
+    group by derived, year
+  )
+  select own.*, case when others.peers is null then 0 else others.peers end::int as peers, others.peers_median
+  from own left join others using (derived, year)
+  where derived in (select derived from own where value is not null)
+  order by derived, year`;

@@ -1,0 +1,48 @@
+import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
+import { sql, type Query } from '../database/query.ts';
+import type { Questioned } from '../selection/selection.ts';
+import { NO_PEERS } from '../selection/selection.ts';
+import { toMeasure } from './measure.ts';
+import { stated, type Statement } from './stated.ts';
+
+/** A row of table 3 beneath one of the six groups of outcomes, in the column 总计, as a report prints it. */
+export interface OutcomeLeaf extends Pick<
+  Statement,
+  | 'report_id'
+  | 'agency_id'
+  | 'year'
+  | 'metric'
+  | 'basis'
+  | 'applicant'
+  | 'state'
+  | 'value'
+  | 'approximate'
+  | 'quote'
+  | 'questioned'
+  | 'checks'
+> {
+  readonly label_zh: string;
+  readonly label_en: string;
+}
+
+const RESULT = /^三\/（[一二三四五六]）/;
+/** The rows of both forms: the form of 2019 has one for （六）其他处理, that of 2021 has three. */
+const LEAVES = [
+  ...new Set(
+    [...FORM_2021.table3, ...FORM_2019.table3]
+      .filter(({ path }) => RESULT.test(path))
+      .map(({ metric }) => metric),
+  ),
+].map((metric) => toMeasure(metric, 'table3', 'total'));
+
+/** Every such row of the reports of some bodies of which a row of table 3 was seen, number or not. */
+export const outcomeLeaves = (
+  agencies: readonly string[],
+  questioned: Questioned,
+): Query<OutcomeLeaf> => sql<OutcomeLeaf>`
+  select s.report_id, s.agency_id, s.year, s.metric, s.basis, s.applicant, s.state, s.value, s.approximate, s.quote,
+    s.questioned, s.checks, m.label_zh, m.label_en
+  from (${stated(LEAVES, { peers: NO_PEERS, years: null, agencies, questioned })}) s
+  join metrics m on m.metric = s.metric and m.basis = s.basis
+  where s.report_id in (select report_id from facts where basis = 'table3' and applicant = 'total')
+  order by s.agency_id, s.year, list_position(${sql`string_split(${LEAVES.map(({ metric }) => metric).join(' ')}, ' ')`}, s.metric)`;

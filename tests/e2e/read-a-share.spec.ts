@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const FUNNEL = 'metrics/carried_over_share-prose/';
+const BODY = 'agencies/jiangsu-suqianshi-renminzhengfu-036b/';
+const REPORT = 'reports/jiangsu-suqianshi-renminzhengfu-036b/2024/';
+
+test('a visitor reads a funnel: the share of all, who is beyond the limits, and the fraction at its source', async ({
+  page,
+}) => {
+  await page.goto(FUNNEL);
+  await expect(page.locator('h1')).toContainText('计算值');
+  await expect(page.locator('h1')).toContainText(/合计 \d+\.\d%（[\d,]+\/[\d,]+）/);
+  const chart = page.getByRole('img', { name: /99\.8%/ }).first();
+  await expect(chart).toContainText('大连高新技术');
+  await page.getByText('表格', { exact: true }).click();
+  const row = page.getByRole('row', { name: /大连高新技术产业园区/ });
+  await expect(row).toContainText('低于 99.8% 界限');
+  await row.locator('td a').first().click();
+  await expect(page).toHaveURL(/reports\/.+#prose-requests_carried_out$/);
+});
+
+test('the way a share is shown stands in the address, and a link to it opens it', async ({ page }) => {
+  await page.goto('metrics/granted_share/');
+  await page.getByRole('button', { name: '排序' }).click();
+  await expect(page).toHaveURL(/v=rank/);
+  await page.goto('metrics/reviews_per_100-prose/?v=table&y=2024');
+  await expect(page.getByRole('button', { name: '表', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('main')).toContainText(/分母 \d+，少于 30/);
+});
+
+test('a computed value is found by its name', async ({ page }) => {
+  await page.goto('');
+  const box = page.getByRole('combobox').first();
+  await box.fill('结转下年占比');
+  await page
+    .getByRole('option', { name: /结转下年占比/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/metrics\/carried_over_share/);
+});
+
+test('a visitor opens a group of outcomes with the keyboard and follows a row of the form', async ({
+  page,
+}) => {
+  await page.goto(BODY);
+  const group = page.locator('.leaves summary', { hasText: '不予公开' });
+  await group.focus();
+  await page.keyboard.press('Enter');
+  const rows = page.locator('#leaves-denied');
+  await expect(rows).toBeVisible();
+  await expect(rows.locator('tbody tr')).toHaveCount(8);
+  await rows.locator('tbody tr').first().locator('td a').last().click();
+  await expect(page).toHaveURL(/2024\/#table3-denied_state_secret-total$/);
+});
+
+test('a part of a bar opens the rows beneath it', async ({ page }) => {
+  await page.goto(BODY);
+  await page.locator('svg a[href="#leaves-unable"]').first().click();
+  await expect(page.locator('#leaves-unable')).toBeVisible();
+});
+
+test('pages of shares and of what became of requests have no fault that axe finds', async ({ page }) => {
+  for (const path of [FUNNEL, 'metrics/reviews_per_100-prose/', 'metrics/', BODY, REPORT]) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('funnel, fractions and the rows beneath a group can be read', async ({ page }) => {
+    await page.goto(FUNNEL);
+    await expect(page.locator('main svg').first()).toContainText('99.8%');
+    await page.goto(REPORT);
+    await page.locator('.leaves summary', { hasText: '不予处理' }).click();
+    await expect(page.locator('#leaves-rejected tbody tr')).toHaveCount(5);
+  });
+});
