@@ -61,6 +61,10 @@ export const REFUSALS = {
     zh: '没有文字：网页内容由脚本生成；请下载年报本身的文件',
     en: 'no text: a page built by scripts; save the report itself and open that file',
   },
+  'too-many-pages': {
+    zh: '文件过大：超过 500 页，年报不会有这么多；请只留下年报部分',
+    en: 'too large: more than 500 pages, which no report has; keep only the report',
+  },
   'too-many-cells': {
     zh: '文件过大：表格超过 20 万个单元格，不像年报；请核对文件',
     en: 'too large: more than 200,000 table cells, which no report has; check the file',

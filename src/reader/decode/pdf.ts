@@ -1,17 +1,20 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableError, type Document, type Paragraph, type Table } from '../document.ts';
+import { dropFurniture } from './pdf/drop-furniture.ts';
 import { fillCells } from './pdf/fill-cells.ts';
 import { findGrids, hullOf } from './pdf/find-grids.ts';
 import { joinPages, type PageTable } from './pdf/join-pages.ts';
 import { readParagraphs } from './pdf/read-paragraphs.ts';
 import { toMatrix } from './pdf/matrix.ts';
-import { readRules } from './pdf/read-rules.ts';
-import { readWords } from './pdf/read-words.ts';
+import { readRules, type Rule } from './pdf/read-rules.ts';
+import { readWords, type Word } from './pdf/read-words.ts';
 import { findWhiteTables } from './pdf/white/find-white-tables.ts';
 import { layStrip, type OpenPage } from './pdf/white/lay-strip.ts';
 
 const LEAST_TEXT = 20;
+/** No report comes near; a file with more would only take time and memory. */
+const MOST_PAGES = 500;
 
 // Lets pdf.js parse where it is called, without a worker of its own or an address to load one from.
 Object.assign(globalThis, { pdfjsWorker: pdfWorker });
@@ -23,6 +26,11 @@ type Block = Paragraph | PageTable | Table;
 interface Placed {
   readonly top: number;
   readonly block: Block;
+}
+
+interface DrawnPage {
+  readonly words: readonly Word[];
+  readonly rules: readonly Rule[];
 }
 
 interface ReadPage extends OpenPage {
@@ -40,13 +48,15 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
   });
   try {
     const document = await task.promise;
-    const pages: ReadPage[] = [];
+    if (document.numPages > MOST_PAGES) throw new UnreadableError('too-many-pages');
+    const pages: DrawnPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, number));
+      pages.push(await readPage(page));
       page.cleanup();
     }
-    const blocks = toBlocks(pages);
+    const texts = dropFurniture(pages.map(({ words }) => words));
+    const blocks = toBlocks(pages.map(({ rules }, index) => fillPage(texts[index]!, rules, index + 1)));
     refuseWithoutText(blocks);
     return { format: 'pdf', blocks: joinPages(blocks), text: null };
   } catch (cause) {
@@ -56,19 +66,25 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function readPage(page: Page, number: number): Promise<ReadPage> {
+/** Rules matter where there is text; pages of pictures alone take long to draw. */
+async function readPage(page: Page): Promise<DrawnPage> {
   const { items } = await page.getTextContent();
   const toPage = toMatrix(page.getViewport({ scale: 1 }).transform);
-  const found = findGrids(readRules(await page.getOperatorList(), toPage));
-  let words = readWords(items, toPage);
+  const words = readWords(items, toPage);
+  return { words, rules: words.length > 0 ? readRules(await page.getOperatorList(), toPage) : [] };
+}
+
+function fillPage(words: readonly Word[], rules: readonly Rule[], number: number): ReadPage {
+  const found = findGrids(rules);
+  let rest = words;
   const grids: Placed[] = [];
   for (const grid of found) {
-    const { cells, outside } = fillCells(grid, words);
-    words = outside;
+    const { cells, outside } = fillCells(grid, rest);
+    rest = outside;
     const block: PageTable = { kind: 'grid', page: number, xs: grid.xs, rows: grid.ys.length - 1, cells };
     grids.push({ top: grid.ys[0]!, block });
   }
-  return { number, words, grids, ruled: found.map(hullOf) };
+  return { number, words: rest, grids, ruled: found.map(hullOf) };
 }
 
 /** What no rule holds is looked through for tables that white space divides, over all pages; the rest is running text. */

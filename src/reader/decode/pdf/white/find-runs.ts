@@ -1,5 +1,6 @@
 import { heightOf } from '../geometry.ts';
-import { joinPieces, onBaselines, type Piece } from './piece.ts';
+import { onBaselines } from '../on-baselines.ts';
+import { joinPieces, type Piece } from './piece.ts';
 import { stackFinder, type FindStacks } from './stack-finder.ts';
 import { isOfSize, levelOf, stackPieces, type Stack } from './stack.ts';
 
