@@ -34,7 +34,7 @@ test('without JavaScript the first answer and the schema can be read', async ({ 
   await page.goto('/explore/sql/');
   await expect(page.locator('table[aria-rowcount] tbody tr').first()).toBeVisible();
   await page.getByText('finding_items').first().click();
-  await expect(page.getByText('序号').first()).toBeVisible();
+  await expect(page.getByText('按文件次序从 1 数起').first()).toBeVisible();
   await context.close();
 });
 

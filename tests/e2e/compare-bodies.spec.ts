@@ -68,7 +68,7 @@ test('a metric is added and each has its chart; numbers lead to the report', asy
   await settled(page);
   await expect(page.locator('main figure')).toHaveCount(3);
   await page.locator('main figure').last().getByRole('link', { name: '3,646' }).click();
-  await expect(page).toHaveURL(/\/reports\/jiangsu-suqianshi-.+\/2024\/#/);
+  await expect(page).toHaveURL(/\/reports\/jiangsu-suqianshi-.+\/2024\/\?c=.+#/);
 });
 
 test('scales of their own are said to be so', async ({ page }) => {

@@ -11,7 +11,7 @@ test('a visitor reads a funnel: the share of all, who is beyond the limits, and 
   await page.goto(FUNNEL);
   await expect(page.locator('h1')).toContainText('计算值');
   await expect(page.locator('h1')).toContainText(/合计 \d+\.\d%（[\d,]+\/[\d,]+）/);
-  const chart = page.getByRole('img', { name: /99\.8%/ }).first();
+  const chart = page.getByRole('group', { name: /99\.8%/ }).first();
   await expect(chart).toContainText('大连高新技术');
   await page.getByText('表格', { exact: true }).click();
   const row = page.getByRole('row', { name: /大连高新技术产业园区/ });

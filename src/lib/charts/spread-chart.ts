@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { tickLabels, type CountAxis } from './count-axis.ts';
 import { markQuestioned, type Questionable } from './mark-questioned.ts';
+import { placeInLane } from './zero-lane.ts';
 
 /** A dot of a distribution: one report. */
 export interface SpreadDot extends Questionable {
@@ -19,7 +20,10 @@ export interface SpreadYear {
   readonly chosen: boolean;
 }
 
+/** Height of a year in pixels, unless its dots pile up higher. */
 const BAND = 34;
+const MARGIN_RIGHT = 12;
+const GAP = 0.4;
 
 /** Each year's reports on one axis, a dot a report, the median as a bar, years below each other. */
 export function spreadChart(
@@ -28,17 +32,20 @@ export function spreadChart(
   axis: CountAxis,
   description: string,
 ): Chart {
-  const crowd = crowdOf(dots);
   return {
     description,
     options: (width) => {
       const narrow = width < 560;
-      const radius = narrow ? 2.5 : crowd > 12 ? 2.6 : 3.2;
+      const radius = narrow ? 2.5 : 2.8;
+      const step = 2 * radius + GAP;
       const labels = narrow ? 76 : 104;
+      const lane = placeInLane(dots, axis, width - labels - MARGIN_RIGHT, step);
+      const x = (dot: SpreadDot) => lane.get(dot) ?? axis.at(dot.value);
+      const band = Math.max(BAND, highestPile(dots, x) * step + 8);
       return {
-        height: years.length * BAND + 26,
+        height: years.length * band + 26,
         marginLeft: labels,
-        marginRight: 12,
+        marginRight: MARGIN_RIGHT,
         marginTop: 4,
         marginBottom: 22,
         fy: { domain: years.map(({ year }) => year), axis: null, padding: 0 },
@@ -92,9 +99,9 @@ export function spreadChart(
             dots,
             Plot.dodgeY({
               fy: 'year',
-              x: (dot: SpreadDot) => axis.at(dot.value),
+              x,
               anchor: 'bottom',
-              padding: 0.4,
+              padding: GAP,
               r: radius,
               fill: (dot: SpreadDot) => (dot.focused ? 'var(--focus)' : 'var(--peer-faint)'),
               title: 'title',
@@ -132,12 +139,14 @@ export function spreadChart(
   };
 }
 
-/** How many reports of a year print the same number, at most: dots shrink so that they pile up within their band. */
-function crowdOf(dots: readonly SpreadDot[]): number {
-  const piles = new Map<string, SpreadDot[]>();
-  for (const dot of dots) {
-    const key = `${dot.year} ${dot.value}`;
-    piles.set(key, [...(piles.get(key) ?? []), dot]);
+/** How many dots of a year stand in one place, at most. */
+function highestPile(dots: readonly SpreadDot[], x: (dot: SpreadDot) => number): number {
+  const places = dots.map((dot) => `${dot.year} ${x(dot)}`).sort();
+  let highest = 1;
+  let pile = 1;
+  for (const [index, place] of places.entries()) {
+    pile = place === places[index - 1] ? pile + 1 : 1;
+    highest = Math.max(highest, pile);
   }
-  return Math.max(1, ...[...piles.values()].map((pile) => pile.length));
+  return highest;
 }

@@ -111,7 +111,8 @@ function inPinyin(letters: string, spelling: Spelling, { text, nameAt }: Searcha
 }
 
 function inEnglish(word: string, { english, id }: Searchable): number | null {
-  if (id === word || english === word || english.startsWith(`${word} `)) return 0;
+  if (id === word || english === word) return 0;
+  if (english.startsWith(`${word} `)) return 0.5;
   if (english.startsWith(word)) return 1;
   return english.includes(` ${word}`) ? 2 : null;
 }

@@ -26,15 +26,21 @@ export function toTerm(fact: Fact, token: Token | undefined): Term | null {
   return broken ? { kind: 'broken', isFull: token.isFull, ...broken } : null;
 }
 
+/** So many broken cells, each of them full, are not pairs of numbers: of those, some would have room to spare. */
+const MANY = 5;
+
 /**
  * The broken numbers that are proved: by a sum along the row and one down the column, where there are such; or, where
- * the lines of a cell are full, by any sum, or by the proof that another full cell of the table is one number.
+ * the lines of a cell are full, by any sum, by the proof that another full cell of the table is one number, or by many
+ * broken cells of which all are full.
  */
 export function proveBroken(terms: Terms, sums: readonly Sum[]): ReadonlyMap<string, Repaired> {
   const broken = [...terms].flatMap(([key, term]) => (term.kind === 'broken' ? [{ key, term }] : []));
   if (broken.length === 0) return new Map();
   const judged = broken.map(({ key, term }) => ({ key, term, ...judge(key, terms, sums) }));
-  const wraps = judged.some(({ term, isProved }) => term.isFull && isProved);
+  const wraps =
+    judged.some(({ term, isProved }) => term.isFull && isProved) ||
+    (broken.length >= MANY && broken.every(({ term }) => term.isFull));
   return new Map(
     judged
       .filter(({ term, isProved, isSupported }) => isProved || (term.isFull && (isSupported || wraps)))

@@ -56,3 +56,23 @@ test.each(CHARTS)('%s with a zero says where zero is, beside the powers of ten',
   );
   expect(labels).toEqual(expect.arrayContaining(['0', '1', '100', '1万']));
 });
+
+test('many zeros stand side by side in their lane and within the band of their year', () => {
+  const zeros = (year: number) => Array.from({ length: 80 }, () => ({ year, value: 0, ...words }));
+  const years = [2023, 2024].map((year) => ({ year, median: 0, note: '', chosen: false }));
+  const chart = spreadChart(
+    [...zeros(2023), ...zeros(2024), { year: 2024, value: 20_000, ...words }],
+    years,
+    axis,
+    '示例',
+  );
+  for (const width of [860, 360]) {
+    const circles = [...drawToText(chart, width).matchAll(/<circle[^>]*>/g)].map(
+      ([circle]) =>
+        ['cx', 'cy'].map((name) => Number(RegExp(` ${name}="([^"]+)"`).exec(circle)![1])) as [number, number],
+    );
+    expect(circles).toHaveLength(161);
+    expect(new Set(circles.map(([x, y]) => `${x} ${y}`)).size).toBeGreaterThanOrEqual(81);
+    expect(Math.min(...circles.map(([, y]) => y))).toBeGreaterThan(0);
+  }
+});
