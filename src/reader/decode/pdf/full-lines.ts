@@ -19,17 +19,33 @@ function hasNoRoom({ text, box }: TextLine, { text: below }: TextLine, room: num
   return widthOf(box) + (0.9 * next * widthOf(box)) / text.length > room;
 }
 
-/** How wide the lines of a cell may be: as wide as the white at the sides leaves, or as the widest of its column. */
+/**
+ * How wide the lines of a cell may be: as wide as the white at the sides leaves, or as the widest of its column; that
+ * alone where so many numbers of the column break, each at that very width.
+ */
 export function measureRooms(lines: Lines): (cell: GridCell) => number {
   const margin = marginOf(lines);
   const inside = ({ box }: GridCell) => widthOf(box) - margin;
-  const widest = new Map<string, number>();
+  const columns = new Map<string, { widest: number; readonly breaks: number[] }>();
   for (const [cell, own] of lines)
-    for (const { box } of own)
-      if (widthOf(box) <= inside(cell))
-        widest.set(keyOf(cell), Math.max(widthOf(box), widest.get(keyOf(cell)) ?? widthOf(box)));
-  return (cell) => Math.max(inside(cell), widest.get(keyOf(cell)) ?? inside(cell));
+    for (const [index, { box, text }] of own.entries())
+      if (widthOf(box) <= inside(cell)) {
+        const column = columns.get(keyOf(cell)) ?? { widest: widthOf(box), breaks: [] };
+        column.widest = Math.max(column.widest, widthOf(box));
+        if (index < own.length - 1 && DIGITS.test(text)) column.breaks.push(widthOf(box));
+        columns.set(keyOf(cell), column);
+      }
+  return (cell) => {
+    const column = columns.get(keyOf(cell));
+    if (column === undefined) return inside(cell);
+    const { widest, breaks } = column;
+    const breaksThere = breaks.length >= MANY && breaks.every((width) => width > 0.95 * widest);
+    return breaksThere ? widest : Math.max(inside(cell), widest);
+  };
 }
+
+/** Numbers of one column that all break after the same number of digits were broken by its width. */
+const MANY = 4;
 
 const keyOf = ({ column, columnSpan }: GridCell) => `${column}+${columnSpan}`;
 
