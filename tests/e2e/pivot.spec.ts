@@ -26,7 +26,7 @@ test('a journalist lays out, sorts and narrows a pivot, opens a cell, takes the 
   await page.goto('/explore/');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-  await page.getByLabel('行', { exact: true }).selectOption('level');
+  await page.getByRole('combobox', { name: '行', exact: true }).selectOption('level');
   await expect(row(page, '市级')).toBeVisible(ENGINE);
   await page.getByText('添加指标').click();
   await page.getByLabel('查指标：名称或拼音').fill('网站信息发布');
@@ -34,7 +34,7 @@ test('a journalist lays out, sorts and narrows a pivot, opens a cell, takes the 
   await page.getByRole('button', { name: /^去掉 收到/ }).click();
   await page.getByText('添加指标').click();
   await expect(page.locator('h1')).toContainText('网站信息发布数', ENGINE);
-  await page.getByLabel('省份').selectOption('江苏省');
+  await page.getByRole('combobox', { name: '省份' }).selectOption('江苏省');
   await expect(page).toHaveURL(/r=level/);
   await expect(page.locator('.pending')).toHaveCount(0, ENGINE);
 

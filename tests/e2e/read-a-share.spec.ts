@@ -56,7 +56,7 @@ test('a visitor opens a group of outcomes with the keyboard and follows a row of
 
 test('a part of a bar opens the rows beneath it', async ({ page }) => {
   await page.goto(BODY);
-  await page.locator('svg a[href="#leaves-unable"]').first().click();
+  await page.locator('svg a', { hasText: '无法提供' }).first().click();
   await expect(page.locator('#leaves-unable')).toBeVisible();
 });
 

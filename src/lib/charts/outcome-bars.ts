@@ -26,6 +26,10 @@ const fillOf = new Map(
   ]),
 );
 
+/** White cannot be read on the light ones. */
+const inkOf = ({ group }: OutcomeShare) =>
+  group === 'granted' || group === 'denied' ? 'var(--focus-ink)' : 'var(--group-ink)';
+
 /** One bar of 100 % for each row, always in the same six groups, the number of requests at its right. */
 export function outcomeBars(shares: readonly OutcomeShare[], description: string): Chart {
   const rows = [...new Set(shares.map(({ row }) => row))];
@@ -67,7 +71,7 @@ export function outcomeBars(shares: readonly OutcomeShare[], description: string
             Plot.stackX({
               ...stacked,
               text: (share: OutcomeShare) => (fits(share) ? share.label : ''),
-              fill: 'var(--focus-ink)',
+              fill: inkOf,
             }),
           ),
           Plot.text(counts, {
