@@ -1,7 +1,16 @@
+import type { Query, Run } from './query.ts';
 import { runInNode } from './run-in-node.ts';
 
 /** The folder of files that stand in the site as they are; another one makes a site of other data. */
 export const STATIC = process.env.NIANBAO_STATIC ?? 'static';
 
-/** Answers queries from the published data while pages are prerendered. */
-export const run = runInNode(`${STATIC}/data/nianbao.duckdb`);
+const ask = runInNode(`${STATIC}/data/nianbao.duckdb`);
+const answers = new Map<string, Promise<readonly unknown[]>>();
+
+/** Answers queries from the published data while pages are prerendered; one that many pages put is asked once. */
+export const run: Run = <Row>(query: Query<Row>) => {
+  const question = JSON.stringify([query.text, query.parameters]);
+  const answer = answers.get(question) ?? ask(query);
+  answers.set(question, answer);
+  return answer as Promise<readonly Row[]>;
+};
