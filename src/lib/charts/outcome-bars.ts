@@ -72,6 +72,7 @@ export function outcomeBars(shares: readonly OutcomeShare[], description: string
               ...stacked,
               text: (share: OutcomeShare) => (fits(share) ? share.label : ''),
               fill: inkOf,
+              pointerEvents: 'none',
             }),
           ),
           Plot.text(counts, {
