@@ -84,6 +84,7 @@ test('nothing runs over the side of the screen but tables that scroll', async ({
 });
 
 test('pages of reports have no fault that axe finds', async ({ page }) => {
+  test.slow();
   for (const path of [TEXT, PDF, PART]) {
     await page.goto(path);
     const { violations } = await new AxeBuilder({ page }).analyze();
