@@ -23,6 +23,7 @@ test('a journalist lays out, sorts and narrows a pivot, opens a cell, takes the 
   page,
   context,
 }) => {
+  test.slow();
   await page.goto('/explore/');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
