@@ -11,13 +11,14 @@ import { listen } from './sources.ts';
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const wide = (text: string) => strToU8([...text].join('\0'));
 
-/** A PDF of one page without text. */
-const pdf = (trailer = '', more = '') =>
-  strToU8(
+/** A PDF of pages without text. */
+const pdf = ({ pages = 1, trailer = '', more = '' } = {}) => {
+  const numbers = Array.from({ length: pages }, (_, page) => page + 10);
+  return strToU8(
     `%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(' ')}] /Count ${pages}>> endobj
+${numbers.map((number) => `${number} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R>> endobj`).join('\n')}
 4 0 obj <</Length 12>> stream
 0 0 9 9 re f
 endstream endobj
@@ -25,6 +26,7 @@ ${more}
 trailer <</Root 1 0 R ${trailer}>>
 %%EOF`,
   );
+};
 const LOCK = `5 0 obj <</Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}>>> endobj`;
 
 const CASES: readonly (readonly [
@@ -42,7 +44,7 @@ const CASES: readonly (readonly [
     () => strToU8('<html><body><img src=1.jpg><img src=2.jpg></body></html>'),
   ],
   ['an encrypted Word file', 'encrypted', () => Uint8Array.of(...OLE, ...wide('EncryptedPackage'))],
-  ['an encrypted PDF', 'encrypted', () => pdf('/Encrypt 5 0 R /ID [<00> <00>]', LOCK)],
+  ['an encrypted PDF', 'encrypted', () => pdf({ trailer: '/Encrypt 5 0 R /ID [<00> <00>]', more: LOCK })],
   ['rich text', 'rich-text', () => strToU8('{\\rtf1 年报}')],
   ['an old Word file', 'old-office', () => Uint8Array.of(...OLE)],
   ['an OFD document', 'ofd', () => zipSync({ 'OFD.xml': strToU8('<ofd:OFD/>') })],
@@ -59,6 +61,7 @@ const CASES: readonly (readonly [
     'built-by-scripts',
     () => strToU8('<html><body><div id=app></div><script>x</script>'),
   ],
+  ['a PDF of more pages than a report has', 'too-many-pages', () => pdf({ pages: 501 })],
   ['a table that never ends', 'too-many-cells', () => strToU8('0,0,0\n'.repeat(70_000))],
   [
     'an archive that swells',
