@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import type { MeasureYear } from '../queries/measure-by-year.ts';
 import type { Standing } from '../queries/standing.ts';
-import { STATES } from '../views/metric-states.ts';
+import { STATES } from '../queries/stated-as.ts';
 import { amongIn, quoteStanding, toSentence, writeShown, type QuoteContext } from './quote-standing.ts';
 
 /** Rows of one measure, all years. */

@@ -1,3 +1,4 @@
+import { groupRows } from '../database/group-rows.ts';
 import { LONG, type LongRow } from '../../dataset/long-table.ts';
 import type { AgencyRow } from '../../dataset/tables.ts';
 import { METRICS } from '../../form/metrics.ts';
@@ -12,7 +13,7 @@ export const toSubjectFiles = (
 ): ReadonlyMap<string, MadeFile> => new Map([...byMetric(facts), ...byAgency(facts, agencies)]);
 
 function byMetric(facts: readonly LongRow[]): readonly (readonly [string, MadeFile])[] {
-  const groups = groupBy(facts, ({ metric, basis }) => `${basis}/${metric}`);
+  const groups = groupRows(facts, ({ metric, basis }) => `${basis}/${metric}`);
   return METRICS.map(({ metric, basis, label_zh, label_en }) =>
     ofSubject(
       `metrics/${toMeasureId(toMeasure(metric, basis, null))}`,
@@ -26,7 +27,7 @@ function byAgency(
   facts: readonly LongRow[],
   agencies: readonly AgencyRow[],
 ): readonly (readonly [string, MadeFile])[] {
-  const groups = groupBy(facts, ({ agency_id }) => agency_id);
+  const groups = groupRows(facts, ({ agency_id }) => agency_id);
   return agencies.map(({ agency_id, name }) =>
     ofSubject(`agencies/${agency_id}`, [name, name], groups.get(agency_id)),
   );
@@ -39,17 +40,4 @@ function ofSubject(page: string, words: readonly [string, string], rows: readonl
     kind: 'plain',
   });
   return [page, file] as const;
-}
-
-function groupBy<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

@@ -2,7 +2,8 @@ import { APPLICANTS } from '../../domain/item.ts';
 import { sql, type Query } from '../database/query.ts';
 import type { Pivot, PivotColumns, PivotPlace, PivotRows } from '../selection/pivot.ts';
 import type { Measure } from './measure.ts';
-import { stated, type Scope, type StatedAs, type Statement } from './stated.ts';
+import { countStates, type StateCounts, type StatedAs } from './stated-as.ts';
+import { stated, type Scope, type Statement } from './stated.ts';
 
 /** What is laid out: measures of reports in scope, in rows and columns. */
 export interface PivotQuestion extends Pick<Pivot, 'rows' | 'columns' | 'shown'> {
@@ -13,7 +14,7 @@ export interface PivotQuestion extends Pick<Pivot, 'rows' | 'columns' | 'shown'>
 }
 
 /** A cell or a total: what its reports come to, and how many of them say it. */
-export interface PivotCell {
+export interface PivotCell extends StateCounts {
   readonly metric: string;
   readonly basis: string;
   readonly row_is_total: boolean;
@@ -22,21 +23,11 @@ export interface PivotCell {
   readonly row: string | null;
   readonly row_name: string | null;
   readonly column: string | null;
-  readonly reports: number;
   readonly agencies: number;
   readonly first_year: number;
   readonly last_year: number;
-  readonly reported: number;
-  /** In question, where those were asked to be left out. */
-  readonly left_out: number;
-  readonly blank: number;
-  readonly missing: number;
-  readonly illegible: number;
-  readonly unseen: number;
-  readonly not_asked: number;
   /** Bodies that have a number. */
   readonly agencies_reported: number;
-  readonly questioned: number;
   /** What is asked for; null where no report gives a number, or where numbers may not be summed. */
   readonly shown: number | null;
   /** The report that alone stands behind it; all null where several do. */
@@ -126,19 +117,11 @@ export const pivot = (question: PivotQuestion): Query<PivotCell> => sql<PivotCel
     grouping("row") = 1 as row_is_total, grouping("column") = 1 as column_is_total,
     "row", case when grouping("row") = 0 then any_value(${question.rows === 'agency' ? sql`name` : sql`"row"`}) end as row_name,
     "column",
-    count(*)::int as reports,
+    ${countStates},
     count(distinct agency_id)::int as agencies,
     min(year)::int as first_year,
     max(year)::int as last_year,
-    count(*) filter (state = 'reported')::int as reported,
-    count(*) filter (state = 'left_out')::int as left_out,
-    count(*) filter (state = 'blank')::int as blank,
-    count(*) filter (state = 'missing')::int as missing,
-    count(*) filter (state = 'illegible')::int as illegible,
-    count(*) filter (state = 'unseen')::int as unseen,
-    count(*) filter (state = 'not_asked')::int as not_asked,
     count(distinct agency_id) filter (value is not null)::int as agencies_reported,
-    count(*) filter (questioned)::int as questioned,
     ${shown(question)} as shown,
     case when count(*) = 1 then any_value(report_id) end as report_id,
     case when count(*) = 1 then any_value(applicant) end as applicant,

@@ -2,12 +2,7 @@ import { sql, type Query } from '../database/query.ts';
 import type { Peers, Questioned, Years } from '../selection/selection.ts';
 import type { Measure } from './measure.ts';
 import { isLeftOut, questionedItems } from './questioned.ts';
-
-/**
- * Why a report gives no number: the states of a fact, two more that only a set of reports can have, and `left_out`
- * for a number that takes part in a check that failed, where those were asked to be left out.
- */
-export type StatedAs = 'reported' | 'left_out' | 'blank' | 'missing' | 'illegible' | 'unseen' | 'not_asked';
+import type { StatedAs } from './stated-as.ts';
 
 /** Which reports a question is about; null and empty leave it open. */
 export interface ReportScope {

@@ -1,3 +1,4 @@
+import { STATES } from '../queries/stated-as.ts';
 /** What the reports of a pivot are put in rows by. */
 export const PIVOT_ROWS = ['field', 'agency', 'level', 'province', 'year', 'metric', 'applicant'] as const;
 export type PivotRows = (typeof PIVOT_ROWS)[number];
@@ -8,16 +9,7 @@ export type PivotColumns = (typeof PIVOT_COLUMNS)[number];
 
 /** What a cell tells of its reports: of their numbers, or how many of them are in a state. */
 export const PIVOT_FIGURES = ['median', 'sum', 'min', 'max'] as const;
-export const PIVOT_STATES = [
-  'reported',
-  'blank',
-  'missing',
-  'illegible',
-  'unseen',
-  'not_asked',
-  'left_out',
-] as const;
-export const PIVOT_SHOWN = [...PIVOT_FIGURES, ...PIVOT_STATES] as const;
+export const PIVOT_SHOWN = [...PIVOT_FIGURES, ...STATES] as const;
 export type PivotShown = (typeof PIVOT_SHOWN)[number];
 
 /** Where a cell stands; a null key is its total, an empty one reports of which it is not known. */

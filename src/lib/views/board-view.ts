@@ -1,3 +1,4 @@
+import { groupRows } from '../database/group-rows.ts';
 import type { Chart } from '../charts/chart.ts';
 import { toCountAxis, toPlainAxis } from '../charts/count-axis.ts';
 import { seriesChart } from '../charts/series-chart.ts';
@@ -163,13 +164,10 @@ function toBoardTable(
 
 /** Bodies with numbers of two years or more, and those picked, each from its first year on. */
 function inSeries({ standings }: MetricRows, ids: readonly string[]): readonly (readonly Standing[])[] {
-  const series = new Map<string, Standing[]>();
-  for (const row of standings) {
-    if (row.shown === null) continue;
-    const own = series.get(row.agency_id);
-    if (own) own.push(row);
-    else series.set(row.agency_id, [row]);
-  }
+  const series = groupRows(
+    standings.filter(({ shown }) => shown !== null),
+    ({ agency_id }) => agency_id,
+  );
   return [...series.values()].filter((own) => own.length >= 2 || ids.includes(own[0]!.agency_id));
 }
 

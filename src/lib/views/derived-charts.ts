@@ -1,3 +1,4 @@
+import { groupRows } from '../database/group-rows.ts';
 import { partsOf, type Derived } from '../../form/derived.ts';
 import type { Chart } from '../charts/chart.ts';
 import { toCountAxis, toPlainAxis, type CountAxis } from '../charts/count-axis.ts';
@@ -126,9 +127,7 @@ export function derivedSeries(
   { rows }: DerivedRows,
   context: DerivedContext,
 ): readonly (readonly DerivedRow[])[] {
-  const series = new Map<string, DerivedRow[]>();
-  for (const row of rows.filter(hasValue))
-    series.set(row.agency_id, [...(series.get(row.agency_id) ?? []), row]);
+  const series = groupRows(rows.filter(hasValue), ({ agency_id }) => agency_id);
   return [...series.values()].filter((own) => own.length >= 2 || isFocused(own[0]!, context));
 }
 

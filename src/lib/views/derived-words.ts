@@ -7,7 +7,7 @@ import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { DerivedRow } from '../queries/derived.ts';
 import type { MetricInfo } from '../queries/metric-list.ts';
-import type { StatedAs } from '../queries/stated.ts';
+import type { StatedAs } from '../queries/stated-as.ts';
 import type { Link } from '../visit.svelte.ts';
 import { toCellId } from './cell-id.ts';
 import type { FractionCell, FractionPart } from './table-view.ts';

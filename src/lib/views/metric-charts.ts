@@ -1,3 +1,5 @@
+import type { StatedAs } from '../queries/stated-as.ts';
+import { groupRows } from '../database/group-rows.ts';
 import type { Chart } from '../charts/chart.ts';
 import { toCountAxis, toPlainAxis, type CountAxis } from '../charts/count-axis.ts';
 import { rankChart } from '../charts/rank-chart.ts';
@@ -13,7 +15,7 @@ import type { Normalisation, Selection } from '../selection/selection.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
-import { STATE_FILLS, statesUnder, type STATES } from './metric-states.ts';
+import { STATE_FILLS, statesUnder } from './metric-states.ts';
 import { questionedWord } from './questioned-note.ts';
 import { runOf } from './series-run.ts';
 
@@ -143,9 +145,10 @@ export function inSeries(
   { standings }: MetricRows,
   { selection }: MetricContext,
 ): readonly (readonly Standing[])[] {
-  const series = new Map<string, Standing[]>();
-  for (const row of standings.filter(({ shown }) => shown !== null))
-    series.set(row.agency_id, [...(series.get(row.agency_id) ?? []), row]);
+  const series = groupRows(
+    standings.filter(({ shown }) => shown !== null),
+    ({ agency_id }) => agency_id,
+  );
   return [...series.values()].filter((rows) => rows.length >= 2 || isMarked(rows[0]!, selection));
 }
 
@@ -201,5 +204,5 @@ export function coverageOf(rows: MetricRows, label: string, { t, selection }: Me
   );
 }
 
-const wordFor = (state: (typeof STATES)[number], t: Translate) =>
+const wordFor = (state: StatedAs, t: Translate) =>
   state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`);

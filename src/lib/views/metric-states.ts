@@ -1,16 +1,7 @@
+import { STATES, type StatedAs } from '../queries/stated-as.ts';
 import type { Selection } from '../selection/selection.ts';
 
-/** The states a report of a year can be in, in the order in which they are drawn and listed. */
-export const STATES = [
-  'reported',
-  'left_out',
-  'blank',
-  'missing',
-  'illegible',
-  'unseen',
-  'not_asked',
-] as const;
-export const STATE_FILLS: Readonly<Record<(typeof STATES)[number], string>> = {
+export const STATE_FILLS: Readonly<Record<StatedAs, string>> = {
   reported: 'var(--focus)',
   left_out: 'var(--finding)',
   blank: 'var(--group-2)',

@@ -1,7 +1,8 @@
 import { formatNumber } from '../format/number.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { PivotCell } from '../queries/pivot.ts';
-import { PIVOT_FIGURES, PIVOT_STATES, type PivotPlace, type PivotShown } from '../selection/pivot.ts';
+import { STATES } from '../queries/stated-as.ts';
+import { PIVOT_FIGURES, type PivotPlace, type PivotShown } from '../selection/pivot.ts';
 import type { PivotContext, PivotLine } from './pivot-layout.ts';
 import { toStatementCell } from './statement-cell.ts';
 import type { StatementCell } from './table-view.ts';
@@ -110,7 +111,7 @@ function reasonOf(cell: PivotCell, { t, infos }: PivotContext): string {
 
 /** The states that reports without a number are in, most frequent first. */
 const statesOf = (cell: PivotCell) =>
-  PIVOT_STATES.filter((state) => state !== 'reported' && cell[state] > 0).sort((a, b) => cell[b] - cell[a]);
+  STATES.filter((state) => state !== 'reported' && cell[state] > 0).sort((a, b) => cell[b] - cell[a]);
 
 function sayCell(
   cell: PivotCell,

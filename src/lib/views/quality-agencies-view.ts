@@ -1,3 +1,4 @@
+import { groupRows } from '../database/group-rows.ts';
 import type { ListedReport } from '../queries/quality-agencies.ts';
 import type { Timing } from '../queries/quality-reports.ts';
 import type { QualityContext } from './quality-context.ts';
@@ -15,7 +16,9 @@ export function toAgenciesGrid(reports: readonly ListedReport[], context: Qualit
     corner: t('quality.agencies.corner'),
     years,
     totals: [t('quality.reports'), t('quality.late'), t('quality.undated')],
-    rows: [...byAgency(reports).values()].map((own) => toRow(own, years, context)),
+    rows: [...groupRows(reports, ({ agency_id }) => agency_id).values()].map((own) =>
+      toRow(own, years, context),
+    ),
     foot: toFoot(ofYears, context),
     records: [
       ['agency_id', 'name', 'field', 'year', 'completeness', 'timing', 'published_on', 'report_id'],
@@ -31,16 +34,6 @@ export function toAgenciesGrid(reports: readonly ListedReport[], context: Qualit
       ]),
     ],
   };
-}
-
-function byAgency(reports: readonly ListedReport[]): ReadonlyMap<string, readonly ListedReport[]> {
-  const rows = new Map<string, ListedReport[]>();
-  for (const report of reports) {
-    const own = rows.get(report.agency_id);
-    if (own === undefined) rows.set(report.agency_id, [report]);
-    else own.push(report);
-  }
-  return rows;
 }
 
 function toRow(own: readonly ListedReport[], years: readonly number[], context: QualityContext): GridRow {

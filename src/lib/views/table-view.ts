@@ -1,6 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import type { Locale } from '../messages/locale.ts';
-import type { StatedAs } from '../queries/stated.ts';
+import type { StatedAs } from '../queries/stated-as.ts';
 import type { Link } from '../visit.svelte.ts';
 
 /** A number of a report, or why there is none, with the way to its source. */

@@ -4,6 +4,7 @@ import { APPLICANTS } from '../../../src/domain/item.ts';
 import { runInNode } from '../../../src/lib/database/run-in-node.ts';
 import type { Run } from '../../../src/lib/database/query.ts';
 import { toMeasure, type Measure } from '../../../src/lib/queries/measure.ts';
+import { STATES } from '../../../src/lib/queries/stated-as.ts';
 import {
   columnsOf,
   hasTotal,
@@ -16,7 +17,6 @@ import {
   PIVOT_COLUMNS,
   PIVOT_ROWS,
   PIVOT_SHOWN,
-  PIVOT_STATES,
   type PivotColumns,
   type PivotRows,
 } from '../../../src/lib/selection/pivot.ts';
@@ -230,7 +230,7 @@ const questions: fc.Arbitrary<PivotQuestion> = fc.record({
     questioned: fc.constantFrom(...QUESTIONED),
   }),
 });
-const COUNTS = ['reports', 'reported', 'questioned', ...PIVOT_STATES] as const;
+const COUNTS = ['reports', 'reported', 'questioned', ...STATES] as const;
 
 test('the counts of cells add up to the counts of their totals, and states to reports', async () => {
   const published = runInNode('static/data/nianbao.duckdb');
@@ -239,7 +239,7 @@ test('the counts of cells add up to the counts of their totals, and states to re
     fc.asyncProperty(questions, fc.boolean(), async (question, isPublished) => {
       const cells = await (isPublished ? published : made)(pivot(question));
       for (const cell of cells) {
-        expect(PIVOT_STATES.reduce((sum, state) => sum + cell[state], 0)).toBe(cell.reports);
+        expect(STATES.reduce((sum, state) => sum + cell[state], 0)).toBe(cell.reports);
         if (!cell.row_is_total && !cell.column_is_total) continue;
         const within = cells.filter(
           (other) =>

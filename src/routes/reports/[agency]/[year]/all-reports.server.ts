@@ -1,3 +1,4 @@
+import { groupRows } from '$lib/database/group-rows.ts';
 import { outcomeLeaves } from '$lib/queries/outcome-leaves.ts';
 import { outcomes } from '$lib/queries/outcomes.ts';
 import { reportChanges } from '$lib/queries/report-changes.ts';
@@ -42,29 +43,16 @@ async function askAll() {
   const heads = await run(reportHeads);
   return {
     heads: new Map(heads.map((head) => [head.report_id, head])),
-    byAgency: groupBy(heads, ({ agency_id }) => agency_id),
-    facts: groupBy(await run(reportFacts), ofReport),
-    findings: groupBy(await run(reportFindings), ofReport),
-    changes: groupBy(await run(reportChanges), ofReport),
-    outcomes: groupBy(await run(outcomes([])), ofReport),
-    leaves: groupBy(await run(outcomeLeaves([], 'shown')), ofReport),
+    byAgency: groupRows(heads, ({ agency_id }) => agency_id),
+    facts: groupRows(await run(reportFacts), ofReport),
+    findings: groupRows(await run(reportFindings), ofReport),
+    changes: groupRows(await run(reportChanges), ofReport),
+    outcomes: groupRows(await run(outcomes([])), ofReport),
+    leaves: groupRows(await run(outcomeLeaves([], 'shown')), ofReport),
     labels: new Map((await run(metricList)).map((info) => [`${info.basis}/${info.metric}`, info])),
   };
 }
 const ofReport = ({ report_id }: { readonly report_id: string }) => report_id;
-
-function groupBy<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
 
 const toFact = ({ report_id: _, place, ...fact }: ReportFactRow): ReportFact => ({
   ...fact,
