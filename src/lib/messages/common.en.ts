@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { zhCommon } from './common.zh.ts';
 
 export const enCommon = {
+  remove: 'Remove {{name}}',
   site: 'Nianbao',
   tagline: 'Annual disclosure reports of Chinese public bodies: read exactly, checked, compared, cited',
   skip: 'Skip to content',

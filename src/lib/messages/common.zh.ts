@@ -1,4 +1,5 @@
 export const zhCommon = {
+  remove: '去掉 {{name}}',
   site: '年报观察',
   tagline: '政府信息公开工作年度报告：读得准，查得到，比得清，引得出',
   skip: '跳到正文',

@@ -14,7 +14,6 @@ export const enCompare = {
   addMetric: 'Add a metric',
   bodyHint: 'Name, pinyin, initials',
   metricHint: 'Name of a metric',
-  remove: 'Remove {{name}}',
   clear: 'Back to the example',
   tooMany: 'At most {{bodies}} bodies and {{metrics}} metrics at a time; the rest is left out.',
   unknown: 'Bodies or metrics not known were left out: {{ids}}',

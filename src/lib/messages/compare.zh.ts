@@ -11,7 +11,6 @@ export const zhCompare = {
   addMetric: '加一个指标',
   bodyHint: '名称、拼音、首字母',
   metricHint: '指标名称',
-  remove: '去掉 {{name}}',
   clear: '回到例子',
   tooMany: '一次最多比 {{bodies}} 家机构、{{metrics}} 个指标，其余已略去。',
   unknown: '不认识的机构或指标已略去：{{ids}}',

@@ -79,7 +79,6 @@ export const enPivot = {
   noMeasure: 'No such metric',
   mostMeasures: 'At most {{most}} metrics.',
   unknownMeasure: 'There are no such metrics, left out: {{ids}}',
-  remove: 'Remove {{name}}',
   reported: '{{count}} reports',
   from: 'from',
   to: 'to',

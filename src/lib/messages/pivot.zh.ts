@@ -73,7 +73,6 @@ export const zhPivot = {
   noMeasure: '没有这样的指标',
   mostMeasures: '至多 {{most}} 个指标。',
   unknownMeasure: '没有这些指标，已略去：{{ids}}',
-  remove: '去掉 {{name}}',
   reported: '{{count}} 份有数',
   from: '起',
   to: '止',
