@@ -4,14 +4,14 @@ import type { Translate } from '../messages/translate.ts';
 import { breakYears, formChanges } from '../views/form-breaks.ts';
 import type { MetricContext } from '../views/metric-context.ts';
 import type { MetricRows } from '../views/metric-page.ts';
-import { chosenYear, labelOf } from '../views/metric-view.ts';
+import { labelOf, yearOf } from '../views/metric-view.ts';
 import type { QuoteContext } from './quote-standing.ts';
 import { quoteBody, quoteCoverage, quoteYear } from './quote-standings.ts';
 
 /** One sentence on what a metric page shows: its body in focus, else how reports state it, else all of the year. */
 export function quoteMetric(rows: MetricRows, context: MetricContext, version: string): string | null {
   const { selection, info, locale, t } = context;
-  const year = chosenYear(rows.years, selection);
+  const year = yearOf(rows, selection);
   const quote: QuoteContext = {
     label: labelOf(context),
     unit: unitIn(info.unit, t),

@@ -1,3 +1,4 @@
+import { yearOf } from './metric-view.ts';
 import { groupRows } from '../database/group-rows.ts';
 import type { Chart } from '../charts/chart.ts';
 import { toCountAxis, toPlainAxis } from '../charts/count-axis.ts';
@@ -7,7 +8,6 @@ import { formatNumber, formatSigned } from '../format/number.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import { unitIn } from '../messages/unit.ts';
-import type { MeasureYear } from '../queries/measure-by-year.ts';
 import { toMeasure } from '../queries/measure.ts';
 import type { Standing } from '../queries/standing.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -66,7 +66,7 @@ export interface BoardView {
 
 export function toBoardView(rows: MetricRows, context: BoardContext): BoardView {
   const { t, selection, locale, info, link } = context;
-  const year = chosenYear(rows.years, selection);
+  const year = yearOf(rows, selection);
   const ofYear = rows.years.find((row) => row.year === year);
   const ids = selection.compared.slice(0, MOST_PICKED);
   const board = rows.standings
@@ -106,17 +106,6 @@ export function toBoardView(rows: MetricRows, context: BoardContext): BoardView 
     seriesNote: t('board.seriesNote', { count: lines.length }),
     seriesTable: toSeriesTable(rows, picked, context),
   };
-}
-
-/** The last chosen year, else the year of which most reports give a number; the later of two alike. */
-function chosenYear(years: readonly MeasureYear[], { years: asked }: Selection): number {
-  if (asked && years.some(({ year }) => year === asked[1])) return asked[1];
-  return (
-    years.reduce<MeasureYear | undefined>(
-      (best, row) => (best === undefined || row.reported >= best.reported ? row : best),
-      undefined,
-    )?.year ?? NaN
-  );
 }
 
 const placeOf = (ids: readonly string[], id: string) => (ids.includes(id) ? ids.indexOf(id) + 1 : null);

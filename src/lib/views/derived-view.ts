@@ -1,3 +1,4 @@
+import { chosenYear } from './chosen-year.ts';
 import type { DerivedKind } from '../../form/derived.ts';
 import type { Chart } from '../charts/chart.ts';
 import { formatNumber } from '../format/number.ts';
@@ -40,7 +41,7 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
   const { kind } = derived;
   const view = viewsOf(kind).find((one) => one === selection.view) ?? viewsOf(kind)[0]!;
   const shown = all.years.filter(({ computed, exceeds }) => computed + exceeds > 0);
-  const year = chosenYear(shown, selection.years?.[1]);
+  const year = chosenYear(shown, selection.years?.[1], ({ computed }) => computed);
   const ofYear = shown.find((row) => row.year === year);
   const label = locale === 'zh' ? derived.label_zh : derived.label_en;
   const tag = t(kind === 'count' ? 'derived.printed' : 'derived.computed');
@@ -83,13 +84,6 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
 
 const spanOf = (years: readonly DerivedYear[]) =>
   years.length === 0 ? '' : `${years[0]!.year}–${years.at(-1)!.year}`;
-
-/** The last chosen year, else the year of which most reports have a value; the later of two alike. */
-function chosenYear(years: readonly DerivedYear[], asked: number | undefined): number {
-  if (asked !== undefined && years.some(({ year }) => year === asked)) return asked;
-  return years.reduce((best, row) => (row.computed >= best.computed ? row : best), years[0] ?? NO_YEAR).year;
-}
-const NO_YEAR = { year: NaN, computed: NaN } as DerivedYear;
 
 function headingOf(
   label: string,

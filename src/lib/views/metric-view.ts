@@ -1,3 +1,4 @@
+import { chosenYear } from './chosen-year.ts';
 import type { Chart } from '../charts/chart.ts';
 import { formatNumber } from '../format/number.ts';
 import { unitIn } from '../messages/unit.ts';
@@ -37,7 +38,7 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
   const { selection, t, locale, info } = context;
   const years = rows.years.map(({ year }) => year);
   const shown = inYears(rows, selection);
-  const year = chosenYear(rows.years, selection);
+  const year = yearOf(rows, selection);
   const view = METRIC_VIEWS.find((one) => one === selection.view) ?? METRIC_VIEWS[0];
   const ofYear = rows.years.find((row) => row.year === year);
   const label = labelOf(context);
@@ -129,13 +130,9 @@ function inYears(rows: MetricRows, { years }: Selection): MetricRows {
   return { standings: rows.standings.filter(within), years: rows.years.filter(within) };
 }
 
-/** The last chosen year, else the year of which most reports state the metric; the later of two alike. */
-export function chosenYear(years: readonly MeasureYear[], selection: Selection): number {
-  const asked = selection.years?.[1];
-  if (asked !== undefined && years.some(({ year }) => year === asked)) return asked;
-  return years.reduce((best, row) => (row.reported >= best.reported ? row : best), years[0] ?? NO_YEAR).year;
-}
-const NO_YEAR = { year: NaN, reported: NaN } as MeasureYear;
+/** The last chosen year, else the one of which most reports state the metric. */
+export const yearOf = ({ years }: MetricRows, selection: Selection): number =>
+  chosenYear(years, selection.years?.[1], ({ reported }) => reported);
 
 function drawn(
   view: MetricViewName,
