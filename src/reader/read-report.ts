@@ -1,5 +1,6 @@
 import type { Fact } from '../domain/fact.ts';
-import type { Notice, ReportHead } from '../domain/report.ts';
+import { itemKey } from '../domain/item.ts';
+import type { Forms, Notice, ReportHead } from '../domain/report.ts';
 import { decode } from './decode/decode.ts';
 import { UnreadableError, type Document, type Format } from './document.ts';
 import { extractProse } from './extract/prose/extract-prose.ts';
@@ -37,21 +38,37 @@ export function readDocument(document: Document): ReadReport {
     format: document.format,
     head: { ...head, forms },
     facts: [
-      ...extractTables(recognition, forms, document.text),
+      ...withUncertain(extractTables(recognition, forms, document.text), document, head.year, forms),
       ...extractProse(document, head.year, untabledSections(recognition)),
     ],
     notices,
   };
 }
 
-/**
- * In a PDF a number outside every ruled cell may be a piece of one that a line break cut; tables are read without it,
- * and what it stood for is missing.
- */
+/** In a PDF a number outside every cell may be a piece of one that a line break cut; tables are read without it. */
 function withCertainCells(document: Document): Document {
   if (document.format !== 'pdf') return document;
   return {
     ...document,
     blocks: document.blocks.filter((block) => block.kind === 'table' || !/\p{Nd}/u.test(block.text)),
   };
+}
+
+/** What certain cells lack and the lines of a PDF seem to state is there, and not certain. */
+function withUncertain(
+  facts: readonly Fact[],
+  document: Document,
+  year: number | null,
+  forms: Forms,
+): readonly Fact[] {
+  if (document.format !== 'pdf' || facts.every(({ state }) => state !== 'missing')) return facts;
+  const seen = new Map(
+    extractTables(recognise(document, year), forms, document.text).map((fact) => [itemKey(fact.item), fact]),
+  );
+  return facts.map((fact): Fact => {
+    const lines = fact.state === 'missing' ? seen.get(itemKey(fact.item)) : undefined;
+    return lines?.state === 'reported' || lines?.state === 'illegible'
+      ? { state: 'illegible', item: fact.item, at: lines.at, because: 'unproved-repair' }
+      : fact;
+  });
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { UnreadableError } from '../../src/reader/document.ts';
-import { readReport } from '../../src/reader/read-report.ts';
+import { readDocument, readReport } from '../../src/reader/read-report.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -44,6 +44,30 @@ describe('the report of 忻州市应急管理局 for 2023', () => {
   it('has all 15 numbers of table 4 under heads nobody can read', async () => {
     expect(await statesOf('table4')).toEqual({ reported: 15 });
   });
+});
+
+test('a number of a PDF that stands in no cell is illegible with its quote, not missing', () => {
+  const lines = ['示例市某某局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况', '行政许可 37'];
+  const place = { page: 1, box: [0, 0, 9, 9] } as const;
+  const cell = (text: string, row: number, column: number) =>
+    ({ text, place, row, column, rowSpan: 1, columnSpan: 1 }) as const;
+  const rows = [
+    ['信息内容', '本年处理决定数量'],
+    ['行政处罚', '58'],
+    ['行政强制', '0'],
+  ];
+  const { facts } = readDocument({
+    format: 'pdf',
+    text: null,
+    blocks: [
+      ...lines.map((text) => ({ kind: 'paragraph', text, locate: () => place }) as const),
+      { kind: 'table', rows: rows.map((texts, row) => texts.map((text, column) => cell(text, row, column))) },
+    ],
+  });
+  const found = (metric: string) => facts.find(({ item }) => item.metric === metric);
+  expect(found('penalties')).toMatchObject({ state: 'reported', value: 58 });
+  expect(found('permits')).toMatchObject({ state: 'illegible', at: { quote: '37' } });
+  expect(found('rules_new')).toMatchObject({ state: 'missing' });
 });
 
 describe('a document that is no annual report is refused in one line', () => {

@@ -95,8 +95,8 @@ function joinWords(words: readonly Word[]): TextLine {
   return { text: text.join(''), box: around(words[0]!.box, ...words.map(({ box }) => box)) };
 }
 
-/** Numbers that do not touch are two. */
-const apart = (one: Word, other: Word) =>
-  /[\d０-９]$/u.test(one.text) &&
-  /^[\d０-９]/u.test(other.text) &&
-  other.box[0] - one.box[2] > 0.2 * heightOf(one.box);
+/** Numbers that do not touch are two, and words with more than a character between them. */
+function apart(one: Word, other: Word): boolean {
+  const gap = (other.box[0] - one.box[2]) / heightOf(one.box);
+  return gap > 1 || (gap > 0.2 && /[\d０-９]$/u.test(one.text) && /^[\d０-９]/u.test(other.text));
+}

@@ -13,6 +13,9 @@ interface Line {
   readonly box: Box;
 }
 
+/** 二、 or （三） at the head of a line, folded: a new heading, however full the line above. */
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/u;
+
 /** Lines of running text as paragraphs: a line that reaches the right margin goes on in the next. */
 export function readParagraphs(words: readonly Word[], page: number): readonly PlacedParagraph[] {
   const lines = toLines(words);
@@ -31,6 +34,7 @@ function goesOn(before: Line, line: Line, left: number, right: number): boolean 
   const size = heightOf(before.box);
   const sameSize = Math.abs(heightOf(line.box) - size) < 0.2 * size;
   const near = middleOf(line.box)[1] - middleOf(before.box)[1] < 3 * size;
+  if (NUMBERED.test(line.text.normalize('NFKC'))) return false;
   return sameSize && near && before.box[2] > right - 2.2 * size && line.box[0] < left + size;
 }
 
