@@ -67,7 +67,7 @@ test('a number of a PDF that stands in no cell is illegible with its quote, not 
   const found = (metric: string) => facts.find(({ item }) => item.metric === metric);
   expect(found('penalties')).toMatchObject({ state: 'reported', value: 58 });
   expect(found('permits')).toMatchObject({ state: 'illegible', at: { quote: '37' } });
-  expect(found('rules_new')).toMatchObject({ state: 'missing' });
+  expect(found('rules_made')).toMatchObject({ state: 'missing' });
 });
 
 describe('a document that is no annual report is refused in one line', () => {
