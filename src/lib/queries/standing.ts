@@ -62,15 +62,18 @@ export const standings = (
   ),
   ranked as (
     select
-      report_id, rank() over (partition by year order by shown desc)::int as rank,
-      count(*) over (partition by year, shown)::int as ties
-    from known where shown is not null
-  ),
-  by_year as (select year, count(shown)::int as "of", median(shown) as median from known group by year)
-  select known.*, ranked.rank, ranked.ties, by_year."of", by_year.median,
+      report_id,
+      case when shown is not null then (rank() over high)::int end as rank,
+      case when shown is not null then (count(*) over (high range between current row and current row))::int end as ties,
+      (count(shown) over (high rows between unbounded preceding and unbounded following))::int as "of",
+      median(shown) over (high rows between unbounded preceding and unbounded following) as median
+    from known
+    window high as (partition by year order by shown desc nulls last)
+  )
+  select known.*, ranked.rank, ranked.ties, ranked."of", ranked.median,
     known.shown - last.shown as change,
     case when last.shown >= ${LEAST_BASE} then 100 * (known.shown - last.shown) / last.shown end as growth
-  from known join by_year using (year) left join ranked using (report_id)
+  from known join ranked using (report_id)
   left join (select agency_id, year, shown from known) last
     on last.agency_id = known.agency_id and last.year = known.year - 1
   order by known.year, known.shown desc nulls last, known.name`;

@@ -53,7 +53,7 @@ const asked = (measures: readonly Measure[]) =>
   measures
     .map(
       ({ metric, basis, applicant }) =>
-        sql`select ${metric} as metric, ${basis} as basis, ${applicant}::varchar as applicant`,
+        sql`select ${metric}::varchar as metric, ${basis}::varchar as basis, ${applicant}::varchar as applicant`,
     )
     .reduce((all, one) => sql`${all} union all ${one}`);
 
