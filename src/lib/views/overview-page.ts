@@ -2,10 +2,10 @@ import type { Run } from '../database/query.ts';
 import { findingsByCheck, type CheckCount } from '../queries/findings-by-check.ts';
 import { latestReports, type LatestReport } from '../queries/latest-reports.ts';
 import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
-import { toMeasure, type Measure } from '../queries/measure.ts';
+import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
 import { metricList, type MetricInfo } from '../queries/metric-list.ts';
 import { standings, type Standing } from '../queries/standing.ts';
-import { NO_PEERS, type Selection } from '../selection/selection.ts';
+import { AS_IT_COMES, NO_PEERS, type Selection } from '../selection/selection.ts';
 import type { Scope } from '../queries/stated.ts';
 
 /** What the first page leads with: what bodies put out, decide, and are asked. */
@@ -18,14 +18,18 @@ export const TILES: readonly Measure[] = [
   toMeasure('reviews', 'prose', null),
 ];
 
+/** A number as a tile draws it. */
+export type TileNumber = Pick<Standing, 'year' | 'shown' | 'questioned'>;
 export interface TileRows {
   readonly info: MetricInfo;
   readonly measure: Measure;
   readonly years: readonly MeasureYear[];
-  readonly standings: readonly Standing[];
+  readonly numbers: readonly TileNumber[];
 }
 export interface OverviewRows {
   readonly tiles: readonly TileRows[];
+  /** The tile whose reports are drawn one by one. */
+  readonly main: { readonly tile: TileRows; readonly standings: readonly Standing[] };
   readonly latest: readonly LatestReport[];
   readonly checks: readonly CheckCount[];
 }
@@ -38,23 +42,34 @@ export const overviewScope = ({ questioned }: Pick<Selection, 'questioned'>): Sc
   questioned,
 });
 
+type Asked = Pick<Selection, 'questioned' | 'measures'>;
+
+const mainOf = ({ measures }: Asked): Measure =>
+  TILES.find((measure) => toMeasureId(measure) === measures[0]) ?? TILES[0]!;
+
 /** Asks for the rows of the first page. */
-export async function askOverview(run: Run, selection: Pick<Selection, 'questioned'>): Promise<OverviewRows> {
+export async function askOverview(run: Run, selection: Asked): Promise<OverviewRows> {
   const metrics = await run(metricList);
   const scope = overviewScope(selection);
-  const tiles: TileRows[] = [];
+  const asked: OverviewRows['main'][] = [];
   for (const measure of TILES) {
     const info = metrics.find(({ metric, basis }) => metric === measure.metric && basis === measure.basis)!;
-    tiles.push({
-      info,
-      measure,
-      years: await run(measureByYear(measure, scope)),
-      standings: (await run(standings(measure, scope, 'count'))).filter(({ shown }) => shown !== null),
-    });
+    const years = await run(measureByYear(measure, scope));
+    const known = (await run(standings(measure, scope, 'count'))).filter(({ shown }) => shown !== null);
+    const numbers = known.map(({ year, shown, questioned }) => ({ year, shown, questioned }));
+    asked.push({ tile: { info, measure, years, numbers }, standings: known });
   }
-  return { tiles, latest: await run(latestReports(8)), checks: await run(findingsByCheck) };
+  return {
+    tiles: asked.map(({ tile }) => tile),
+    main: asked.find(({ tile }) => tile.measure === mainOf(selection))!,
+    latest: await run(latestReports(8)),
+    checks: await run(findingsByCheck),
+  };
 }
 
 /** What tells the questions of the first page apart; null where the rows that came with it answer. */
-export const overviewKey = ({ questioned }: Selection): string | null =>
-  questioned === 'shown' ? null : questioned;
+export function overviewKey(selection: Asked): string | null {
+  const key = toKey(selection);
+  return key === toKey(AS_IT_COMES) ? null : key;
+}
+const toKey = (asked: Asked) => JSON.stringify([asked.questioned, toMeasureId(mainOf(asked))]);

@@ -38,9 +38,11 @@ export interface OverviewView {
 
 type OverviewContext = Omit<MetricContext, 'info'>;
 
-export function toOverviewView({ tiles }: OverviewRows, context: OverviewContext): OverviewView {
+export function toOverviewView(
+  { tiles, main: { tile: main, standings } }: OverviewRows,
+  context: OverviewContext,
+): OverviewView {
   const { t, locale, selection } = context;
-  const main = tiles.find(({ measure }) => toMeasureId(measure) === selection.measures[0]) ?? tiles[0]!;
   const inner = {
     ...context,
     info: main.info,
@@ -51,7 +53,7 @@ export function toOverviewView({ tiles }: OverviewRows, context: OverviewContext
       questioned: selection.questioned,
     },
   };
-  const view = toMetricView(main, inner);
+  const view = toMetricView({ years: main.years, standings }, inner);
   const ofYear = tiles[0]!.years.find(({ year }) => year === view.year);
   return {
     heading: t('overview.heading', {
@@ -79,14 +81,14 @@ export function toOverviewView({ tiles }: OverviewRows, context: OverviewContext
 }
 
 function toTile(
-  { info, measure, years, standings }: TileRows,
+  { info, measure, years, numbers }: TileRows,
   year: number,
   on: boolean,
   { t, locale }: OverviewContext,
 ): TileView {
   const ofYear = years.find((row) => row.year === year);
   const label = locale === 'zh' ? info.label_zh : info.label_en;
-  const dots = standings.flatMap(({ year: own, shown, questioned }) =>
+  const dots = numbers.flatMap(({ year: own, shown, questioned }) =>
     own === year && shown !== null ? [{ value: shown, questioned }] : [],
   );
   return {

@@ -30,7 +30,7 @@ test.each(cases)('%s: each tile says of how many reports its median is', (locale
 
 test.each(cases)('%s: the chart has a dot for each number, its table and its file a row', (locale) => {
   const view = see(locale);
-  const main = rows.tiles[0]!;
+  const { main } = rows;
   const dots = [...drawToText(view.chart!, 1200).matchAll(/<a [^>]*href="\/agencies\/[^>]*><circle/g)];
   expect(dots).toHaveLength(main.standings.length);
   expect(view.table.rows).toHaveLength(dots.length);
