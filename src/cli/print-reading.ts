@@ -5,6 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import { APPLICANTS, BASES, type Basis } from '../domain/item.ts';
 import { APPLICANT_LABELS } from '../form/forms.ts';
 import { findMetric } from '../form/metrics.ts';
+import { describeNotice } from '../reader/notices.ts';
 import type { Language } from './effects.ts';
 import type { FileRead } from './read-file.ts';
 import { toColumns } from './to-columns.ts';
@@ -118,5 +119,8 @@ function printFindings(findings: readonly Finding[], facts: readonly Fact[], lan
 
 function printNotices({ report: { notices } }: FileRead, language: Language): string {
   if (notices.length === 0) return '';
-  return [WORDS[language].notices, ...notices.map(({ rule, message }) => `  ${rule}: ${message}`)].join('\n');
+  return [
+    WORDS[language].notices,
+    ...notices.map((notice) => `  ${notice.rule}: ${describeNotice(notice, language)}`),
+  ].join('\n');
 }

@@ -21,19 +21,11 @@ type Printer = (file: FileRead, findings: readonly Finding[], language: Language
 
 /** Prints what each file says and its findings; 1 where a file could not be read, the rest are still read. */
 export const read = (options: ReadOptions, effects: Effects) =>
-  printAll(
-    options,
-    effects,
-    options.json ? (file, findings) => JSON.stringify(toReadJson(file, findings)) : printReading,
-  );
+  printAll(options, effects, options.json ? (...of) => JSON.stringify(toReadJson(...of)) : printReading);
 
 /** Prints the findings of each file only. */
 export const check = (options: ReadOptions, effects: Effects) =>
-  printAll(
-    options,
-    effects,
-    options.json ? (file, findings) => JSON.stringify(toCheckJson(file, findings)) : printChecks,
-  );
+  printAll(options, effects, options.json ? (...of) => JSON.stringify(toCheckJson(...of)) : printChecks);
 
 async function printAll(
   { files, folder, jobs }: ReadOptions,

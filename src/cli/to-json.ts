@@ -2,16 +2,22 @@ import type { Fact } from '../domain/fact.ts';
 import { itemKey } from '../domain/item.ts';
 import type { Finding } from '../domain/finding.ts';
 import { findRule } from '../checks/rules.ts';
+import { describeNotice } from '../reader/notices.ts';
+import type { Language } from './effects.ts';
 import type { FileRead } from './read-file.ts';
 
 /** The object of one file that `read --json` prints, as promised in the README; numbers only where reported. */
-export function toReadJson(file: FileRead, findings: readonly Finding[]) {
-  return { ...toHeadJson(file), facts: file.report.facts.map(toFactJson), ...toTailJson(file, findings) };
+export function toReadJson(file: FileRead, findings: readonly Finding[], language: Language) {
+  return {
+    ...toHeadJson(file),
+    facts: file.report.facts.map(toFactJson),
+    ...toTailJson(file, findings, language),
+  };
 }
 
 /** The same without the facts, for `check --json`. */
-export function toCheckJson(file: FileRead, findings: readonly Finding[]) {
-  return { ...toHeadJson(file), ...toTailJson(file, findings) };
+export function toCheckJson(file: FileRead, findings: readonly Finding[], language: Language) {
+  return { ...toHeadJson(file), ...toTailJson(file, findings, language) };
 }
 
 function toHeadJson({ name, bytes, sha256, report: { format, head } }: FileRead) {
@@ -22,9 +28,12 @@ function toHeadJson({ name, bytes, sha256, report: { format, head } }: FileRead)
   };
 }
 
-const toTailJson = ({ report }: FileRead, findings: readonly Finding[]) => ({
+const toTailJson = ({ report }: FileRead, findings: readonly Finding[], language: Language) => ({
   findings: findings.map(toFindingJson),
-  notices: report.notices,
+  notices: report.notices.map((notice) => ({
+    rule: notice.rule,
+    message: describeNotice(notice, language),
+  })),
 });
 
 function toFactJson(fact: Fact) {

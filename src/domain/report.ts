@@ -21,8 +21,16 @@ export interface ReportHead {
   readonly forms: Forms;
 }
 
+export type NoticeRule =
+  | 'published-before-period-end'
+  | 'year-disagreement'
+  | 'agency-disagreement'
+  | 'period-backwards'
+  | 'dates-disagree';
+
 /** Something odd about a document that is no fact of it, such as two years that disagree. */
 export interface Notice {
-  readonly rule: string;
-  readonly message: string;
+  readonly rule: NoticeRule;
+  /** The two that do not agree, as read, in the order in which the sentence names them. */
+  readonly between: readonly [string, string];
 }

@@ -11,7 +11,7 @@ export const headNotices = (head: PrintedHead, printed: HeadEvidence): readonly 
 const publishedBeforePeriodEnd: Rule = ({ publishedOn, periodEnd, year }) => {
   const end = periodEnd ?? (year === null ? null : `${year}-12-31`);
   return publishedOn !== null && end !== null && lastDay(publishedOn) < end
-    ? { rule: 'published-before-period-end', message: `印发日期 ${publishedOn} 早于统计期止日 ${end}。` }
+    ? { rule: 'published-before-period-end', between: [publishedOn, end] }
     : null;
 };
 
@@ -21,14 +21,14 @@ const lastDay = (date: string) => (date.length === 7 ? `${date}-31` : date);
 const yearDisagreement: Rule = (_, { title, period }) => {
   const [titled, dated] = [title?.year ?? null, yearOf(period?.end ?? null)];
   return titled !== null && dated !== null && titled !== dated
-    ? { rule: 'year-disagreement', message: `标题所写年份 ${titled} 与统计期年份 ${dated} 不一致。` }
+    ? { rule: 'year-disagreement', between: [String(titled), String(dated)] }
     : null;
 };
 
 const agencyDisagreement: Rule = (_, { title, signer }) => {
   const agency = title?.agency ?? null;
   return agency !== null && signer !== null && !isShortFor(signer, agency) && !isShortFor(agency, signer)
-    ? { rule: 'agency-disagreement', message: `标题所写机构“${agency}”与落款“${signer}”不一致。` }
+    ? { rule: 'agency-disagreement', between: [agency, signer] }
     : null;
 };
 
@@ -41,7 +41,7 @@ function isShortFor(short: string, long: string): boolean {
 
 const periodBackwards: Rule = ({ periodStart, periodEnd }) =>
   periodStart !== null && periodEnd !== null && periodEnd < periodStart
-    ? { rule: 'period-backwards', message: `统计期起日 ${periodStart} 晚于止日 ${periodEnd}。` }
+    ? { rule: 'period-backwards', between: [periodStart, periodEnd] }
     : null;
 
 const datesDisagree: Rule = (_, { signedOn, stampedOn }) =>
@@ -49,10 +49,7 @@ const datesDisagree: Rule = (_, { signedOn, stampedOn }) =>
   stampedOn !== null &&
   !stampedOn.startsWith(signedOn) &&
   !signedOn.startsWith(stampedOn)
-    ? {
-        rule: 'dates-disagree',
-        message: `落款日期 ${signedOn} 与页面所标日期 ${stampedOn} 不一致，采用落款日期。`,
-      }
+    ? { rule: 'dates-disagree', between: [signedOn, stampedOn] }
     : null;
 
 const RULES: readonly Rule[] = [

@@ -1,0 +1,31 @@
+import type { Notice, NoticeRule } from '../domain/report.ts';
+
+type Sentence = (first: string, second: string) => string;
+
+/** What is odd about the head of a report, a sentence in both languages for the two things that do not agree. */
+export const NOTICES: Readonly<Record<NoticeRule, { readonly zh: Sentence; readonly en: Sentence }>> = {
+  'published-before-period-end': {
+    zh: (published, end) => `印发日期 ${published} 早于统计期止日 ${end}。`,
+    en: (published, end) => `dated ${published}, before its period ends on ${end}.`,
+  },
+  'year-disagreement': {
+    zh: (titled, dated) => `标题所写年份 ${titled} 与统计期年份 ${dated} 不一致。`,
+    en: (titled, dated) => `the title says ${titled}, the period ends in ${dated}.`,
+  },
+  'agency-disagreement': {
+    zh: (titled, signer) => `标题所写机构“${titled}”与落款“${signer}”不一致。`,
+    en: (titled, signer) => `the title names “${titled}”, the signature “${signer}”.`,
+  },
+  'period-backwards': {
+    zh: (start, end) => `统计期起日 ${start} 晚于止日 ${end}。`,
+    en: (start, end) => `the period begins on ${start}, after its end on ${end}.`,
+  },
+  'dates-disagree': {
+    zh: (signed, stamped) => `落款日期 ${signed} 与页面所标日期 ${stamped} 不一致，采用落款日期。`,
+    en: (signed, stamped) =>
+      `signed ${signed}, while the page is stamped ${stamped}; the signature is taken.`,
+  },
+};
+
+export const describeNotice = ({ rule, between }: Notice, language: 'zh' | 'en'): string =>
+  NOTICES[rule][language](...between);
