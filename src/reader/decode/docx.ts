@@ -1,11 +1,12 @@
 import mammoth from 'mammoth';
 import { UnreadableError, type Document } from '../document.ts';
 import { decodeHtml } from './html.ts';
-import { repack } from './unpack.ts';
+import { pack, unpack } from './unpack.ts';
+import { restoreNumbers } from './word/restore-numbers.ts';
 
 /** A Word file without its headers and footers; places are offsets into the paragraphs and cells of tables. */
 export async function decodeDocx(bytes: Uint8Array): Promise<Document> {
-  return decodeHtml(await toHtml(repack(bytes)), 'docx');
+  return decodeHtml(await toHtml(pack(restoreNumbers(unpack(bytes)))), 'docx');
 }
 
 async function toHtml(bytes: Uint8Array): Promise<string> {

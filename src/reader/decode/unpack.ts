@@ -26,7 +26,10 @@ export function unpack(archive: Uint8Array): Readonly<Record<string, Uint8Array>
 }
 
 /** The same XML packed anew, so that no size in it lies. */
-export const repack = (archive: Uint8Array): Uint8Array => zipSync({ ...unpack(archive) }, { level: 0 });
+export const repack = (archive: Uint8Array): Uint8Array => pack(unpack(archive));
+
+export const pack = (entries: Readonly<Record<string, Uint8Array>>): Uint8Array =>
+  zipSync({ ...entries }, { level: 0 });
 
 function open(
   archive: Uint8Array,
