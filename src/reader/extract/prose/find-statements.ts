@@ -58,7 +58,8 @@ function toNumber(
   const groups = match.groups ?? {};
   const [start, end] = match.indices?.groups?.['number'] ?? [0, 0];
   const { value, approximate } = readNumber(groups, metric.of.metric === 'fees_wan');
-  const rank = rankOf(metric, sentence, match.index, start, year);
+  const [, afterYear] = match.indices?.groups?.['year'] ?? [0, match.index];
+  const rank = rankOf(metric, sentence, afterYear, start, year);
   if (value === null || rank === 0) return [];
   return [{ value, approximate, at: sentence.quote(start, end), rank, start }];
 }

@@ -48,12 +48,18 @@ const posts = (metric: string, things: string, ...examples: ProsePatterns['examp
   patterns: [
     `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}{publishing}{total}#`,
     ...(things === 'things'
-      ? []
+      ? [
+          // The stock, and the year's part of it: 网站累计公开信息85632条,其中2023年公开4521条
+          `{alone}{website}{channel_rest}{when}{how}{publishing}{things}{total}{stock},(?:其中,?)?{of_year}{publishing}{things}{total}#`,
+        ]
       : [
           `{alone}{${metric.replace('_posts', '')}}{channel_rest}[^,。;\\d]{0,6}{followers}[^,。;]{0,14},{when}{how}{publishes}{${things}}{total}#`,
           // A name without quotation marks: 微信示例发布发布信息12条
           `{alone}{${metric.replace('_posts', '')}}(?:(?!专|栏|视频|小程序|群|和|及|与|、|等)[^,。;\\d]){2,8}?发布(?:了)?(?:各类|政务|政府)*信息{total}#`,
           `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}(?:短视频|微视频|视频|作品)(?:作品)?{publishing}{total}#[条|个|部|篇|则|期]`,
+          // Two channels, a number each: 微信、微博分别发布信息1820条、2965条
+          `{alone}{${metric.replace('_posts', '')}}{channel_rest}{and}{channel}{channel_rest}分别{how}{publishing}{${things}}{total}#(?={and}\\d)`,
+          `{alone}{channel}{channel_rest}{and}{${metric.replace('_posts', '')}}{channel_rest}分别{how}{publishing}{${things}}{total}{stock}{and}#`,
         ]),
   ],
   examples,
@@ -171,6 +177,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     patterns: [
       '(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|信息|文章|产品|文稿|文件|类|作品)*{publishing}{total}#',
       '#(?:各类|原创)?政策(?:性)?(?:文件|措施)?的?解读(?!会|发布会|率|专栏)',
+      '{publishes}(?:了)?(?:各类|配套|相关)*解读(?:性)?(?:材料|稿件|信息|文章|产品|文稿)*{total}#',
     ],
     examples: [['全年发布政策解读稿件21篇。', 21, '21篇']],
   },
@@ -180,7 +187,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     units: '场次|场|次',
     notAfter: /主要负责|负责同志|主要领导|一把手|分管/u,
     patterns: [
-      '(?<![、和及与])新闻发布会(?:活动)?{total}#',
+      '(?<!(?<!\\d[期次场个件条篇])[、和及与])新闻发布会(?:活动)?{total}#',
       '#(?:主题|专题|系列|省政府|市政府|县政府|区政府)?新闻发布(?:会|活动)(?![、和及与])',
     ],
     examples: [['全年组织召开新闻发布会12场。', 12, '12场']],
@@ -193,6 +200,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     patterns: [
       '{receives}{from}{requests}{total}#',
       '{receives}{total}#的?(?:新)?(?:依申请公开|(?:政府|政务)?信息公开|政府信息)的?(?:申请|事项)(?!行政|人)',
+      '(?<=申请[^。]*)新收(?:到)?{total}#',
       '(?<!(?:办结|办理|答复|处理|结转|完成|上年度?|撤回|回复|收到|受理|新收|涉及)(?:了|的|各类)?)(?:政府|政务)信息公开申请(?:数量|总数|量|数)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
     ],
     none: [
@@ -276,7 +284,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     none: [
       '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:行政)?复议{not_a_case}',
       '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:行政)?诉讼{case}(?:、|和|及|或者|或|与|以及){because}{brings}(?:行政)?复议{not_a_case}',
-      '行政复议{case}(?:(?:、|和|及|或|与|以及)(?:被?提起)?(?:行政)?诉讼{case})?(?:数量|数)?(?:均|都)?(?:为零|为0(?![\\d.件起宗]))',
+      '行政复议{case}(?:(?:、|和|及|或|与|以及)(?:被?提起)?(?:行政)?诉讼{case})?(?:数量|数)?(?:均|都)?(?:为零|为0(?![\\d.件起宗])|未发生|没有发生)',
     ],
     examples: [
       ['因政府信息公开工作被申请行政复议2件，被提起行政诉讼1件。', 2, '2件'],
@@ -297,7 +305,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     ],
     none: [
       '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:(?:行政)?复议{case}(?:、|,|和|及|或者|或|与|以及){because}{brings})?(?:行政)?诉讼{not_a_case}',
-      '(?:行政复议{case}(?:、|和|及|或|与|以及)(?:被?提起)?)?行政诉讼{case}(?:数量|数)?(?:均|都)?(?:为零|为0(?![\\d.件起宗]))',
+      '(?:行政复议{case}(?:、|和|及|或|与|以及)(?:被?提起)?)?行政诉讼{case}(?:数量|数)?(?:均|都)?(?:为零|为0(?![\\d.件起宗])|未发生|没有发生)',
     ],
     examples: [
       ['因政府信息公开工作被申请行政复议2件，被提起行政诉讼1件。', 1, '1件'],
@@ -316,7 +324,9 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     metric: 'fees_wan',
     words: /收费/u,
     units: '万元',
-    patterns: ['行政事业性收费(?:金额|总额|总金额)?(?:共计|共|总计|合计)?(?:达|为|:)?#'],
+    patterns: [
+      '行政事业性收费(?:金额|总额|总金额)?(?:收取|征收|收入)?(?:金额)?(?:共计|共|总计|合计)?(?:达|为|:)?#',
+    ],
     examples: [['全年行政事业性收费3.25万元。', 3.25, '3.25万元']],
   },
 ];

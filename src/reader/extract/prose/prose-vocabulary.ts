@@ -9,9 +9,9 @@ export const PROSE_VOCABULARY: Readonly<Record<string, string>> = {
   wechat: '(?:微信(?:公众)?(?:号|平台|账号|订阅号|服务号)?|公众号)(?!视频号|群)',
   weibo: '微博',
   douyin: '抖音',
-  toutiao: '头条',
+  toutiao: '(?:今日)?头条',
   new_media: '新媒体',
-  channel: '(?:网站|官网|门户网|微信|公众号|微博|抖音|头条|新媒体|视频号|客户端|快手|公报|公开栏)',
+  channel: '(?:网站|官网|门户网|微信|公众号|微博|抖音|(?:今日)?头条|新媒体|视频号|客户端|快手|公报|公开栏)',
   /** The channel is not the last of several that share one number. */
   alone:
     '(?<!(?:网站|官网|网|平台|微信|公众号|微博|抖音|头条|新媒体|媒体|栏|客户端|公报|广播|电视|报刊|报纸|号|端|屏|”|\\))(?:、|和|及|与|或|以及|/)[^、,。;:\\d]{0,10})',
@@ -27,6 +27,11 @@ export const PROSE_VOCABULARY: Readonly<Record<string, string>> = {
   /** Words that lead up to the number itself. */
   total:
     '(?:发布|更新|公开)?(?:总)?(?:数量|总数|总量|总计|条数|篇数|件数|数|量|时间)?(?:情况)?(?:共计|共有|总计|合计|累计|共|已)?(?:达到|多达|高达|达|为|有|是|了|:)?(?:共计|共)?',
+  /** The number of a whole of which the year's is a part, or of the channel before. */
+  stock: '\\d[\\d,.]*[余多]?[百千万亿]?[余多]?(?:条次|条|篇次|篇|则)',
+  /** The time that the number after it is of, whatever time is named before. */
+  of_year: '(?<year>20\\d\\d年度?|本年度?|今年|当年)(?:新增|新)?',
+  and: '(?:、|,|和|及|与)',
   none: '(?:均未|从未|暂未|尚未|并未|未|没有|暂无|均无|无)',
   receives:
     '(?:(?<!来|查)收到|(?<!未)受理|接到|接收|接受|新收|收悉)(?:(?:、|和|及|并)?(?:受理|办理|处理|登记|答复))?(?:了|到)?',

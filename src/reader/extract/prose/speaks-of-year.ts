@@ -24,7 +24,8 @@ const COMPARES = /(?:比|较|与)(?=上|去|20|前|同|往|昨)|同比|环比|�
 const PLANNED = /力争|目标|预计|计划(?!类)|拟于|将于|要求[^,。;]{0,12}不[少低]于/u;
 const NO_COUNT = /不少于|不低于|至少|平均|人均|日均|月均|每[月周季天日年]/u;
 /** What is divided into new ones and others is the stock, not the year's. */
-const NEW_OF_THEM = /^[^,。;]{1,16},[^。;]{0,20}其中,?(?:本年度?|今年|当年|20\d\d年度?)(?:新增|新公开)/u;
+const NEW_OF_THEM =
+  /^[^,。;]{1,16},(?:[^。;]{0,20}其中,?(?:本年度?|今年|当年|20\d\d年度?)(?:新增|新?公开|发布|更新)|(?:本年度?|今年|当年|20\d\d年度?)新增(?=\d))/u;
 const CLAUSE_ENDS = /,(?!\d{3}(?!\d))|[;()。]/gu;
 
 export interface YearQuestion {
