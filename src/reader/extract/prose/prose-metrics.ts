@@ -46,11 +46,11 @@ const posts = (metric: string, things: string, ...examples: ProsePatterns['examp
   units: POSTS,
   isPart: true,
   patterns: [
-    `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}{publishing}{total}#`,
+    `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}{publishing}{total}{issues}#`,
     ...(things === 'things'
       ? [
           // The stock, and the year's part of it: 网站累计公开信息85632条,其中2023年公开4521条
-          `{alone}{website}{channel_rest}{when}{how}{publishing}{things}{total}{stock},(?:其中,?)?{of_year}{publishing}{things}{total}#`,
+          `{alone}{website}{channel_rest}{how}{publishing}{things}{total}{stock},(?:其中,?)?{of_year}{publishing}{things}{total}#`,
         ]
       : [
           `{alone}{${metric.replace('_posts', '')}}{channel_rest}[^,。;\\d]{0,6}{followers}[^,。;]{0,14},{when}{how}{publishes}{${things}}{total}#`,
@@ -84,7 +84,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /公开|发布/u,
     units: '条次|条|件|篇',
     notAfter:
-      /网站|官网|门户网|微信|公众号|微博|抖音|头条|新媒体|公报|公开栏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位/u,
+      /网站|官网|门户网|微信|公众号|微博|抖音|头条|新媒体|两微|客户端|APP|视频号|快手|公报|公开栏|公示栏|宣传栏|显示屏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位/u,
     unless: /等(?:[^,。;等]{0,6})(?:渠道|方式|形式|途径|平台|载体|媒介|媒体|栏目)/u,
     patterns: [
       '(?<!依申请|不予|不|未|部分|予以|应|拟|须|待|的)公开(?:了)?(?:各类|各种|各项|相关|有关|政府|政务(?!类)|公开|的)*信息(?:公开)?{total}#',
@@ -185,7 +185,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     metric: 'press_conferences',
     words: /新闻发布/u,
     units: '场次|场|次',
-    notAfter: /主要负责|负责同志|主要领导|一把手|分管/u,
+    notAfter: /主要负责|负责同志|主要领导|一把手|分管|参加|出席|列席/u,
     patterns: [
       '(?<!(?<!\\d[期次场个件条篇])[、和及与])新闻发布会(?:活动)?{total}#',
       '#(?:主题|专题|系列|省政府|市政府|县政府|区政府)?新闻发布(?:会|活动)(?![、和及与])',
@@ -275,7 +275,8 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     units: '件次|件|起|宗|次|例|个',
     isPart: true,
     context: REQUESTS,
-    notAfter: /审理|审结|代理|应诉|化解/u,
+    notAfter:
+      /审理|审结|代理|应诉|化解|复议机关|(?:受理|承办)[^,。;\d]{0,14}$|(?:纠错|纠正|败诉|维持|撤销|驳回)的?$/u,
     patterns: [
       '(?<!(?:办理|受理|未发生|没有|无|不服|经过?|承办)(?:的)?|诉讼(?:案件)?[、和及与或])行政复议{not_a_case}{case}(?:数量|数|量)?(?:共计|共有|共|总计)?(?:达|为|有|:|各|均为)?#',
       '#(?:因[^,。;]{0,12}|涉及[^,。;]{0,10}|有关)?(?:政府)?(?:信息公开)?(?:类)?(?:的)?行政复议{not_a_case}(?!机|{case}(?:数量|数|共|为|有)*\\d)',
@@ -297,7 +298,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     units: '件次|件|起|宗|次|例|个',
     isPart: true,
     context: REQUESTS,
-    notAfter: /审理|审结|代理|应诉|化解|直接起诉|复议后起诉/u,
+    notAfter: /审理|审结|代理|应诉|化解|直接起诉|复议后起诉|(?:纠错|纠正|败诉|维持|撤销|驳回)的?$/u,
     patterns: [
       '(?<!(?:未发生|没有|无)(?:的)?|复议{case}(?:、|和|及|与|或|以及)(?:被?提起)?(?:的)?)行政诉讼{not_a_case}{case}(?:数量|数|量)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
       '#(?:因[^,。;]{0,12}|涉及[^,。;]{0,10}|有关)?(?:政府)?(?:信息公开)?(?:类)?(?:的)?行政诉讼{not_a_case}(?!{case}(?:数量|数|共|为|有)*\\d)',
@@ -325,7 +326,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /收费/u,
     units: '万元',
     patterns: [
-      '行政事业性收费(?:金额|总额|总金额)?(?:收取|征收|收入)?(?:金额)?(?:共计|共|总计|合计)?(?:达|为|:)?#',
+      '行政事业性收费(?:\\([^)]{1,20}\\)|[^。;\\d]{0,4}\\d+项,收费)?(?:金额|总额|总金额)?(?:收取|征收|收入)?(?:金额)?(?:共计|共|总计|合计)?(?:达|为|:)?#',
     ],
     examples: [['全年行政事业性收费3.25万元。', 3.25, '3.25万元']],
   },
