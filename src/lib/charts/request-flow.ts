@@ -60,8 +60,8 @@ export function requestFlow(
         }),
         bars(left, LEFT - BAR, LEFT),
         bars(right, RIGHT, RIGHT + BAR),
-        names(left, LEFT, 'end', -12, gap.shown),
-        names(right, RIGHT, 'start', 12, gap.shown),
+        names(left, LEFT - BAR, 'end', -4, gap.shown),
+        names(right, RIGHT + BAR, 'start', 4, gap.shown),
       ],
     }),
   };
