@@ -29,6 +29,28 @@ test('the way a share is shown stands in the address, and a link to it opens it'
   await expect(page.locator('main')).toContainText(/分母 \d+，少于 30/);
 });
 
+for (const path of ['metrics/website_posts/', 'embed/metrics/website_posts/'])
+  test(`${path} asked for a share of what is part of no whole says so and shows the numbers`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}?n=share`, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('status').filter({ hasText: '没有占比' })).toBeVisible();
+    await expect(page.locator('figure svg circle').first()).toBeVisible();
+    await expect(page.locator('main')).not.toContainText('Error');
+  });
+
+test('a share stands with its fraction, each part at its source', async ({ page }) => {
+  await page.goto('metrics/granted/?n=share&v=rank&y=2024', { waitUntil: 'networkidle' });
+  const figure = page.locator('figure').first();
+  await figure.locator('summary').click({ timeout: 60_000 });
+  await expect(figure.getByRole('row', { name: /宿迁市人民政府/ })).toContainText(
+    /\d+\.\d%（[\d,]+\/[\d,]+）/,
+    {
+      timeout: 60_000,
+    },
+  );
+});
+
 test('a computed value is found by its name', async ({ page }) => {
   await page.goto('');
   const box = page.getByRole('combobox').first();

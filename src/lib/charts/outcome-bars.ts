@@ -1,11 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import type { OutcomeGroup } from '../queries/outcomes.ts';
 import type { Chart } from './chart.ts';
+import { markQuestioned } from './mark-questioned.ts';
 
-/** One group of outcomes of one report, as a share of its requests. */
-export interface OutcomeShare {
+/** The bar of one report, or the words that stand in its place. */
+export interface OutcomeBar {
   /** A year or a body: what the bar is called. */
   readonly row: string;
+  readonly parts: readonly OutcomePart[];
+  /** Why there is no bar; null where there is one. */
+  readonly gap: string | null;
+}
+/** One group of outcomes as a share of the requests of its report. */
+export interface OutcomePart {
   readonly group: OutcomeGroup;
   readonly label: string;
   /** In percent. */
@@ -14,7 +21,9 @@ export interface OutcomeShare {
   readonly n: number;
   readonly title: string;
   readonly href?: string;
+  readonly questioned: boolean;
 }
+type OutcomeShare = OutcomePart & Pick<OutcomeBar, 'row'>;
 
 /** The narrowest part that its name fits into, in pixels for a character. */
 const CHARACTER = 12.5;
@@ -30,10 +39,18 @@ const fillOf = new Map(
 const inkOf = ({ group }: OutcomeShare) =>
   group === 'granted' || group === 'denied' ? 'var(--focus-ink)' : 'var(--group-ink)';
 
-/** One bar of 100 % for each row, always in the same six groups, the number of requests at its right. */
-export function outcomeBars(shares: readonly OutcomeShare[], description: string): Chart {
-  const rows = [...new Set(shares.map(({ row }) => row))];
-  const counts = rows.map((row) => ({ row, n: shares.find((share) => share.row === row)!.n }));
+/** How far the mark of a part in question stands above the middle of its bar. */
+const RISE = 14;
+
+/**
+ * One bar of 100 % for each row, always in the same six groups, the number of requests at its right. A row without a
+ * bar keeps its place.
+ */
+export function outcomeBars(bars: readonly OutcomeBar[], description: string): Chart {
+  const rows = bars.map(({ row }) => row);
+  const shares = bars.flatMap(({ row, parts }) => parts.map((part): OutcomeShare => ({ ...part, row })));
+  const gaps = bars.filter(({ gap }) => gap !== null);
+  const counts = bars.flatMap(({ row, parts: [part] }) => (part === undefined ? [] : [{ row, n: part.n }]));
   const longest = Math.max(...rows.map((row) => row.length));
   return {
     description,
@@ -46,7 +63,7 @@ export function outcomeBars(shares: readonly OutcomeShare[], description: string
         height: rows.length * 34 + 30,
         marginLeft,
         marginRight: 64,
-        marginTop: 6,
+        marginTop: 8,
         marginBottom: 24,
         x: { domain: [0, 100], label: null },
         y: { type: 'band', domain: rows, label: null, padding: 0.22 },
@@ -75,6 +92,21 @@ export function outcomeBars(shares: readonly OutcomeShare[], description: string
               pointerEvents: 'none',
             }),
           ),
+          Plot.dot(
+            shares,
+            Plot.stackX({ ...stacked, r: 0, title: null, render: markQuestioned(shares, RISE) }),
+          ),
+          Plot.barX(gaps, {
+            x1: 0,
+            x2: 100,
+            y: 'row',
+            fill: 'none',
+            stroke: 'var(--peer)',
+            strokeDasharray: '3 3',
+            insetTop: 0.5,
+            insetBottom: 0.5,
+          }),
+          Plot.text(gaps, { x: 0, y: 'row', text: 'gap', textAnchor: 'start', dx: 8, fill: 'var(--ink-2)' }),
           Plot.text(counts, {
             x: 100,
             y: 'row',

@@ -1,11 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
+import { markQuestioned } from './mark-questioned.ts';
 
 /** Where requests come from, or what becomes of them. */
 export interface FlowEnd {
   readonly label: string;
   readonly value: number;
   readonly fill: string;
+  /** What is said when it is pointed at; its label where there is none. */
+  readonly title?: string;
+  readonly questioned?: boolean;
 }
 interface Placed extends FlowEnd {
   /** At its own end, with gaps between the ends. */
@@ -60,6 +64,8 @@ export function requestFlow(
         }),
         bars(left, LEFT - BAR, LEFT),
         bars(right, RIGHT, RIGHT + BAR),
+        marks(left, LEFT - BAR / 2),
+        marks(right, RIGHT + BAR / 2),
         names(left, LEFT - BAR, 'end', -4, gap.shown),
         names(right, RIGHT + BAR, 'start', 4, gap.shown),
       ],
@@ -111,7 +117,15 @@ const bars = (ends: readonly Placed[], x1: number, x2: number) =>
     y1: 'from',
     y2: 'to',
     fill: ({ hatched, fill }: Placed) => (hatched ? `url(#${HATCH})` : fill),
-    title: 'label',
+    title: ({ title, label }: Placed) => title ?? label,
+  });
+
+const marks = (ends: readonly Placed[], x: number) =>
+  Plot.dot(ends, {
+    x: () => x,
+    y: ({ from, to }: Placed) => (from + to) / 2,
+    r: 0,
+    render: markQuestioned(ends, 0),
   });
 
 const names = (

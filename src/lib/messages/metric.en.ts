@@ -13,9 +13,8 @@ export const enMetric = {
   sub: '{{unit}}, {{basis}} · {{count}} of {{total}} reports',
   view: { spread: 'Spread', rank: 'Ranking', trend: 'Trend', coverage: 'Coverage' },
   viewNote: {
-    spread:
-      'Logarithmic; a dot is a report, zero has a lane of its own, the bar marks the median of the year.',
-    rank: 'Logarithmic; bodies have different duties, a rank is no verdict.',
+    spread: 'A dot is a report, the bar marks the median of the year.',
+    rank: 'Bodies have different duties, a rank is no verdict.',
     trend:
       'The thick line is the chosen body, grey lines are bodies with two years or more; lines break where the form changed.',
     coverage: 'How many reports of each year state it, leave it blank, lack it or were not seen that far.',
@@ -27,6 +26,9 @@ export const enMetric = {
     index: 'Peers’ median = 100',
     change: 'Change on last year',
   },
+  logarithmic: { spread: 'Logarithmic, zero in a lane of its own. ', rank: 'Logarithmic. ' },
+  noShare:
+    'These figures are part of no total, so there is no share of it; shown are the numbers as printed.',
   yearChosen: 'that year',
   definition: 'Definition',
   law: 'Legal basis',

@@ -4,12 +4,18 @@ import { NO_PEERS } from '../selection/selection.ts';
 import type { Measure } from './measure.ts';
 import { stated, type Statement } from './stated.ts';
 
-/** A statement of a body that is compared, with the number to be shown for it. */
+/**
+ * A statement of a body that is compared, with the number to be shown for it, in question where the value is or the
+ * first year it was set against.
+ */
 export interface Compared extends Statement {
   /** The value as printed, or set against the yardstick; null where either is not known. */
   readonly shown: number | null;
   /** The number of the first year under the same form, or the peers' median of the year; null for counts. */
   readonly base: number | null;
+  /** Checks that failed with the number of the first year, by ids with spaces between, and the report of it. */
+  readonly base_checks: string | null;
+  readonly base_report_id: string | null;
   /** Reports the median is of; null for other yardsticks. */
   readonly peers: number | null;
   /** 1 for the highest of the measure and year among the bodies compared, ties alike. */
@@ -22,6 +28,8 @@ export interface Compared extends Statement {
 export const LEAST_BASE = 10;
 export const LEAST_PEERS = 5;
 
+const NO_FIGURE = sql`null::varchar as base_checks, null::varchar as base_report_id`;
+
 const setAgainst = (
   measure: Measure,
   agencies: readonly string[],
@@ -32,17 +40,19 @@ const setAgainst = (
   const own = stated([measure], { peers: NO_PEERS, years: null, agencies, questioned });
   switch (yardstick) {
     case null:
-      return sql<Compared>`select *, null::double as base, null::int as peers, value as shown from (${own})`;
+      return sql<Compared>`select *, null::double as base, ${NO_FIGURE}, null::int as peers, value as shown from (${own})`;
     case 'first':
       return sql<Compared>`
-        select *, null::int as peers, case when base >= ${LEAST_BASE} then 100 * value / base end as shown
+        select * exclude (side) replace (questioned or base_checks is not null as questioned), null::int as peers, case when base >= ${LEAST_BASE} then 100 * value / base end as shown
         from (
-          select *, first_value(value) over (partition by agency_id, ${sideOf(breaks)} order by value is null, year) as base
-          from (${own})
+          select *, first_value(value) over first as base, first_value(checks) over first as base_checks,
+            first_value(report_id) over first as base_report_id
+          from (select *, ${sideOf(breaks)} as side from (${own}))
+          window first as (partition by agency_id, side order by value is null, year)
         )`;
     case 'median':
       return sql<Compared>`
-        select s.*, p.base, p.peers, case when p.peers >= ${LEAST_PEERS} then s.value - p.base end as shown
+        select s.*, p.base, ${NO_FIGURE}, p.peers, case when p.peers >= ${LEAST_PEERS} then s.value - p.base end as shown
         from (${own}) s
         left join (
           select field, year, median(value) as base, count(value)::int as peers

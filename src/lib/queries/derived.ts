@@ -2,6 +2,7 @@ import { partsOf, type Derived, type DerivedKind } from '../../form/derived.ts';
 import { itemKey, type Item } from '../../domain/item.ts';
 import { sql, type Query } from '../database/query.ts';
 import { wilsonSql, Z_95, Z_998 } from '../statistics/wilson-interval.ts';
+import { allChecks } from './questioned.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
 
 /**
@@ -13,7 +14,16 @@ export type DerivedState = 'computed' | 'exceeds' | 'zero_whole' | 'unknown';
 /** What is worked out from one report for one derived measure. */
 export interface DerivedRow extends Pick<
   Statement,
-  'report_id' | 'agency_id' | 'name' | 'field' | 'level' | 'province' | 'year' | 'questioned' | 'approximate'
+  | 'report_id'
+  | 'agency_id'
+  | 'name'
+  | 'field'
+  | 'level'
+  | 'province'
+  | 'year'
+  | 'questioned'
+  | 'checks'
+  | 'approximate'
 > {
   /** Id of the derived measure. */
   readonly derived: string;
@@ -101,13 +111,13 @@ const worked = (measures: readonly Derived[], scope: Scope) => sql`
   parts as (${parts(measures)}),
   kinds as (${kinds(measures)}),
   said as materialized (
-    select report_id, agency_id, year, metric, basis, state, value, approximate, questioned
+    select report_id, agency_id, year, metric, basis, state, value, approximate, questioned, checks
     from (${stated(distinctParts(measures), scope)})
   ),
   summed as (
     select derived, report_id, agency_id, year,
       ${sumOf('numerator')}::double as numerator, ${sumOf('denominator')}::double as denominator,
-      bool_or(questioned) as questioned, bool_or(approximate) as approximate,
+      bool_or(questioned) as questioned, ${allChecks} as checks, bool_or(approximate) as approximate,
       bool_or(state not in ('unseen', 'not_asked')) as seen,
       string_agg(basis || '/' || metric || '=' || state, ' ' order by place) filter (value is null) as lacking
     from parts join said using (metric, basis)
@@ -157,7 +167,7 @@ export const derivedRows = (measures: readonly Derived[], scope: Scope): Query<D
   )
   select
     v.derived, v.kind, v.report_id, v.agency_id, a.name, a.field, a.level, a.province, v.year,
-    v.state, v.numerator, v.denominator, v.value, v.lacking, v.questioned, v.approximate, v.below_minimum,
+    v.state, v.numerator, v.denominator, v.value, v.lacking, v.questioned, v.checks, v.approximate, v.below_minimum,
     r.rank, y."of", y.median,
     100 * y.pooled_numerator / nullif(y.pooled_denominator, 0) as pooled,
     case when v.kind = 'share' and v.state = 'computed' then round(100 * ${own.low}, 6) end as low,

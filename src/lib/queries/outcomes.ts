@@ -1,4 +1,6 @@
 import { sql } from '../database/query.ts';
+import type { Questioned } from '../selection/selection.ts';
+import { allChecks, isLeftOut, questionedItems } from './questioned.ts';
 
 /** What became of requests, in the six groups of the form and in its order. */
 export const OUTCOME_GROUPS = ['granted', 'partly_granted', 'denied', 'unable', 'rejected', 'other'] as const;
@@ -22,15 +24,28 @@ export interface Outcome {
   readonly carried_out: number | null;
   /** Received and carried in, less the six groups and those carried out; null where one of them is not known. */
   readonly gap: number | null;
+  /** Printed numbers of the group that take part in a check that failed, and those of them that are left out. */
+  readonly questioned: number;
+  readonly left_out: number;
+  /** Ids of the checks that failed with them, separated by spaces. */
+  readonly checks: string | null;
+  /** Of `new_received`, `carried_in` and `carried_out` those that take part in one, separated by spaces. */
+  readonly ends_questioned: string | null;
 }
 
-/** Six rows for each report of which a row of table 3 was seen; of some reports, or of all where none is named. */
-export const outcomes = (reportIds: readonly string[]) => sql<Outcome>`
+/**
+ * Six rows for each report of which a row of table 3 was seen; of some reports, or of all where none is named. A group
+ * with a number that is left out has no value, and then the six have no whole.
+ */
+export const outcomes = (reportIds: readonly string[], questioned: Questioned) => sql<Outcome>`
   with columns_total as (
-    select report_id, metric, value
-    from facts
-    where basis = 'table3' and applicant = 'total'
-      and ${reportIds.length === 0 ? sql`true` : sql`report_id in ${reportIds}`}
+    select f.report_id, f.metric, case when not ${isLeftOut(questioned)} then f.value end as value,
+      case when f.value is not null then q.checks end as checks, ${isLeftOut(questioned)} as left_out
+    from facts f
+    left join (${questionedItems}) q
+      on q.report_id = f.report_id and q.metric = f.metric and q.basis = f.basis and q.item_applicant = f.applicant
+    where f.basis = 'table3' and f.applicant = 'total'
+      and ${reportIds.length === 0 ? sql`true` : sql`f.report_id in ${reportIds}`}
   ),
   -- The 2019 form prints （六）其他处理 as one row, the 2021 form as three.
   expected as (
@@ -41,7 +56,8 @@ export const outcomes = (reportIds: readonly string[]) => sql<Outcome>`
   grouped as (
     select
       report_id, e."group", e.place,
-      case when count(value) filter (metric = 'other') = 1 or count(value) = e.rows then sum(value) end as value
+      case when count(value) filter (metric = 'other') = 1 or count(value) = e.rows then sum(value) end as value,
+      count(checks)::int as questioned, count(*) filter (left_out)::int as left_out, ${allChecks} as checks
     from (select distinct report_id from columns_total)
     cross join expected e
     left join (
@@ -58,7 +74,8 @@ export const outcomes = (reportIds: readonly string[]) => sql<Outcome>`
       max(value) filter (metric = 'new_received') as new_received,
       max(value) filter (metric = 'carried_in') as carried_in,
       max(value) filter (metric = 'total_processed') as total_processed,
-      max(value) filter (metric = 'carried_out') as carried_out
+      max(value) filter (metric = 'carried_out') as carried_out,
+      string_agg(metric, ' ' order by metric) filter (checks is not null and metric in ('new_received', 'carried_in', 'carried_out')) as ends_questioned
     from columns_total
     group by report_id
   )
@@ -66,7 +83,8 @@ export const outcomes = (reportIds: readonly string[]) => sql<Outcome>`
     report_id, r.agency_id, r.year, g."group", g.value::double as value,
     (100 * g.value / nullif(w.together, 0))::double as share, w.together::double as together,
     f.new_received, f.carried_in, f.total_processed, f.carried_out,
-    (f.new_received + f.carried_in - w.together - f.carried_out)::double as gap
+    (f.new_received + f.carried_in - w.together - f.carried_out)::double as gap,
+    g.questioned, g.left_out, g.checks, f.ends_questioned
   from grouped g
   join whole w using (report_id)
   join frame f using (report_id)

@@ -2,14 +2,18 @@ import { sql, type Query } from '../database/query.ts';
 import type { Normalisation } from '../selection/selection.ts';
 import { LEAST_BASE } from './compared.ts';
 import { wholeOf, type Measure } from './measure.ts';
+import type { StatedAs } from './stated-as.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
 
-/** A statement with the number to be shown for it. */
+/** A statement with the number to be shown for it, in question where the value is or what it was set against. */
 export interface Standing extends Statement {
   /** The value as printed, or set against `base`; null where either is not known. Shares and indices in percent. */
   readonly shown: number | null;
   /** What the value was set against: the whole, the peers' median of the year, the year before; null for counts. */
   readonly base: number | null;
+  /** What the whole or the year before says, and the checks that failed with it; null where the base is no such figure. */
+  readonly base_state: StatedAs | null;
+  readonly base_checks: string | null;
   /** 1 for the highest of its year, ties alike; null without a number. */
   readonly rank: number | null;
   /** Reports of its year that share its rank, itself included; null without a number. */
@@ -24,24 +28,32 @@ export interface Standing extends Statement {
   readonly median: number | null;
 }
 
+const NO_FIGURE = sql`null::varchar as base_state, null::varchar as base_checks`;
+/** The columns of a statement with those of the figure it is set against, by the names of their tables. */
+const withBase = (own: 'n' | 'p', base: 'b' | 'w'): Query<unknown> => ({
+  text: `${own}.* replace (${own}.questioned or ${base}.questioned is true as questioned),
+    ${base}.value as base, ${base}.state as base_state, ${base}.checks as base_checks`,
+  parameters: [],
+});
+
 const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation) => {
   switch (normalisation) {
     case 'count':
-      return sql`select *, null::double as base, value as shown from (${stated([measure], scope)})`;
+      return sql`select *, null::double as base, ${NO_FIGURE}, value as shown from (${stated([measure], scope)})`;
     case 'index':
       return sql`
-        select *, median(value) over (partition by year) as base, 100 * value / nullif(base, 0) as shown
+        select *, median(value) over (partition by year) as base, ${NO_FIGURE}, 100 * value / nullif(base, 0) as shown
         from (${stated([measure], scope)})`;
     case 'change':
       return sql`
-        select n.*, b.value as base, n.value - b.value as shown
+        select ${withBase('n', 'b')}, n.value - b.value as shown
         from (${stated([measure], scope)}) n
         left join (${stated([measure], { ...scope, years: null })}) b on b.agency_id = n.agency_id and b.year = n.year - 1`;
     case 'share': {
       const whole = wholeOf(measure);
       if (whole === null) throw new Error(`measure without a whole: ${measure.metric}`);
       return sql`
-        select p.*, w.value as base, 100 * p.value / nullif(w.value, 0) as shown
+        select ${withBase('p', 'w')}, 100 * p.value / nullif(w.value, 0) as shown
         from (${stated([measure], scope)}) p
         left join (${stated([whole], scope)}) w using (report_id)`;
     }

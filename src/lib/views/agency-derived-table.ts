@@ -49,7 +49,7 @@ const NO_PART_SEEN: CellView = {
   numerator: null,
   denominator: null,
   state: 'unknown',
-  questioned: false,
+  doubt: null,
 };
 
 function toMedian({ peers, peers_median, kind }: AgencyDerived, locale: AgencyContext['locale']): CellView {

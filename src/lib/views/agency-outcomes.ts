@@ -4,7 +4,9 @@ import type { OutcomeLeaf } from '../queries/outcome-leaves.ts';
 import type { Outcome } from '../queries/outcomes.ts';
 import type { AgencyContext } from './agency-view.ts';
 import { toLeaves, type LeavesOfGroup } from './outcome-leaves-view.ts';
-import { toOutcomeRows, toOutcomesView, toShares } from './report-outcomes.ts';
+import { describedWith, questionedNotes } from './questioned-note.ts';
+import { countQuestionedOutcomes, toBar, toOutcomeRows } from './report-outcomes.ts';
+import { toFlowView, type FlowView } from './request-flow-view.ts';
 import { text, type TableView } from './table-view.ts';
 
 /** What became of requests to a body, over its years. */
@@ -12,16 +14,11 @@ export interface AgencyOutcomesView {
   /** A bar for each year of which all six groups are known; null where none is. */
   readonly bars: Chart | null;
   readonly table: TableView;
-  /** Years that are not drawn, and why; empty where all are. */
-  readonly notDrawn: readonly string[];
+  /** Years that are not drawn, and why, and how many numbers are marked or left out, in words. */
+  readonly notes: readonly string[];
   readonly leaves: readonly LeavesOfGroup[];
   /** Where the requests of one year came from and went; null where no year is known enough. */
-  readonly flow: {
-    readonly year: number;
-    readonly years: readonly number[];
-    readonly chart: Chart;
-    readonly gap: number | null;
-  } | null;
+  readonly flow: (FlowView & { readonly year: number; readonly years: readonly number[] }) | null;
   readonly reports: number;
 }
 
@@ -35,22 +32,30 @@ export function toAgencyOutcomes(
   const { agency, t } = context;
   const years = [...new Set(outcomes.map(({ year }) => year))];
   const of = (year: number) => outcomes.filter((row) => row.year === year);
-  const drawn = years.filter((year) => (of(year)[0]!.together ?? NaN) > 0);
+  const leftOut = years.filter((year) => countQuestionedOutcomes(of(year)).leftOut > 0);
+  const drawn = years.filter((year) => leftOut.includes(year) || (of(year)[0]!.together ?? NaN) > 0);
+  const questioned = questionedNotes(countQuestionedOutcomes(outcomes), t);
   const table = toOutcomesTable(years.map(of), context);
   return {
     bars:
       drawn.length === 0
         ? null
-        : outcomeBars(
-            drawn.flatMap((year) => toShares(of(year), context)),
-            t('agency.outcomesChart', { name: agency.name, years: drawn.join(', ') }),
+        : describedWith(
+            outcomeBars(
+              drawn.map((year) => toBar(of(year), context)),
+              t('agency.outcomesChart', { name: agency.name, years: drawn.join(', ') }),
+            ),
+            questioned,
           ),
     table,
-    notDrawn: years
-      .filter((year) => !drawn.includes(year))
-      .map((year) =>
-        t(of(year)[0]!.together === null ? 'agency.outcomesUnknown' : 'agency.outcomesNone', { year }),
-      ),
+    notes: [
+      ...years
+        .filter((year) => !drawn.includes(year))
+        .map((year) =>
+          t(of(year)[0]!.together === null ? 'agency.outcomesUnknown' : 'agency.outcomesNone', { year }),
+        ),
+      ...questioned,
+    ],
     leaves: toLeaves(leaves, outcomes, context),
     flow: flowOf(years, of, context),
     reports: years.length,
@@ -64,17 +69,15 @@ function flowOf(
   context: AgencyContext,
 ): AgencyOutcomesView['flow'] {
   const flows = years.flatMap((year) => {
-    const view = toOutcomesView(of(year), { name: context.agency.name, year }, context);
-    return view?.flow ? [{ year, chart: view.flow, gap: view.gap }] : [];
+    const view = toFlowView(of(year), context.agency.name, context);
+    return view === null ? [] : [{ year, ...view }];
   });
   const chosen = flows.find(({ year }) => year === context.selection.years?.[1]) ?? flows.at(-1);
   return chosen === undefined ? null : { ...chosen, years: flows.map(({ year }) => year) };
 }
 
-function toOutcomesTable(
-  byYear: readonly (readonly Outcome[])[],
-  { t, locale, link, agency }: AgencyContext,
-): TableView {
+function toOutcomesTable(byYear: readonly (readonly Outcome[])[], context: AgencyContext): TableView {
+  const { t, link, agency } = context;
   return {
     caption: `${agency.name} · ${t('report.outcomes.title')}`,
     columns: [
@@ -84,7 +87,7 @@ function toOutcomesTable(
       { id: 'share', label: t('report.outcomes.share'), numeric: true },
     ],
     rows: byYear.flatMap((rows) =>
-      toOutcomeRows(rows, { t, locale }).map((cells) => [
+      toOutcomeRows(rows, context).map((cells) => [
         text(String(rows[0]!.year), link(`/reports/${rows[0]!.report_id}/`)),
         ...cells,
       ]),

@@ -115,7 +115,12 @@ async function askOwnOutcomes(
 ): Promise<Pick<AgencyRows, 'outcomes' | 'leaves'>> {
   if (profile.every(({ basis }) => basis !== 'table3')) return { outcomes: [], leaves: [] };
   return {
-    outcomes: await run(outcomes(reports.map(({ report_id }) => report_id))),
+    outcomes: await run(
+      outcomes(
+        reports.map(({ report_id }) => report_id),
+        questioned,
+      ),
+    ),
     leaves: await run(outcomeLeaves([agencyId], questioned)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Compared } from '../queries/compared.ts';
 import type { MeasureInfo } from './compare-page.ts';
 import { formatCompared, labelIn, type Body, type AnsweredContext } from './compare-view.ts';
-import { toStatementCell } from './statement-cell.ts';
+import { toDoubt, toStatementCell } from './statement-cell.ts';
 import type { CellView, StatementCell, TableView } from './table-view.ts';
 
 const NO_REPORT: StatementCell = {
@@ -86,7 +86,7 @@ function toComputedTable(
           name(body, context),
           { kind: 'text' as const, text: String(row.year) },
           statement(row, context),
-          number(row.base, plain),
+          { ...number(row.base, plain), ...doubtOfBase(row, context) },
           ...(selection.yardstick === 'median' ? [number(row.peers, plain)] : []),
           number(row.shown, (value) => formatCompared(value, selection.yardstick, locale)),
         ]),
@@ -94,6 +94,11 @@ function toComputedTable(
     focused: new Set(),
   };
 }
+
+const doubtOfBase = ({ base_checks, base_report_id }: Compared, { selection, link }: AnsweredContext) =>
+  selection.yardstick === 'first' && base_report_id !== null
+    ? { doubt: toDoubt(base_checks, link(`/reports/${base_report_id}/`)) }
+    : {};
 
 /** A row for each body and measure, years across: every number on the page as printed. */
 export function toAllTable(

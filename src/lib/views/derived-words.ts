@@ -10,6 +10,7 @@ import type { MetricInfo } from '../queries/metric-list.ts';
 import type { StatedAs } from '../queries/stated-as.ts';
 import type { Link } from '../visit.svelte.ts';
 import { toCellId } from './cell-id.ts';
+import { toDoubt } from './statement-cell.ts';
 import type { FractionCell, FractionPart } from './table-view.ts';
 
 /** How to speak of derived values and to link from them; the names of their parts go by `basis/metric`. */
@@ -97,7 +98,7 @@ export function toFractionCell(row: DerivedRow, speech: DerivedSpeech): Fraction
     numerator: part(row.numerator, numerator),
     denominator: part(row.denominator, denominator),
     state: row.state,
-    questioned: row.questioned,
+    doubt: toDoubt(row.checks, link(`/reports/${row.report_id}/`)),
   };
 }
 

@@ -34,12 +34,17 @@ export function formatShown(value: number, normalisation: Normalisation, locale:
   return formatNumber(normalisation === 'index' ? Math.round(value) : value, locale);
 }
 
+/** Shares, changes and what can be less than 0 stand on a plain axis. */
+export const isLogarithmic = (standings: readonly Standing[], { normalisation }: Selection): boolean =>
+  normalisation !== 'share' &&
+  normalisation !== 'change' &&
+  standings.every(({ shown }) => shown === null || shown >= 0);
+
 function axisOf(standings: readonly Standing[], { selection, locale }: MetricContext): CountAxis {
   const values = standings.flatMap(({ shown }) => (shown === null ? [] : [shown]));
-  const { normalisation } = selection;
-  if (normalisation === 'share' || normalisation === 'change' || values.some((value) => value < 0))
-    return toPlainAxis(values, locale, normalisation === 'share' ? '%' : '');
-  return toCountAxis(values, locale);
+  return isLogarithmic(standings, selection)
+    ? toCountAxis(values, locale)
+    : toPlainAxis(values, locale, selection.normalisation === 'share' ? '%' : '');
 }
 
 const titleOf = (

@@ -1,7 +1,7 @@
 import type { Run } from '../database/query.ts';
 import type { Applicant } from '../../domain/item.ts';
 import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
-import type { Measure } from '../queries/measure.ts';
+import { wholeOf, type Measure } from '../queries/measure.ts';
 import { standings, type Standing } from '../queries/standing.ts';
 import type { Scope } from '../queries/stated.ts';
 import type { Concern } from '../versions/changes-since.ts';
@@ -22,6 +22,12 @@ const scopeOf = ({ peers, questioned }: Selection): Scope => ({
 
 export const measureOf = (measure: Measure, applicant: Applicant): Measure =>
   measure.basis === 'table3' ? { ...measure, applicant } : measure;
+
+/** The selection as a metric can answer it: of what is part of no whole there is no share, but the number as printed. */
+export const answerable = (measure: Measure, selection: Selection): Selection =>
+  selection.normalisation === 'share' && wholeOf(measureOf(measure, selection.applicant)) === null
+    ? { ...selection, normalisation: 'count' }
+    : selection;
 
 export const standingsQuery = (measure: Measure, selection: Selection) =>
   standings(measureOf(measure, selection.applicant), scopeOf(selection), selection.normalisation);

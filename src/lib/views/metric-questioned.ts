@@ -15,9 +15,16 @@ export function countQuestioned(
   const years = view === 'rank' ? rows.years.filter((row) => row.year === year) : rows.years;
   return {
     marked: drawnRows(view, rows, year, context).filter(({ questioned }) => questioned).length,
-    leftOut: years.reduce((all, { left_out }) => all + left_out, 0),
+    leftOut: years.reduce((all, { left_out }) => all + left_out, 0) + basesLeftOut(rows, years),
   };
 }
+
+/** Numbers that stay and have nothing left to be set against. */
+const basesLeftOut = ({ standings }: MetricRows, years: MetricRows['years']) =>
+  standings.filter(
+    ({ year, state, base_state }) =>
+      base_state === 'left_out' && state === 'reported' && years.some((row) => row.year === year),
+  ).length;
 
 function drawnRows(
   view: MetricViewName,

@@ -1,10 +1,15 @@
+import { formatNumber } from '../format/number.ts';
+import { toMeasure, wholeOf, type Measure } from '../queries/measure.ts';
 import type { Standing } from '../queries/standing.ts';
 import { formatShown, inSeries, isMarked } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
 import { statesUnder } from './metric-states.ts';
-import { toStatementCell } from './statement-cell.ts';
-import { body, number, text, type TableView } from './table-view.ts';
+import { toDoubt, toStatementCell } from './statement-cell.ts';
+import { body, number, text, type CellView, type Doubt, type TableView } from './table-view.ts';
+import type { Normalisation } from '../selection/selection.ts';
+import type { Link } from '../visit.svelte.ts';
+import { toCellId } from './cell-id.ts';
 
 export function toYearsTable(
   { years }: MetricRows,
@@ -66,12 +71,44 @@ export function toTrendTable(rows: MetricRows, label: string, context: MetricCon
   return toStandingsTable(ordered, label, context);
 }
 
+/** The number set against another: a share with its fraction. */
+function toShownCell(row: Standing, { selection, locale, link }: MetricContext): CellView {
+  const { shown, value, base, base_state } = row;
+  const { normalisation } = selection;
+  const words = shown === null ? '—' : formatShown(shown, normalisation, locale);
+  const doubt = doubtOfShown(row, normalisation, link);
+  if (normalisation !== 'share') return { kind: 'number', value: shown, text: words, doubt };
+  const whole = wholeOf(toMeasure(row.metric, row.basis, row.applicant))!;
+  const href = (item: Measure) => `${link(`/reports/${row.report_id}/`)}#${toCellId(item)}`;
+  const part = (of: number | null, item: Measure) =>
+    of === null ? null : { value: of, text: formatNumber(of, locale), href: href(item) };
+  return {
+    kind: 'fraction',
+    value: shown,
+    text: words,
+    numerator: part(value, toMeasure(row.metric, row.basis, row.applicant)),
+    denominator: part(base, whole),
+    state: shown === null ? (row.state === 'reported' ? (base_state ?? 'unknown') : row.state) : 'computed',
+    doubt,
+  };
+}
+
+/** The checks that failed with it, else with the figure it is set against; each leads to its own report. */
+function doubtOfShown(
+  { checks, base_checks, agency_id, report_id, year }: Standing,
+  normalisation: Normalisation,
+  link: Link,
+): Doubt | null {
+  const base = normalisation === 'change' ? `${agency_id}/${year - 1}` : report_id;
+  return toDoubt(checks, link(`/reports/${report_id}/`)) ?? toDoubt(base_checks, link(`/reports/${base}/`));
+}
+
 function toStandingsTable(
   standings: readonly Standing[],
   caption: string,
   context: MetricContext,
 ): TableView {
-  const { t, locale, link, selection } = context;
+  const { t, link, selection } = context;
   const set = selection.normalisation !== 'count';
   return {
     caption,
@@ -96,15 +133,7 @@ function toStandingsTable(
       body(row.agency_id, row.name, link),
       text(String(row.year)),
       toStatementCell(row, link),
-      ...(set
-        ? [
-            {
-              kind: 'number',
-              value: row.shown,
-              text: row.shown === null ? '—' : formatShown(row.shown, selection.normalisation, locale),
-            } as const,
-          ]
-        : []),
+      ...(set ? [toShownCell(row, context)] : []),
       {
         kind: 'number',
         value: row.rank,

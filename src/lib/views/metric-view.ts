@@ -5,7 +5,7 @@ import { unitIn } from '../messages/unit.ts';
 import type { MeasureYear } from '../queries/measure-by-year.ts';
 import type { Standing } from '../queries/standing.ts';
 import type { Selection } from '../selection/selection.ts';
-import { coverageOf, drawnInRank, rankOf, spreadOf, trendOf } from './metric-charts.ts';
+import { coverageOf, drawnInRank, isLogarithmic, rankOf, spreadOf, trendOf } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
 import { countQuestioned } from './metric-questioned.ts';
@@ -43,6 +43,12 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
   const ofYear = rows.years.find((row) => row.year === year);
   const label = labelOf(context);
   const { chart, table } = drawn(view, shown, year, label, context);
+  const drawnStandings =
+    view === 'rank' ? shown.standings.filter((row) => row.year === year) : shown.standings;
+  const numbers =
+    view === 'coverage'
+      ? sum(shown.years.map(({ reported }) => reported))
+      : drawnStandings.filter((row) => row.shown !== null).length;
   const count = countQuestioned(view, shown, year, context);
   const questioned = questionedNotes(count, t);
   const span = shown.years.length === 0 ? '' : spanOf(shown.years);
@@ -58,14 +64,16 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
     year,
     years,
     view,
-    title: `${t(`metric.view.${view}`)}${locale === 'zh' ? '：' : ': '}${label}${locale === 'zh' ? '，' : ', '}${view === 'rank' ? year : span}`,
-    note: [noteOf(view, context), ...limitOf(view, shown, year, context), ...questioned].join(' '),
+    title: `${t(`metric.view.${view}`)}${locale === 'zh' ? '：' : ': '}${setLabelOf(view, label, context)}${locale === 'zh' ? '，' : ', '}${view === 'rank' ? year : span}`,
+    note: [noteOf(view, drawnStandings, context), ...limitOf(view, shown, year, context), ...questioned].join(
+      ' ',
+    ),
     chart: describedWith(chart, questioned),
     table,
     questioned,
     source: withLeftOut(
       t('metric.sourceNote', {
-        count: view === 'rank' ? (ofYear?.reported ?? NaN) : sum(shown.years.map(({ reported }) => reported)),
+        count: numbers,
       }),
       count,
       t,
@@ -88,10 +96,25 @@ export function labelOf({ info, locale, selection, t }: MetricContext): string {
   return `${label}${locale === 'zh' ? '（' : ' ('}${t(`common.applicant.${selection.applicant}`)}${locale === 'zh' ? '）' : ')'}`;
 }
 
-function noteOf(view: MetricViewName, { selection, t, info }: MetricContext): string {
+/** The label with what its numbers are set against; how many reports state it is not set against anything. */
+function setLabelOf(view: MetricViewName, label: string, { selection, t, locale }: MetricContext): string {
+  if (selection.normalisation === 'count' || view === 'coverage') return label;
+  const way = t(`metric.normalisation.${selection.normalisation}`);
+  return locale === 'zh' ? `${label}（${way}）` : `${label} (${way})`;
+}
+
+function noteOf(
+  view: MetricViewName,
+  standings: readonly Standing[],
+  { selection, t, info }: MetricContext,
+): string {
   const { normalisation } = selection;
   const unit = normalisation === 'count' ? unitIn(info.unit, t) : t(`metric.normalisation.${normalisation}`);
-  return `${unit} · ${t(`metric.viewNote.${view}`)}`;
+  const scale =
+    (view === 'spread' || view === 'rank') && isLogarithmic(standings, selection)
+      ? t(`metric.logarithmic.${view}`)
+      : '';
+  return `${unit} · ${scale}${t(`metric.viewNote.${view}`)}`;
 }
 
 /** A long ranking is drawn in part, and says so. */

@@ -46,7 +46,8 @@ export function toLeaves(
   });
 }
 
-function sayGroup({ year, value, share, together }: Outcome, { t, locale }: ReportContext): string {
+function sayGroup({ year, value, share, together, left_out }: Outcome, { t, locale }: ReportContext): string {
+  if (left_out > 0) return t('report.outcomes.saysLeftOut', { year, count: left_out });
   if (value === null) return t('report.outcomes.saysUnknown', { year });
   const says = t('report.outcomes.says', { year, value: formatNumber(value, locale) });
   if (share === null || together === null) return says;

@@ -83,7 +83,6 @@ function toSingle(cell: PivotCell, { link }: PivotContext): StatementCell | null
       state,
       value: cell.shown,
       approximate: approximate === true,
-      questioned: cell.questioned > 0,
       quote,
       checks,
     },

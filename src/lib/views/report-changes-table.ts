@@ -51,7 +51,6 @@ const toCell = (row: ReportChange, which: 'last' | 'now', { link }: ReportContex
       state: 'reported',
       value: row[which],
       approximate: row[`${which}_approximate`],
-      questioned: row[`${which}_questioned`],
       checks: row[`${which}_checks`],
       quote: null,
     },

@@ -1,56 +1,101 @@
 import type { Chart } from '../charts/chart.ts';
-import { outcomeBars, type OutcomeShare } from '../charts/outcome-bars.ts';
-import { requestFlow } from '../charts/request-flow.ts';
+import { outcomeBars, type OutcomeBar, type OutcomePart } from '../charts/outcome-bars.ts';
 import { formatNumber, formatPercent } from '../format/number.ts';
 import type { Outcome } from '../queries/outcomes.ts';
 import type { ReportHead } from '../queries/report-head.ts';
 import { toLeavesId } from './outcome-leaves-view.ts';
+import { describedWith, questionedNotes, questionedWord, type QuestionedCount } from './questioned-note.ts';
 import type { ReportContext } from './report-context.ts';
-import { number, text, type CellView, type TableView } from './table-view.ts';
+import { toFlowView, type FlowView } from './request-flow-view.ts';
+import { toDoubt } from './statement-cell.ts';
+import { text, type CellView, type FractionCell, type TableView } from './table-view.ts';
 
 export interface OutcomesView {
   readonly bars: Chart | null;
-  readonly flow: Chart | null;
-  /** How many requests came in without a way out, or the reverse; null where both agree. */
-  readonly gap: number | null;
+  /** How many numbers of the bar are marked or left out, in words. */
+  readonly notes: readonly string[];
+  readonly flow: FlowView | null;
   readonly table: TableView;
 }
 
-/** The parts of the bar of one report, each leading to the rows beneath it; all six groups have to be known. */
-export const toShares = (
-  rows: readonly Outcome[],
-  { t, locale }: Pick<ReportContext, 't' | 'locale'>,
-): readonly OutcomeShare[] =>
-  rows.map(({ year, group, value, share, together }) => {
-    const label = t(`report.outcomes.group.${group}`);
-    return {
-      row: String(year),
-      group,
-      label,
-      share: share!,
-      n: together!,
-      title: `${year} ${label} ${formatNumber(value!, locale)}（${formatPercent(share!, locale)}）`,
-      href: `#${toLeavesId(group)}`,
-    };
-  });
+type Speech = Pick<ReportContext, 't' | 'locale'>;
 
-/** Group, requests, and share with its fraction, for each group of one report. */
+/** The bar of one report, or the words in its place where a group has a number that is left out. */
+export const toBar = (rows: readonly Outcome[], speech: Speech): OutcomeBar => ({
+  row: String(rows[0]!.year),
+  parts: rows[0]!.together === null ? [] : rows.map((row) => toPart(row, speech)),
+  gap: rows[0]!.together === null ? sayLeftOut(rows, speech) : null,
+});
+
+/** A part leads to the rows beneath it. */
+function toPart(
+  { year, group, value, share, together, questioned }: Outcome,
+  { t, locale }: Speech,
+): OutcomePart {
+  const label = t(`report.outcomes.group.${group}`);
+  return {
+    group,
+    label,
+    share: share!,
+    n: together!,
+    title: `${year} ${label} ${formatNumber(value!, locale)}（${formatPercent(share!, locale)}）${questionedWord({ questioned: questioned > 0 }, t)}`,
+    href: `#${toLeavesId(group)}`,
+    questioned: questioned > 0,
+  };
+}
+
+const leftOutOf = (rows: readonly Outcome[]) => rows.reduce((all, { left_out }) => all + left_out, 0);
+
+const sayLeftOut = (rows: readonly Outcome[], { t }: Speech) =>
+  t('report.outcomes.leftOut', { count: leftOutOf(rows) });
+
+/** Of some reports, how many numbers behind the six groups are drawn with a mark, and how many are left out. */
+export const countQuestionedOutcomes = (rows: readonly Outcome[]): QuestionedCount => ({
+  marked: rows
+    .filter(({ together }) => together !== null)
+    .reduce((all, { questioned }) => all + questioned, 0),
+  leftOut: leftOutOf(rows),
+});
+
+/** Group, and requests and share with its fraction, for each group of one report. */
 export const toOutcomeRows = (
   rows: readonly Outcome[],
-  { t, locale }: Pick<ReportContext, 't' | 'locale'>,
+  context: ReportContext,
 ): readonly (readonly CellView[])[] =>
-  rows.map(({ group, value, share, together }) => [
-    text(t(`report.outcomes.group.${group}`)),
-    number(value, locale),
-    {
-      kind: 'number',
-      value: share,
-      text:
-        share === null
-          ? '—'
-          : `${formatPercent(share, locale)}（${formatNumber(value!, locale)}/${formatNumber(together!, locale)}）`,
-    },
+  rows.map((row) => [
+    text(context.t(`report.outcomes.group.${row.group}`)),
+    { kind: 'number', value: row.value, text: sayValue(row, context), doubt: doubtOf(row, context) },
+    toShareCell(row, context),
   ]);
+
+const doubtOf = ({ checks, report_id }: Outcome, { link }: ReportContext) =>
+  toDoubt(checks, link(`/reports/${report_id}/`));
+
+/** Why a share of a group is there or not, as it stands in files. */
+const stateOf = ({ share, left_out, together, value }: Outcome) => {
+  if (share !== null) return 'computed';
+  if (left_out > 0) return 'left_out';
+  return together === 0 && value !== null ? 'zero_whole' : 'unknown';
+};
+
+/** A share is in question with its own group; that of another group shifts it and is marked there. */
+function toShareCell(row: Outcome, context: ReportContext): FractionCell {
+  const { group, share, value, together } = row;
+  const { locale } = context;
+  const part = (number: number | null) =>
+    number === null
+      ? null
+      : { value: number, text: formatNumber(number, locale), href: `#${toLeavesId(group)}` };
+  return {
+    kind: 'fraction',
+    value: share,
+    text: share === null ? '—' : formatPercent(share, locale),
+    numerator: part(value),
+    denominator: part(together),
+    state: stateOf(row),
+    doubt: doubtOf(row, context),
+  };
+}
 
 /** Null where one of the six groups is not known: nothing is stacked over a missing part. */
 export function toOutcomesView(
@@ -60,21 +105,17 @@ export function toOutcomesView(
 ): OutcomesView | null {
   const { t, locale } = context;
   const [first] = rows;
-  if (first?.together == null) return null;
-  const groups = rows.map(({ group, value }) => ({
-    group,
-    label: t(`report.outcomes.group.${group}`),
-    value: value!,
-  }));
-  const parts = groups
-    .map(({ label, value }) => `${label} ${formatNumber(value, locale)}`)
+  if (first === undefined || (first.together === null && leftOutOf(rows) === 0)) return null;
+  const parts = rows
+    .map((row) => `${t(`report.outcomes.group.${row.group}`)} ${sayValue(row, { t, locale })}`)
     .join(t('report.join'));
+  const notes = questionedNotes(countQuestionedOutcomes(rows), t);
+  const description = t('report.outcomes.chart', { name, year, parts });
   return {
     bars:
-      first.together === 0
-        ? null
-        : outcomeBars(toShares(rows, context), t('report.outcomes.chart', { name, year, parts })),
-    ...flowOf(first, groups, name, context),
+      first.together === 0 ? null : describedWith(outcomeBars([toBar(rows, context)], description), notes),
+    notes,
+    flow: toFlowView(rows, name, context),
     table: {
       caption: t('report.outcomes.title'),
       columns: [
@@ -88,49 +129,7 @@ export function toOutcomesView(
   };
 }
 
-interface Group {
-  readonly group: Outcome['group'];
-  readonly label: string;
-  readonly value: number;
-}
-
-function flowOf(
-  { year, new_received, carried_in, carried_out, together, gap }: Outcome,
-  groups: readonly Group[],
-  name: string,
-  { t, locale }: ReportContext,
-): Pick<OutcomesView, 'flow' | 'gap'> {
-  if (
-    new_received === null ||
-    carried_in === null ||
-    carried_out === null ||
-    together === null ||
-    gap === null
-  )
-    return { flow: null, gap: null };
-  if ([new_received, carried_in, together, carried_out].every((value) => value === 0))
-    return { flow: null, gap: null };
-  const shown = (value: number) => formatNumber(value, locale);
-  return {
-    gap: gap === 0 ? null : Math.abs(gap),
-    flow: requestFlow(
-      [
-        { label: t('report.outcomes.carriedIn'), value: carried_in, fill: 'var(--peer)' },
-        { label: t('report.outcomes.newReceived'), value: new_received, fill: 'var(--ink-2)' },
-      ],
-      [
-        ...groups.map(({ label, value }, index) => ({ label, value, fill: `var(--group-${index + 1})` })),
-        { label: t('report.outcomes.carriedOut'), value: carried_out, fill: 'var(--peer)' },
-      ],
-      { label: t('report.outcomes.gap'), value: gap, shown },
-      t('report.outcomes.flow', {
-        name,
-        year,
-        in: shown(carried_in),
-        new: shown(new_received),
-        done: shown(together),
-        out: shown(carried_out),
-      }),
-    ),
-  };
-}
+const sayValue = ({ value, left_out }: Outcome, { t, locale }: Speech) => {
+  if (value !== null) return formatNumber(value, locale);
+  return left_out > 0 ? t('common.state.left_out') : '—';
+};

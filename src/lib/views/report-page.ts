@@ -6,6 +6,7 @@ import type { Outcome } from '../queries/outcomes.ts';
 import type { ReportChange } from '../queries/report-changes.ts';
 import type { ReportFactRow } from '../queries/report-facts.ts';
 import type { ReportHead } from '../queries/report-head.ts';
+import type { Questioned } from '../selection/selection.ts';
 
 /** What a report says of one item, with its place in the source where that is in our data. */
 export type ReportFact = Omit<ReportFactRow, 'report_id' | 'place'> & { readonly place: Place | null };
@@ -31,6 +32,12 @@ export interface WrittenFinding {
 /** Another report of the same body. */
 export type Sibling = Pick<ReportHead, 'report_id' | 'year' | 'completeness' | 'seen' | 'fails'>;
 
+/** Six groups, or none where no row of table 3 was seen, and the rows of the form beneath them. */
+export interface ReportOutcomes {
+  readonly groups: readonly Outcome[];
+  readonly leaves: readonly OutcomeLeaf[];
+}
+
 /** The rows behind the page of one report. */
 export interface ReportRows {
   readonly head: ReportHead;
@@ -40,10 +47,8 @@ export interface ReportRows {
   readonly changes: readonly ReportChange[];
   /** Reports of the same body in the order of years, this one among them. */
   readonly siblings: readonly Sibling[];
-  /** Six groups, or none where no row of table 3 was seen. */
-  readonly outcomes: readonly Outcome[];
-  /** The rows of the form beneath the groups. */
-  readonly leaves: readonly OutcomeLeaf[];
+  /** What became of requests, with the figures in question and without. */
+  readonly outcomes: Readonly<Record<Questioned, ReportOutcomes>>;
   /** The text of the source, which places refer to by offsets; null where there is none. */
   readonly text: string | null;
 }

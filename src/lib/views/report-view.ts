@@ -9,6 +9,7 @@ import { toLeaves, type LeavesOfGroup } from './outcome-leaves-view.ts';
 import { toOutcomesView, type OutcomesView } from './report-outcomes.ts';
 import type { ReportFact, ReportRows, Sibling } from './report-page.ts';
 import type { TableView } from './table-view.ts';
+import type { Questioned } from '../selection/selection.ts';
 import { unitIn } from '../messages/unit.ts';
 
 /** A figure in a list: those of the text, and those of a table that its form has no cell for. */
@@ -41,14 +42,21 @@ export interface ReportView {
   readonly unchanged: number;
   readonly outcomes: OutcomesView | null;
   readonly leaves: readonly LeavesOfGroup[];
+  /** Some number of what became of requests is in question. */
+  readonly canLeaveOut: boolean;
 }
 
 const TABLES = ['table2', 'table3', 'table4'] as const;
 
 /** Everything the page of one report shows, in the visitor's language. */
-export function toReportView(rows: ReportRows, context: ReportContext): ReportView {
+export function toReportView(
+  rows: ReportRows,
+  context: ReportContext,
+  questioned: Questioned = 'shown',
+): ReportView {
   const { head, facts, siblings } = rows;
   const { t, locale } = context;
+  const { groups, leaves } = rows.outcomes[questioned];
   const whole = head.completeness === 'whole';
   const tables = TABLES.map((basis) => toFormTable(basis, facts, head[`form_${basis}`], head.year, whole));
   const drawn = tables.filter((table) => table !== null);
@@ -72,8 +80,9 @@ export function toReportView(rows: ReportRows, context: ReportContext): ReportVi
     checks,
     changes: toChangesTable(rows.changes, rows.labels, head.year, context),
     unchanged: rows.changes.filter(({ change }) => change === 0).length,
-    outcomes: toOutcomesView(rows.outcomes, head, context),
-    leaves: rows.outcomes.length === 0 ? [] : toLeaves(rows.leaves, rows.outcomes, context),
+    outcomes: toOutcomesView(groups, head, context),
+    leaves: groups.length === 0 ? [] : toLeaves(leaves, groups, context),
+    canLeaveOut: rows.outcomes.shown.groups.some((row) => row.questioned > 0 || row.ends_questioned !== null),
   };
 }
 

@@ -3,6 +3,11 @@ import type { Locale } from '../messages/locale.ts';
 import type { StatedAs } from '../queries/stated-as.ts';
 import type { Link } from '../visit.svelte.ts';
 
+/** Why a number is in question: ids of the checks that failed with it, and the page that writes their arithmetic out. */
+export interface Doubt {
+  readonly checks: readonly string[];
+  readonly report: string;
+}
 /** A number of a report, or why there is none, with the way to its source. */
 export interface StatementCell {
   readonly kind: 'statement';
@@ -25,7 +30,7 @@ export interface FractionCell {
   /** Null for a figure that is set against nothing. */
   readonly denominator: FractionPart | null;
   readonly state: string;
-  readonly questioned: boolean;
+  readonly doubt: Doubt | null;
 }
 export interface FractionPart {
   readonly value: number;
@@ -35,8 +40,13 @@ export interface FractionPart {
 export type CellView =
   /** Words, with where they lead; `agency` where they name a body that can be pinned. */
   | { readonly kind: 'text'; readonly text: string; readonly href?: string; readonly agency?: string }
-  /** A number of ours: a count of reports, a median, a share, a rank. */
-  | { readonly kind: 'number'; readonly value: number | null; readonly text: string }
+  /** A number of ours: a count of reports, a median, a share, a rank; with its doubt where it can be in question. */
+  | {
+      readonly kind: 'number';
+      readonly value: number | null;
+      readonly text: string;
+      readonly doubt?: Doubt | null;
+    }
   /** A place between 0 and 100, drawn as a tick on a bar. */
   | { readonly kind: 'share'; readonly value: number | null; readonly text: string }
   | FractionCell
@@ -60,13 +70,18 @@ export interface TableView {
 
 /**
  * The table as records for a file: a statement fills four fields, its value, its state, its source and the ids of the
- * checks that failed with it; a fraction four, its value, its two parts and its state.
+ * checks that failed with it; a fraction five, its value, its two parts, its state and those ids; a number that can be
+ * in question two, its value and those ids.
  */
 export function toRecords({ columns, rows }: TableView): readonly (readonly (string | number | null)[])[] {
   const has = (kind: CellView['kind'], index: number) => rows.some((row) => row[index]?.kind === kind);
+  const canBeInQuestion = (index: number) =>
+    rows.some((row) => row[index]?.kind === 'number' && row[index].doubt !== undefined);
   const header = columns.flatMap(({ id }, index) => {
     if (has('statement', index)) return [id, `${id}_state`, `${id}_source`, `${id}_check`];
-    if (has('fraction', index)) return [id, `${id}_numerator`, `${id}_denominator`, `${id}_state`];
+    if (has('fraction', index))
+      return [id, `${id}_numerator`, `${id}_denominator`, `${id}_state`, `${id}_check`];
+    if (canBeInQuestion(index)) return [id, `${id}_check`];
     return [id];
   });
   return [header, ...rows.map((row) => row.flatMap(toFields))];
@@ -77,12 +92,19 @@ function toFields(cell: CellView): readonly (string | number | null)[] {
     case 'text':
       return [cell.text];
     case 'number':
+      return cell.doubt === undefined ? [cell.value] : [cell.value, checksIn(cell)];
     case 'share':
       return [cell.value];
     case 'statement':
       return [cell.value, stateWord(cell), cell.source && withoutSearch(cell.source), cell.checks];
     case 'fraction':
-      return [cell.value, cell.numerator?.value ?? null, cell.denominator?.value ?? null, fractionWord(cell)];
+      return [
+        cell.value,
+        cell.numerator?.value ?? null,
+        cell.denominator?.value ?? null,
+        cell.doubt ? `${cell.state}+questioned` : cell.state,
+        checksIn(cell),
+      ];
   }
 }
 
@@ -94,7 +116,7 @@ const stateWord = ({ state, approximate, questioned }: StatementCell) =>
     .filter((word) => word !== '')
     .join('+');
 
-const fractionWord = ({ state, questioned }: FractionCell) => (questioned ? `${state}+questioned` : state);
+const checksIn = ({ doubt }: { readonly doubt?: Doubt | null }) => doubt?.checks.join(' ') ?? null;
 
 /** A cell of words, with where it leads. */
 export const text = (value: string, href?: string): CellView =>

@@ -35,15 +35,15 @@ test('an outcome without requests takes no room', () => {
 
 test('bars of outcomes carry the number of requests at their right', () => {
   const groups = ['granted', 'partly_granted', 'denied', 'unable', 'rejected', 'other'] as const;
-  const shares = groups.map((group, index) => ({
-    row: '2024',
+  const parts = groups.map((group, index) => ({
     group,
     label: group,
     share: index === 0 ? 95 : 1,
     n: 3050,
     title: group,
+    questioned: false,
   }));
-  const svg = drawToText(outcomeBars(shares, '办结'), 800);
+  const svg = drawToText(outcomeBars([{ row: '2024', parts, gap: null }], '办结'), 800);
   expect(svg).toContain('n=3050');
   expect(svg.match(/<rect/g)).toHaveLength(6);
 });

@@ -39,6 +39,8 @@ const standing = (change: Partial<Standing> = {}): Standing => ({
   checks: null,
   shown: 310,
   base: null,
+  base_state: null,
+  base_checks: null,
   rank: 12,
   ties: 1,
   change: 20,

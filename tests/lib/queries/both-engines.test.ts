@@ -83,7 +83,7 @@ const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
   ['a profile without questioned figures', agencyProfile(SUQIAN, NO_PEERS, 'left_out')],
   ['a measure by year among peers', measureByYear(posts, somewhere)],
   ['metrics', metricList],
-  ['outcomes', outcomes([])],
+  ['outcomes', outcomes([], 'shown')],
   ['peers to choose from', peerOptions],
   ['changes between reports', reportChanges],
   ['facts of reports', reportFacts],

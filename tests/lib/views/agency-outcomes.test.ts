@@ -32,17 +32,17 @@ const outcomesOf = (body: typeof SUQIAN, change: Partial<Selection> = {}) =>
   toAgencyOutcomes(body.rows.outcomes, body.rows.leaves, around(body, change))!;
 
 test('a bar for each year whose six groups are known, how many requests at its right', () => {
-  const { bars, notDrawn } = outcomesOf(SUQIAN);
+  const { bars, notes } = outcomesOf(SUQIAN);
   const svg = drawToText(bars!, 1000);
   for (const words of ['2023', '2024', 'n=3486', 'n=3521']) expect(svg).toContain(words);
-  expect(notDrawn).toEqual([]);
+  expect(notes).toEqual([]);
 });
 
 test('a year of which a group is not known is not drawn, and it is said which', () => {
-  const { bars, flow, notDrawn } = outcomesOf(PART);
+  const { bars, flow, notes } = outcomesOf(PART);
   expect(bars).toBeNull();
   expect(flow).toBeNull();
-  expect(notDrawn.join()).toContain('2023 年六类有缺');
+  expect(notes.join()).toContain('2023 年六类有缺');
 });
 
 test.each(LOCALES)(
@@ -79,7 +79,7 @@ test('the flow is of the year asked for, else of the last', () => {
   expect(outcomesOf(SUQIAN).flow).toMatchObject({ year: 2024, years: [2023, 2024] });
   const flow = outcomesOf(SUQIAN, { years: [2023, 2023] }).flow!;
   expect(flow.year).toBe(2023);
-  expect(flow.chart.description).toContain('2023');
+  expect(flow.chart!.description).toContain('2023');
 });
 
 test('what is worked out of a body stands by year with its fraction, and says what is lacking', () => {

@@ -5,8 +5,8 @@ import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
-import { AS_IT_COMES, type Selection } from '../../../src/lib/selection/selection.ts';
-import { askMetric } from '../../../src/lib/views/metric-page.ts';
+import { AS_IT_COMES, NORMALISATIONS, type Selection } from '../../../src/lib/selection/selection.ts';
+import { answerable, askMetric, standingsQuery } from '../../../src/lib/views/metric-page.ts';
 import { toMetricView } from '../../../src/lib/views/metric-view.ts';
 import { toRecords } from '../../../src/lib/views/table-view.ts';
 
@@ -113,4 +113,21 @@ test.each(cases)('%s: the table and its file list what is left out with the chec
     expect(record[header!.indexOf('value_check')]).toBe('decisions-equal-items');
   }
   expect(view.unranked).toContain(String(out.length));
+});
+
+test('an address that asks for a share of what is part of no whole is answered with the numbers as printed', async () => {
+  const asked = { ...AS_IT_COMES, normalisation: 'share' } as const;
+  const ways = new Set<string>();
+  for (const { metric, basis } of await run(metricList))
+    for (const applicant of ['total', 'business'] as const) {
+      const measure = toMeasure(metric, basis, null);
+      const answered = answerable(measure, { ...asked, applicant });
+      ways.add(answered.normalisation);
+      expect(standingsQuery(measure, answered).text).toContain('select');
+    }
+  expect([...ways].sort()).toEqual(['count', 'share']);
+  const posts = toMeasure('website_posts', 'prose', null);
+  expect(answerable(posts, asked)).toEqual(AS_IT_COMES);
+  for (const normalisation of NORMALISATIONS.filter((way) => way !== 'share'))
+    expect(answerable(posts, { ...asked, normalisation }).normalisation).toBe(normalisation);
 });

@@ -48,8 +48,7 @@ const rowsOf = (facts: readonly ReportFact[], head: Partial<ReportHead> = {}): R
   findings: [],
   changes: [],
   siblings: [{ report_id: 'xinzhou/2023', year: 2023, completeness: 'whole', seen: 200, fails: 2 }],
-  outcomes: [],
-  leaves: [],
+  outcomes: { shown: { groups: [], leaves: [] }, left_out: { groups: [], leaves: [] } },
   text: null,
 });
 

@@ -6,9 +6,10 @@ import { reportFacts, type ReportFactRow } from '$lib/queries/report-facts.ts';
 import { reportFindings } from '$lib/queries/report-findings.ts';
 import { reportHeads, type ReportHead } from '$lib/queries/report-head.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
+import type { Questioned } from '$lib/selection/selection.ts';
 import { run, STATIC } from '$lib/database/published.server.ts';
 import { placeOf } from '$lib/views/place-on-the-form.ts';
-import type { Labels, ReportFact, ReportRows } from '$lib/views/report-page.ts';
+import type { Labels, ReportFact, ReportOutcomes, ReportRows } from '$lib/views/report-page.ts';
 import { writeFindings } from '$lib/views/write-findings.ts';
 import type { Place } from '../../../../domain/place.ts';
 import { textOfDocument } from './text-of-document.server.ts';
@@ -31,8 +32,7 @@ export async function reportRows(reportId: string): Promise<ReportRows | undefin
     findings: writeFindings(all.findings.get(reportId) ?? [], facts),
     changes: all.changes.get(reportId) ?? [],
     siblings: all.byAgency.get(head.agency_id)!.map(toSibling),
-    outcomes: all.outcomes.get(reportId) ?? [],
-    leaves: all.leaves.get(reportId) ?? [],
+    outcomes: { shown: outcomesIn(all.shown, reportId), left_out: outcomesIn(all.left_out, reportId) },
     text: facts.some(({ place }) => place && 'start' in place)
       ? await textOfDocument(`${STATIC}/data/documents/${head.source_name}`)
       : null,
@@ -47,11 +47,22 @@ async function askAll() {
     facts: groupRows(await run(reportFacts), ofReport),
     findings: groupRows(await run(reportFindings), ofReport),
     changes: groupRows(await run(reportChanges), ofReport),
-    outcomes: groupRows(await run(outcomes([])), ofReport),
-    leaves: groupRows(await run(outcomeLeaves([], 'shown')), ofReport),
+    shown: await askOutcomes('shown'),
+    left_out: await askOutcomes('left_out'),
     labels: new Map((await run(metricList)).map((info) => [`${info.basis}/${info.metric}`, info])),
   };
 }
+
+const askOutcomes = async (questioned: Questioned) => ({
+  groups: groupRows(await run(outcomes([], questioned)), ofReport),
+  leaves: groupRows(await run(outcomeLeaves([], questioned)), ofReport),
+});
+
+const outcomesIn = (
+  { groups, leaves }: Awaited<ReturnType<typeof askOutcomes>>,
+  reportId: string,
+): ReportOutcomes => ({ groups: groups.get(reportId) ?? [], leaves: leaves.get(reportId) ?? [] });
+
 const ofReport = ({ report_id }: { readonly report_id: string }) => report_id;
 
 const toFact = ({ report_id: _, place, ...fact }: ReportFactRow): ReportFact => ({

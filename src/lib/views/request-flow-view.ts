@@ -1,0 +1,82 @@
+import type { Chart } from '../charts/chart.ts';
+import { requestFlow, type FlowEnd } from '../charts/request-flow.ts';
+import { formatNumber } from '../format/number.ts';
+import type { Outcome } from '../queries/outcomes.ts';
+import { describedWith, questionedNotes, questionedWord } from './questioned-note.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** Where the requests of one report came from and went. */
+export interface FlowView {
+  /** Null where one of its ends is left out: what is not whole cannot be balanced. */
+  readonly chart: Chart | null;
+  /** How far what came in and what became of it differ, and how many numbers are marked or left out, in words. */
+  readonly notes: readonly string[];
+}
+
+const ENDS = ['new_received', 'carried_in', 'carried_out'] as const;
+type End = (typeof ENDS)[number];
+
+const endsInQuestion = ({ ends_questioned }: Outcome): readonly string[] => ends_questioned?.split(' ') ?? [];
+
+/** Takes the six groups of one report; null where an end is not known, or nothing was asked. */
+export function toFlowView(rows: readonly Outcome[], name: string, context: ReportContext): FlowView | null {
+  const { t } = context;
+  const first = rows[0]!;
+  const { together, gap } = first;
+  const leftOut =
+    rows.reduce((all, { left_out }) => all + left_out, 0) +
+    endsInQuestion(first).filter((end) => first[end as End] === null).length;
+  if (leftOut > 0) return { chart: null, notes: [t('report.outcomes.flowLeftOut', { count: leftOut })] };
+  if (together === null || gap === null) return null;
+  if (together === 0 && ENDS.every((end) => first[end] === 0)) return null;
+  const marked = rows.reduce((all, { questioned }) => all + questioned, 0) + endsInQuestion(first).length;
+  const differs = gap === 0 ? [] : [t('report.outcomes.flowGap', { count: Math.abs(gap) })];
+  const questioned = questionedNotes({ marked, leftOut: 0 }, t);
+  return {
+    chart: describedWith(drawFlow(rows, { ...first, together, gap }, name, context), [
+      ...differs,
+      ...questioned,
+    ]),
+    notes: [...differs, ...questioned],
+  };
+}
+
+function drawFlow(
+  rows: readonly Outcome[],
+  first: Outcome & { readonly together: number; readonly gap: number },
+  name: string,
+  { t, locale }: ReportContext,
+): Chart {
+  const shown = (value: number) => formatNumber(value, locale);
+  const toEnd = (label: string, value: number, fill: string, questioned: boolean): FlowEnd => ({
+    label,
+    value,
+    fill,
+    questioned,
+    title: `${label} ${shown(value)}${questionedWord({ questioned }, t)}`,
+  });
+  const inQuestion = endsInQuestion(first);
+  const end = (metric: End, label: string, fill: string) =>
+    toEnd(label, first[metric]!, fill, inQuestion.includes(metric));
+  return requestFlow(
+    [
+      end('carried_in', t('report.outcomes.carriedIn'), 'var(--peer)'),
+      end('new_received', t('report.outcomes.newReceived'), 'var(--ink-2)'),
+    ],
+    [
+      ...rows.map(({ group, value, questioned }, index) =>
+        toEnd(t(`report.outcomes.group.${group}`), value!, `var(--group-${index + 1})`, questioned > 0),
+      ),
+      end('carried_out', t('report.outcomes.carriedOut'), 'var(--peer)'),
+    ],
+    { label: t('report.outcomes.gap'), value: first.gap, shown },
+    t('report.outcomes.flow', {
+      name,
+      year: first.year,
+      in: shown(first.carried_in!),
+      new: shown(first.new_received!),
+      done: shown(first.together),
+      out: shown(first.carried_out!),
+    }),
+  );
+}
