@@ -1,3 +1,4 @@
+import { englishName } from './english-name.ts';
 import type { Counted, Coverage } from './coverage.ts';
 
 /** A sentence in both languages. */
@@ -37,7 +38,7 @@ function spread({ fields, provinces }: Coverage): Limit | null {
   if (uneven.length === 0) return null;
   return {
     zh: `各领域、各地区的采集多少不一，采得最多的是${uneven.map((named) => `${listed(named, '、', (one) => `${one.name}（${one.reports} 份）`)}`).join('；')}。`,
-    en: `Coverage differs by field and place; most reports are of ${uneven.map((named) => listed(named, ', ', (one) => `${one.name} (${one.reports})`)).join('; ')}.`,
+    en: `Coverage differs by field and place; most reports are of ${uneven.map((named) => listed(named, ', ', (one) => `${englishName(one.name)} (${one.reports})`)).join('; ')}.`,
   };
 }
 

@@ -2,7 +2,7 @@ import { unitIn } from '../messages/unit.ts';
 import { peersOf, type AgencyRows } from '../views/agency-page.ts';
 import type { AgencyContext } from '../views/agency-view.ts';
 import { breakYears, formChanges } from '../views/form-breaks.ts';
-import { peersIn } from './quote-metric.ts';
+import { peersIn } from '../messages/peers-in.ts';
 import { quoteBody } from './quote-standings.ts';
 
 /** One sentence on the figure that the page of a body charts, in its latest year; null where none is charted. */
@@ -20,7 +20,7 @@ export function quoteAgency(
     unit: unitIn(info.unit, t),
     normalisation: 'count',
     breaks: breakYears(formChanges(charted.measure)),
-    peers: peersIn(peersOf(agency, selection), t),
+    peers: peersIn(peersOf(agency, selection), t, locale),
     version,
     locale,
     t,

@@ -1,6 +1,5 @@
+import { peersIn } from '../messages/peers-in.ts';
 import { unitIn } from '../messages/unit.ts';
-import type { Peers } from '../selection/selection.ts';
-import type { Translate } from '../messages/translate.ts';
 import { breakYears, formChanges } from '../views/form-breaks.ts';
 import type { MetricContext } from '../views/metric-context.ts';
 import type { MetricRows } from '../views/metric-page.ts';
@@ -17,7 +16,7 @@ export function quoteMetric(rows: MetricRows, context: MetricContext, version: s
     unit: unitIn(info.unit, t),
     normalisation: selection.normalisation,
     breaks: breakYears(formChanges(info)),
-    peers: peersIn(selection.peers, t),
+    peers: peersIn(selection.peers, t, locale),
     version,
     locale,
     t,
@@ -25,10 +24,4 @@ export function quoteMetric(rows: MetricRows, context: MetricContext, version: s
   const body = selection.focus === null ? null : quoteBody(rows, selection.focus, year, quote);
   if (body !== null) return body;
   return selection.view === 'coverage' ? quoteCoverage(rows, year, quote) : quoteYear(rows, year, quote);
-}
-
-/** The conditions on peers in words; null where there are none. */
-export function peersIn({ field, level, province }: Peers, t: Translate): string | null {
-  const words = [province, level && t(`common.level.${level}`), field].filter((word) => word !== null);
-  return words.length === 0 ? null : words.join(' · ');
 }

@@ -1,3 +1,4 @@
+import { nameIn } from '../messages/name-in.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { AgencyRow } from '../queries/agency-list.ts';
@@ -48,45 +49,45 @@ const BY_PINYIN = new Intl.Collator('zh-CN');
 
 /** The bodies that meet the conditions, by province unless ordered otherwise. */
 export function toAgencyList(rows: readonly AgencyRow[], context: AgencyListContext): readonly AgencyGroup[] {
-  const { peers, order, found, t } = context;
+  const { peers, order, found, t, locale } = context;
   const chosen = rows.filter(
     (row) => isPeer(row, peers) && (found === null || found.includes(row.agency_id)),
   );
   if (order === 'name')
     return oneGroup(
       [...chosen].sort((a, b) => BY_PINYIN.compare(a.name, b.name)),
-      t,
+      context,
     );
   if (order === 'years')
     return oneGroup(
       [...chosen].sort((a, b) => b.reports - a.reports || b.numbers - a.numbers),
-      t,
+      context,
     );
   const provinces = [...new Set(chosen.map(({ province }) => province))].sort(byPlace);
   return provinces.map((province) => ({
-    place: province ?? t('agency.list.nowhere'),
-    lines: chosen.filter((row) => row.province === province).map((row) => toLine(row, t)),
+    place: province === null ? t('agency.list.nowhere') : nameIn(province, locale),
+    lines: chosen.filter((row) => row.province === province).map((row) => toLine(row, context)),
   }));
 }
 
 const byPlace = (a: string | null, b: string | null) =>
   a === null || b === null ? Number(b === null) - Number(a === null) : BY_PINYIN.compare(a, b);
 
-const oneGroup = (rows: readonly AgencyRow[], t: Translate): readonly AgencyGroup[] =>
-  rows.length === 0 ? [] : [{ place: null, lines: rows.map((row) => toLine(row, t)) }];
+const oneGroup = (rows: readonly AgencyRow[], context: AgencyListContext): readonly AgencyGroup[] =>
+  rows.length === 0 ? [] : [{ place: null, lines: rows.map((row) => toLine(row, context)) }];
 
 const isPeer = (row: AgencyRow, { field, level, province }: Peers) =>
   (field === null || row.field === field) &&
   (level === null || row.level === level) &&
   (province === null || row.province === province);
 
-function toLine(row: AgencyRow, t: Translate): AgencyLine {
+function toLine(row: AgencyRow, { t, locale }: AgencyListContext): AgencyLine {
   return {
     id: row.agency_id,
     name: row.name,
     place: toPlace(row),
     level: row.level === null ? '' : t(`common.level.${row.level}`),
-    field: row.field ?? '',
+    field: nameIn(row.field ?? '', locale),
     years: row.years.split(' '),
     numbers: row.numbers,
   };

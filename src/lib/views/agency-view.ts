@@ -1,3 +1,5 @@
+import { nameIn } from '../messages/name-in.ts';
+import { peersIn } from '../messages/peers-in.ts';
 import type { Chart } from '../charts/chart.ts';
 import { toCountAxis } from '../charts/count-axis.ts';
 import { spreadChart } from '../charts/spread-chart.ts';
@@ -9,7 +11,7 @@ import { unitIn } from '../messages/unit.ts';
 import type { AgencyRow } from '../queries/agency-list.ts';
 import type { ProfileRow } from '../queries/agency-profile.ts';
 import { toMeasure, toMeasureId } from '../queries/measure.ts';
-import type { Peers, Selection } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { FEWEST_PEERS, peersOf, type AgencyRows } from './agency-page.ts';
 import { peersAround, toSpreadTable, toTrendTable, type Charted } from './agency-tables.ts';
@@ -64,8 +66,10 @@ export function toAgencyView(rows: AgencyRows, context: AgencyContext): AgencyVi
       fails === 0
         ? heading
         : `${heading}${locale === 'zh' ? '' : ' '}${t('agency.headingFails', { count: fails })}`,
-    place: [agency.province, agency.city, agency.county].filter((place) => place !== null).join(' '),
-    peers: wordsOf(peersOf(agency, selection), t),
+    place: [agency.province && nameIn(agency.province, locale), agency.city, agency.county]
+      .filter((place) => place !== null)
+      .join(' '),
+    peers: peersIn(peersOf(agency, selection), t, locale) ?? t('agency.peersAll'),
     profile: toProfileTable(rows.profile, context),
     measures: [...measures].map(([id, label]) => ({ id, label })),
     charted: chartedOf(rows, context),
@@ -82,11 +86,6 @@ function labelOf(
       ? `${label}（${t('common.basis.prose')}）`
       : `${label} (${t('common.basis.prose')})`
     : label;
-}
-
-function wordsOf({ field, level, province }: Peers, t: Translate): string {
-  const words = [province, level && t(`common.level.${level}`), field].filter((word) => word !== null);
-  return words.length === 0 ? t('agency.peersAll') : words.join(' · ');
 }
 
 function toProfileTable(profile: readonly ProfileRow[], context: AgencyContext): TableView {

@@ -1,3 +1,4 @@
+import { nameIn } from '../messages/name-in.ts';
 import { chosenYear } from './chosen-year.ts';
 import type { DerivedKind } from '../../form/derived.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -181,8 +182,8 @@ export function toDerivedTable(
         text: row.rank === null ? '—' : t('metric.rankOf', { rank: row.rank, of: row.of }),
       },
       text(noteOf(row, context)),
-      text(row.field ?? ''),
-      text(row.province ?? ''),
+      text(nameIn(row.field ?? '', locale)),
+      text(nameIn(row.province ?? '', locale)),
     ]),
     focused: new Set(rows.flatMap((row, index) => (isMarked(row, selection) ? [index] : []))),
   };

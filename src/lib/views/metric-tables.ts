@@ -1,3 +1,4 @@
+import { nameIn } from '../messages/name-in.ts';
 import { formatNumber } from '../format/number.ts';
 import { toMeasure, wholeOf, type Measure } from '../queries/measure.ts';
 import type { Standing } from '../queries/standing.ts';
@@ -108,7 +109,7 @@ function toStandingsTable(
   caption: string,
   context: MetricContext,
 ): TableView {
-  const { t, link, selection } = context;
+  const { t, link, selection, locale } = context;
   const set = selection.normalisation !== 'count';
   return {
     caption,
@@ -139,8 +140,8 @@ function toStandingsTable(
         value: row.rank,
         text: row.rank === null ? '—' : t('metric.rankOf', { rank: row.rank, of: row.of }),
       },
-      text(row.field ?? ''),
-      text(row.province ?? ''),
+      text(nameIn(row.field ?? '', locale)),
+      text(nameIn(row.province ?? '', locale)),
     ]),
     focused: new Set(standings.flatMap((row, index) => (isMarked(row, selection) ? [index] : []))),
   };

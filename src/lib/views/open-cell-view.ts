@@ -1,3 +1,4 @@
+import { nameIn } from '../messages/name-in.ts';
 import type { Statement } from '../queries/stated.ts';
 import { labelOf, type PivotContext, type PivotLayout, type PivotLine } from './pivot-layout.ts';
 import { toStatementCell } from './statement-cell.ts';
@@ -36,7 +37,11 @@ export function toOpenCellView(
   };
 }
 
-function toTable(reports: readonly Statement[], caption: string, { t, link }: PivotContext): TableView {
+function toTable(
+  reports: readonly Statement[],
+  caption: string,
+  { t, link, locale }: PivotContext,
+): TableView {
   return {
     caption,
     columns: [
@@ -50,8 +55,8 @@ function toTable(reports: readonly Statement[], caption: string, { t, link }: Pi
       text(report.name, link(`/agencies/${report.agency_id}/`)),
       text(String(report.year), link(`/reports/${report.report_id}/`)),
       toStatementCell(report, link),
-      text(report.field ?? ''),
-      text(report.province ?? ''),
+      text(nameIn(report.field ?? '', locale)),
+      text(nameIn(report.province ?? '', locale)),
     ]),
     focused: new Set(),
   };

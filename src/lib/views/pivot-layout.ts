@@ -1,3 +1,4 @@
+import { nameIn } from '../messages/name-in.ts';
 import { LEVELS } from '../../domain/agency.ts';
 import { APPLICANTS } from '../../domain/item.ts';
 import type { Locale } from '../messages/locale.ts';
@@ -96,11 +97,11 @@ function toRows(cells: readonly PivotCell[], context: PivotContext): readonly Pi
 }
 
 /** What a key is called. */
-export function nameOf(kind: PivotRows | PivotColumns, key: string, { t }: PivotContext): string {
+export function nameOf(kind: PivotRows | PivotColumns, key: string, { t, locale }: PivotContext): string {
   if (key === '') return kind === 'applicant' ? t('pivot.notByApplicant') : t('pivot.unknown');
   if (kind === 'level') return t(`common.level.${LEVELS.find((level) => level === key)!}`);
   if (kind === 'applicant') return t(`common.applicant.${APPLICANTS.find((one) => one === key)!}`);
-  return key;
+  return kind === 'field' || kind === 'province' ? nameIn(key, locale) : key;
 }
 
 /** The columns of each measure, its total last; of all alike where the rows are the measures. */

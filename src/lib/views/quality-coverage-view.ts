@@ -1,3 +1,4 @@
+import { nameIn } from '../messages/name-in.ts';
 import type { CoverageCount } from '../queries/quality-coverage.ts';
 import { NO_PEERS } from '../selection/selection.ts';
 import type { QualityContext } from './quality-context.ts';
@@ -40,7 +41,7 @@ function toRow(
 ): GridRow {
   const own = cells.filter(({ field }) => field === row.field);
   return {
-    label: row.field ?? context.t('quality.noField'),
+    label: row.field === null ? context.t('quality.noField') : nameIn(row.field, context.locale),
     href: row.field === null ? null : context.link('/quality/', { peers: { ...NO_PEERS, field: row.field } }),
     cells: years.map((year) => {
       const cell = own.find((candidate) => candidate.year === year);

@@ -1,3 +1,4 @@
+import { nameIn } from '../messages/name-in.ts';
 import { findRule } from '../../checks/rules.ts';
 import type { Chart } from '../charts/chart.ts';
 import { heatChart } from '../charts/heat-chart.ts';
@@ -7,6 +8,8 @@ import type { QualityContext } from './quality-context.ts';
 import { text, type CellView, type TableView } from './table-view.ts';
 
 const decided = ({ decided }: CheckOfField) => decided > 0;
+const fieldOf = (field: string | null, { t, locale }: QualityContext) =>
+  field === null ? t('quality.noField') : nameIn(field, locale);
 const titleOf = (check: string, { locale }: QualityContext) => findRule(check).title[locale];
 
 /** Checks by fields where any failed; null where none did. */
@@ -17,7 +20,7 @@ export function toHeatChart(rows: readonly CheckOfField[], context: QualityConte
   const [top] = checks;
   if (top === undefined) return null;
   const fields = [...new Set(failing.filter((row) => !row.all_fields).map(({ field }) => field))];
-  const name = (field: string | null) => field ?? t('quality.noField');
+  const name = (field: string | null) => fieldOf(field, context);
   const columns = checks.map(({ check }) => titleOf(check, context));
   const cells = rows.filter(
     (row) =>
@@ -70,7 +73,7 @@ export function toHeatTable(rows: readonly CheckOfField[], context: QualityConte
     rows: rows.map((row) => [
       text(titleOf(row.check, context)),
       text(t(`report.checks.grade.${row.grade}`)),
-      text(row.all_fields ? t('quality.heat.allFields') : (row.field ?? t('quality.noField'))),
+      text(row.all_fields ? t('quality.heat.allFields') : fieldOf(row.field, context)),
       number(row.fails),
       number(row.decided),
       number(row.undecided),

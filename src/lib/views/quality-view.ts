@@ -1,3 +1,4 @@
+import { nameIn } from '../messages/name-in.ts';
 import { RULES } from '../../checks/rules.ts';
 import type { Chart } from '../charts/chart.ts';
 import { toAgenciesGrid } from './quality-agencies-view.ts';
@@ -79,9 +80,9 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
 function conditionsOf({ selection, t, locale }: QualityContext): string {
   const { peers, years, check, grade } = selection;
   const parts = [
-    peers.field,
+    peers.field && nameIn(peers.field, locale),
     peers.level && t(`common.level.${peers.level}`),
-    peers.province,
+    peers.province && nameIn(peers.province, locale),
     years && (years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`),
     check && titleOf(check, locale),
     grade && t(`report.checks.grade.${grade}`),

@@ -2,7 +2,10 @@
 export const SNIPPETS = [
   [
     'Excel / WPS',
-    'nianbao.xlsx（双击打开）  ·  nianbao-long-excel.csv（双击打开）\nnianbao-long.csv：数据 → 自文本/CSV → 65001: Unicode (UTF-8)',
+    {
+      zh: 'nianbao.xlsx（双击打开）  ·  nianbao-long-excel.csv（双击打开）\nnianbao-long.csv：数据 → 自文本/CSV → 65001: Unicode (UTF-8)',
+      en: 'nianbao.xlsx (double-click)  ·  nianbao-long-excel.csv (double-click)\nnianbao-long.csv: Data → From Text/CSV → 65001: Unicode (UTF-8)',
+    },
   ],
   [
     'Python',
