@@ -29,6 +29,7 @@ export function findStatements(
   const { of, numbers, none } = metric;
   if (!of.words.test(sentence.text)) return [];
   if (of.context && !of.context.test(sentence.context + sentence.text)) return [];
+  if (of.notFollowing?.test(sentence.before) && !of.context?.test(sentence.text)) return [];
   const printed = (HAS_NUMBER.test(sentence.text) ? numbers : []).flatMap((pattern) =>
     matchesOf(pattern, sentence.text).flatMap((match) => toNumber(match, metric, sentence, year)),
   );

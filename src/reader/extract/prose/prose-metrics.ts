@@ -23,6 +23,8 @@ export interface ProsePatterns {
   readonly notAfter?: RegExp;
   /** … unless it also says this. */
   readonly unless?: RegExp;
+  /** Not in a sentence that follows one on this, unless it says itself what `context` asks. */
+  readonly notFollowing?: RegExp;
   readonly examples: readonly (readonly [sentence: string, value: number, quote: string])[];
 }
 
@@ -73,6 +75,7 @@ const decisions = (metric: string, name: string, ...examples: ProsePatterns['exa
   notAfter: /受理|收到|目录|清单|梳理|取消|下放/u,
   patterns: [
     `(?<!(?:许可|处罚|强制|检查|征收|确认|裁决|奖励|给付)(?:信息|决定|结果|案件)?[、和及与或])行政${name}{decided}(?:{publishes}|作出)?{total}#`,
+    `(?:办理|办结|实施)(?:了|各类|各项)*行政${name}(?:事项|业务){total}#[件|宗|起|件次]`,
     `(?:作出|办理|公开|实施|公示)(?:了)?#的?行政${name}(?:决定|信息|案件|结果)?(?![^,。;]{0,1}[、和及与])`,
   ],
   examples,
@@ -84,7 +87,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /公开|发布/u,
     units: '条次|条|件|篇',
     notAfter:
-      /网站|官网|门户网|微信|公众号|微博|抖音|头条|新媒体|两微|客户端|APP|视频号|快手|公报|公开栏|公示栏|宣传栏|显示屏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位/u,
+      /网站|官网|门户网|(?:政府|政务|信息)网|微信|公众号|微博|抖音|头条|新媒体|两微|客户端|APP|视频号|快手|公报|公开栏|公[示告]栏|电子屏|宣传栏|显示屏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位|各(?:县市?区|区县|乡镇|镇街|街道)/u,
     unless: /等(?:[^,。;等]{0,6})(?:渠道|方式|形式|途径|平台|载体|媒介|媒体|栏目)/u,
     patterns: [
       '(?<!依申请|不予|不|未|部分|予以|应|拟|须|待|的)公开(?:了)?(?:各类|各种|各项|相关|有关|政府|政务(?!类)|公开|的)*信息(?:公开)?{total}#',
@@ -175,7 +178,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     isPart: true,
     units: '篇|条|个|件|份|则|期',
     patterns: [
-      '(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|信息|文章|产品|文稿|文件|类|作品)*{publishing}{total}#',
+      '(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|稿(?!件)|信息|文章|产品|文稿|文件|类|作品)*{publishing}{total}#',
       '#(?:各类|原创)?政策(?:性)?(?:文件|措施)?的?解读(?!会|发布会|率|专栏)',
       '{publishes}(?:了)?(?:各类|配套|相关)*解读(?:性)?(?:材料|稿件|信息|文章|产品|文稿)*{total}#',
     ],
@@ -220,9 +223,12 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     isPart: true,
     context: REQUESTS,
     notAfter: OTHER_LETTERS,
+    notFollowing: OTHER_LETTERS,
     patterns: [
       '{answers}(?:了)?{from}{requests}{total}#',
       '(?<=申请[^。]*){answers}(?:了|完毕)?{total}#',
+      // In a sentence after the one on what was received: 全年共办理答复4180件
+      '^{as_of}{this_body}(?:共计|共|已|均|按[时期]|按规定|依法|及时|全部)*(?:办理)?{answers}(?:了|完毕)?{total}#(?=[,、;(]|$)',
       '(?<=(?:信息公开|公开|依)申请[^。]*)#(?:均|都)?(?:已)?(?:按(?:时|期|规定|要求)|依法|全部|及时)*(?:已)?(?:予以)?(?:办结|答复|回复)(?!率)',
     ],
     examples: [['全年收到政府信息公开申请37件，办结35件。', 35, '35件']],
@@ -257,7 +263,10 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     isPart: true,
     context: REQUESTS,
     notAfter: /结果维持|许可|处罚/u,
-    patterns: ['(?<!不|部分|不宜|未)(?:予以公开|同意公开|全部公开|予以全部公开)(?:的|答复|申请)*{total}#'],
+    patterns: [
+      '(?<!不|部分|不宜|未)(?:予以公开|同意公开|全部公开|予以全部公开)(?:的|答复|申请)*{total}#',
+      '(?<=其中[,:]?)公开#(?=[,、;])',
+    ],
     examples: [['全年收到政府信息公开申请37件，其中予以公开20件。', 20, '20件']],
   },
   {
@@ -283,9 +292,9 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
       '行政复议{case}(?:、|和|及|或|与|以及)(?:被?提起)?(?:的)?行政诉讼{case}(?:数量|数)?(?:各|均为|都为|均|都是)#',
     ],
     none: [
-      '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:行政)?复议{not_a_case}',
-      '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:行政)?诉讼{case}(?:、|和|及|或者|或|与|以及){because}{brings}(?:行政)?复议{not_a_case}',
-      '行政复议{case}(?:(?:、|和|及|或|与|以及)(?:被?提起)?(?:行政)?诉讼{case})?(?:数量|数)?(?:均|都)?(?:为零|为0(?![\\d.件起宗])|未发生|没有发生)',
+      '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:行政)?复议{not_a_case}{not_counted}',
+      '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:行政)?诉讼{case}(?:、|和|及|或者|或|与|以及){because}{brings}(?:行政)?复议{not_a_case}{not_counted}',
+      '(?:行政)?复议{case}(?:(?:、|和|及|或|与|以及)(?:被?提起)?(?:行政)?诉讼{case})?(?:数量|数)?(?:均|都)?(?:为零|为0(?![\\d.件起宗])|未发生|没有发生)',
     ],
     examples: [
       ['因政府信息公开工作被申请行政复议2件，被提起行政诉讼1件。', 2, '2件'],
@@ -305,8 +314,8 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
       '行政复议{case}(?:、|和|及|或|与|以及)(?:被?提起)?(?:的)?行政诉讼{case}(?:数量|数)?(?:各|均为|都为|均|都是)#',
     ],
     none: [
-      '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:(?:行政)?复议{case}(?:、|,|和|及|或者|或|与|以及){because}{brings})?(?:行政)?诉讼{not_a_case}',
-      '(?:行政复议{case}(?:、|和|及|或|与|以及)(?:被?提起)?)?行政诉讼{case}(?:数量|数)?(?:均|都)?(?:为零|为0(?![\\d.件起宗])|未发生|没有发生)',
+      '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:(?:行政)?复议{case}(?:、|,|和|及|或者|或|与|以及){because}{brings})?(?:行政)?诉讼{not_a_case}{not_counted}',
+      '(?:(?:行政)?复议{case}(?:、|和|及|或|与|以及)(?:被?提起)?)?(?:行政)?诉讼{case}(?:数量|数)?(?:均|都)?(?:为零|为0(?![\\d.件起宗])|未发生|没有发生)',
     ],
     examples: [
       ['因政府信息公开工作被申请行政复议2件，被提起行政诉讼1件。', 1, '1件'],
@@ -319,8 +328,18 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     ['全年作出行政许可决定310件。', 310, '310件'],
     ['行政许可处理决定125件，行政处罚处理决定7件。', 125, '125件'],
   ),
-  decisions('penalties', '处罚', ['全年公开行政处罚信息58条。', 58, '58条']),
-  decisions('coercions', '强制', ['全年作出行政处罚58件，行政强制4件。', 4, '4件']),
+  decisions(
+    'penalties',
+    '处罚',
+    ['全年公开行政处罚信息58条。', 58, '58条'],
+    ['办理行政处罚事项12件。', 12, '12件'],
+  ),
+  decisions(
+    'coercions',
+    '强制',
+    ['全年作出行政处罚58件，行政强制4件。', 4, '4件'],
+    ['实施行政强制事项3件。', 3, '3件'],
+  ),
   {
     metric: 'fees_wan',
     words: /收费/u,

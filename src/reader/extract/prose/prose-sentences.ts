@@ -2,25 +2,42 @@ import type { FoldedText } from './fold-prose.ts';
 import { isHeading } from './prose-paragraphs.ts';
 
 export interface ProseSentence extends FoldedText {
-  /** The heading it stands under and the sentence before it, which say what a short sentence is about. */
+  /** The headings it stands under and the sentence before it, which say what a short sentence is about. */
   readonly context: string;
+  readonly before: string;
 }
 
 const LONGEST_SENTENCE = 2500;
 
 /** Cuts paragraphs at full stops. */
 export function toSentences(paragraphs: readonly FoldedText[]): readonly ProseSentence[] {
-  let heading = '';
+  let headings: readonly string[] = [];
   let before = '';
   return paragraphs.flatMap((paragraph) => {
-    if (isHeading(paragraph.text)) [heading, before] = [paragraph.text, ''];
     const found = [...paragraph.text.matchAll(/[^。!?]+/gu)].filter(
       ([text]) => text.length <= LONGEST_SENTENCE,
     );
-    return found.map(({ 0: text, index }) => {
-      const context = `${heading}。${before}。`;
+    return found.map(({ 0: text, index }, at) => {
+      if (at === 0 && isLead(text)) [headings, before] = [under(headings, text), ''];
+      const sentence = { text, context: [...headings, before, ''].join('。'), before };
       before = text;
-      return { text, context, quote: (start, end) => paragraph.quote(index + start, index + end) };
+      return { ...sentence, quote: (start, end) => paragraph.quote(index + start, index + end) };
     });
   });
+}
+
+/** A heading on its own line, or what a paragraph begins with: （二）依申请公开情况。2023年，我局… */
+const isLead = (text: string) => isHeading(text) || /^[^\d,;:]{2,14}(?:情况|方面|公开|工作)$/u.test(text);
+
+/** The headings that a new one stands under, and it. */
+function under(headings: readonly string[], heading: string): readonly string[] {
+  return [...headings.filter((other) => depthOf(other) < depthOf(heading)), heading];
+}
+
+/** How deep numbering goes: 一、 （一） 1. (1) and what has no number. */
+const DEPTHS = [/^[一二三四五六七八九十]+[、.]/u, /^\([一二三四五六七八九十]+\)/u, /^\d+[、.]/u, /^\(\d+\)/u];
+
+function depthOf(heading: string): number {
+  const depth = DEPTHS.findIndex((numbering) => numbering.test(heading));
+  return depth === -1 ? DEPTHS.length : depth;
 }

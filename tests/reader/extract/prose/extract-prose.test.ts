@@ -10,6 +10,7 @@ import { PROSE_METRICS_READ } from '../../../../src/reader/extract/prose/prose-m
 import { PROSE_METRICS } from '../../../../src/form/prose-metrics.ts';
 import { linesOf } from '../../../../src/reader/recognise/document-lines.ts';
 import { readProse, reportOf } from './read-prose.ts';
+import { BODIES } from './bodies.ts';
 import { SENTENCES } from './sentences.ts';
 
 describe('a sentence states', () => {
@@ -20,7 +21,7 @@ describe('a sentence states', () => {
   it('the same where its lines are wrapped anywhere but within a number', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...SENTENCES.filter(([text]) => !/\n|^!|^图| /u.test(text))),
+        fc.constantFrom(...SENTENCES.filter(([text]) => !/\n|^!|^图|^（| /u.test(text))),
         fc.nat(),
         ([text, states], at) => {
           const cut = at % text.length;
@@ -32,6 +33,12 @@ describe('a sentence states', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a whole section states what is listed and nothing else', () => {
+  it.each(BODIES)('%s', (_, text, states) => {
+    expect(readProse(text)).toEqual(states);
   });
 });
 
@@ -52,6 +59,7 @@ describe('every metric has patterns, each with an example', () => {
 
 const ALL = [
   ...SENTENCES.map(([sentence]) => sentence),
+  ...BODIES.flatMap(([, text]) => text.split('。')),
   ...PROSE_METRICS_READ.flatMap(({ examples }) => examples.map(([sentence]) => sentence)),
 ].map((sentence) => foldProse(linesOf(decodeText(sentence.replaceAll('\n', '')))).text);
 

@@ -108,6 +108,9 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['网站全年访问量62.73万次。', { site_visits: '627300' }],
   ['网站累计访问量1200万次。', {}],
   ['网站专栏访问量1200次。', {}],
+  ['通过示例县政府网主动公开各类信息268条。', { website_posts: '268' }],
+  ['微信公众号“示例高新”2023年发布信息1128条。', { wechat_posts: '1128' }],
+  ['微信公众号“示例高新”2022年发布信息1128条。', {}],
   // Interpretations and press conferences
   ['全年发布政策解读稿件21篇。', { policy_interpretations: '21' }],
   ['通过文字、图片等形式制作政策解读21个。', { policy_interpretations: '21' }],
@@ -170,7 +173,31 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['收到行政许可申请20件。', {}],
   ['全年收到群众来信20件。', {}],
   ['未收到申请人投诉。', {}],
+  // What is answered, in a sentence after the one on what was received
+  [
+    '收到政府信息公开申请12件。全年共办理答复11件，其中予以公开3件。',
+    { requests_received: '12', requests_answered: '11', requests_granted: '3' },
+  ],
+  [
+    '收到政府信息公开申请12件。截至2023年12月31日，已办结11件。',
+    { requests_received: '12', requests_answered: '11' },
+  ],
+  ['收到政府信息公开申请12件。截至2022年12月31日，已办结11件。', { requests_received: '12' }],
+  ['收到政府信息公开申请12件。收到热线来电30件。全年共办结29件。', { requests_received: '12' }],
+  ['收到政府信息公开申请12件。收到投诉举报3256件，办结3201件。', { requests_received: '12' }],
+  [
+    '（二）依申请公开情况。2023年共收到申请12件。已办结11件，其中予以公开3件。',
+    { requests_received: '12', requests_answered: '11', requests_granted: '3' },
+  ],
+  ['依申请公开情况。2023年共收到申请12件。', { requests_received: '12' }],
+  [
+    '收到政府信息公开申请12件，1件结转至下一年度继续办理。',
+    { requests_received: '12', requests_carried_out: '1' },
+  ],
   // Reviews and lawsuits
+  ['未发生政府信息公开行政复议，发生行政诉讼1起（已撤诉）。', { reviews: '0', lawsuits: '1' }],
+  ['未发生针对我馆政府信息公开工作的行政复议和行政诉讼。', { reviews: '0', lawsuits: '0' }],
+  ['当年未因信息公开产生行政诉讼案件，行政复议案件2件。', { reviews: '2', lawsuits: '0' }],
   ['因政府信息公开工作被申请行政复议2件，被提起行政诉讼1件。', { reviews: '2', lawsuits: '1' }],
   ['政府信息公开行政复议2件、行政诉讼1件。', { reviews: '2', lawsuits: '1' }],
   [
@@ -202,6 +229,8 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ],
   ['公开行政许可、行政处罚信息共300条。', {}],
   ['梳理行政许可事项45项。', {}],
+  ['共办理行政许可事项1.2万件。', { permits: '12000' }],
+  ['受理行政许可事项387件，办结380件。', {}],
   ['公开行政处罚信息58条。', { penalties: '58' }],
   ['全年行政事业性收费3.25万元。', { fees_wan: '3.25' }],
   ['收取政府信息公开信息处理费3940元。', {}],
