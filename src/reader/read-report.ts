@@ -39,7 +39,7 @@ export function readDocument(document: Document): ReadReport {
     head: { ...head, forms },
     facts: [
       ...withUncertain(extractTables(recognition, forms, document.text), document, head.year, forms),
-      ...extractProse(document, head.year, untabledSections(recognition)),
+      ...extractProse(document, head.year, untabledSections(recognition), head.agency),
     ],
     notices,
   };

@@ -1,4 +1,5 @@
 import type { Notice } from '../../domain/report.ts';
+import { isShortFor } from './is-short-for.ts';
 import type { HeadEvidence, PrintedHead } from './read-head.ts';
 import { yearOf } from './vote-year.ts';
 
@@ -31,13 +32,6 @@ const agencyDisagreement: Rule = (_, { title, signer }) => {
     ? { rule: 'agency-disagreement', between: [agency, signer] }
     : null;
 };
-
-/** 市应急管理局 for 忻州市应急管理局: every character of the short name stands in the long one, in order. */
-function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at >= short.length;
-}
 
 const periodBackwards: Rule = ({ periodStart, periodEnd }) =>
   periodStart !== null && periodEnd !== null && periodEnd < periodStart

@@ -3,13 +3,13 @@ import type { Item, MetricId } from '../../../domain/item.ts';
 import type { Document } from '../../document.ts';
 import { chooseStatement } from './choose-statement.ts';
 import { COMPILED, type CompiledMetric } from './compile-patterns.ts';
-import { findStatements, mayState, type Statement } from './find-statements.ts';
+import { findStatements, mayState, type OfReport, type Statement } from './find-statements.ts';
 import type { FoldedText } from './fold-prose.ts';
 import { paragraphsOfSection, proseParagraphs } from './prose-paragraphs.ts';
 import { toSentences, type ProseSentence } from './prose-sentences.ts';
 
 /**
- * Figures that section 一 states in prose, one fact a metric, only for what the text states of this body and `year`;
+ * Figures that section 一 states in prose, one fact a metric, only for what the text states of `agency` and `year`;
  * and what the sections of `untabled`, which have sentences in place of their tables, state of what their tables ask.
  * Two statements that differ and are equally plain make the fact illegible, with the first as its quote.
  */
@@ -17,6 +17,7 @@ export function extractProse(
   document: Document,
   year: number | null,
   untabled: readonly number[] = [],
+  agency: string | null = null,
 ): readonly Fact[] {
   const overall = sentencesIn(proseParagraphs(document));
   const bySection = new Map(
@@ -24,7 +25,7 @@ export function extractProse(
   );
   return COMPILED.flatMap((metric) => {
     const instead = bySection.get(SECTIONS.get(metric.of.metric) ?? OVERALL) ?? [];
-    return toFacts(metric, [...overall, ...instead], year);
+    return toFacts(metric, [...overall, ...instead], { year, agency });
   });
 }
 
@@ -41,12 +42,8 @@ const SECTIONS: ReadonlyMap<string, number> = new Map([
   ...(['reviews', 'lawsuits'] as const).map((metric) => [metric, 4] as const),
 ]);
 
-function toFacts(
-  metric: CompiledMetric,
-  sentences: readonly ProseSentence[],
-  year: number | null,
-): readonly Fact[] {
-  const statements = sentences.flatMap((sentence) => findStatements(metric, sentence, year));
+function toFacts(metric: CompiledMetric, sentences: readonly ProseSentence[], of: OfReport): readonly Fact[] {
+  const statements = sentences.flatMap((sentence) => findStatements(metric, sentence, of));
   const [first] = statements;
   return first ? [toFact(itemOf(metric), first, chooseStatement(statements))] : [];
 }

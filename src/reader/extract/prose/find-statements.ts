@@ -2,6 +2,7 @@ import type { Evidence } from '../../../domain/place.ts';
 import type { CompiledMetric } from './compile-patterns.ts';
 import type { ProseSentence } from './prose-sentences.ts';
 import { readNumber } from './prose-number.ts';
+import { speaksOfBody } from './speaks-of-body.ts';
 import { speaksOfYear } from './speaks-of-year.ts';
 
 /** One place where the text states a figure. */
@@ -20,21 +21,27 @@ const HAS_NUMBER =
   /\d|[〇零一二两三四五六七八九十百](?:余|多)?(?:万|次|件|条|篇|份|宗|起|个|场|例|人|则|项)/u;
 const HAS_NONE = /未|没有|无|零|为0/u;
 
-/** Every statement of a metric in a sentence about the year of the report, in reading order. */
+/** Whose figures are looked for; null where the report does not say. */
+export interface OfReport {
+  readonly year: number | null;
+  readonly agency: string | null;
+}
+
+/** Every statement of a metric in a sentence about the body and the year of the report, in reading order. */
 export function findStatements(
   metric: CompiledMetric,
   sentence: ProseSentence,
-  year: number | null,
+  report: OfReport,
 ): readonly Statement[] {
   const { of, numbers, none } = metric;
   if (!of.words.test(sentence.text)) return [];
   if (of.context && !of.context.test(sentence.context + sentence.text)) return [];
   if (of.notFollowing?.test(sentence.before) && !of.context?.test(sentence.text)) return [];
   const printed = (HAS_NUMBER.test(sentence.text) ? numbers : []).flatMap((pattern) =>
-    matchesOf(pattern, sentence.text).flatMap((match) => toNumber(match, metric, sentence, year)),
+    matchesOf(pattern, sentence.text).flatMap((match) => toNumber(match, metric, sentence, report)),
   );
   const absent = (HAS_NONE.test(sentence.text) ? none : []).flatMap((pattern) =>
-    matchesOf(pattern, sentence.text).flatMap((match) => toNone(match, metric, sentence, year)),
+    matchesOf(pattern, sentence.text).flatMap((match) => toNone(match, metric, sentence, report)),
   );
   return [...unnested(printed), ...absent.slice(0, 1)];
 }
@@ -54,13 +61,13 @@ function toNumber(
   match: RegExpExecArray,
   metric: CompiledMetric,
   sentence: ProseSentence,
-  year: number | null,
+  report: OfReport,
 ): readonly Found[] {
   const groups = match.groups ?? {};
   const [start, end] = match.indices?.groups?.['number'] ?? [0, 0];
   const { value, approximate } = readNumber(groups, metric.of.metric === 'fees_wan');
   const [, afterYear] = match.indices?.groups?.['year'] ?? [0, match.index];
-  const rank = rankOf(metric, sentence, afterYear, start, year);
+  const rank = rankOf(metric, sentence, afterYear, start, report);
   if (value === null || rank === 0) return [];
   return [{ value, approximate, at: sentence.quote(start, end), rank, start }];
 }
@@ -73,10 +80,10 @@ function toNone(
   match: RegExpExecArray,
   metric: CompiledMetric,
   sentence: ProseSentence,
-  year: number | null,
+  report: OfReport,
 ): readonly Statement[] {
   const start = match.index;
-  const rank = rankOf(metric, sentence, start, start, year);
+  const rank = rankOf(metric, sentence, start, start, report);
   if (rank === 0) return [];
   return [{ value: 0, approximate: false, at: sentence.quote(start, start + match[0].length), rank }];
 }
@@ -85,18 +92,19 @@ function toNone(
 const unnested = (found: readonly Found[]): readonly Statement[] =>
   [...new Map(found.map((one) => [one.start, one])).values()].sort((a, b) => a.start - b.start);
 
-/** 0 where the number is not the year's. */
+/** 0 where the number is not the year's, or another body's. */
 function rankOf(
   { of }: CompiledMetric,
   { text }: ProseSentence,
   start: number,
   numberStart: number,
-  year: number | null,
+  { year, agency }: OfReport,
 ): number {
   const before = text.slice(0, start);
   if (isSubject(of.notAfter, afterLastNumber(before)) && !isSubject(of.unless, before)) return 0;
   const inPart = PART.test(before.slice(before.lastIndexOf(';') + 1));
   if (inPart && of.isPart !== true) return 0;
+  if (of.onChannel !== true && !speaksOfBody(text, start, agency)) return 0;
   const sureness = speaksOfYear({ sentence: text, start, numberStart, year, isStock: of.isStock === true });
   if (sureness === 0) return 0;
   const lead = text.slice(0, numberStart);

@@ -15,6 +15,8 @@ export interface ProsePatterns {
   readonly none?: readonly string[];
   /** Part of some other figure by its nature, so that 其中 before it does not make it less than the whole. */
   readonly isPart?: boolean;
+  /** On a channel, which may be another body's: a town posts on the site of its county. */
+  readonly onChannel?: boolean;
   /** What stands at the end of the year rather than happened in it, so that 累计 and 截至 do no harm. */
   readonly isStock?: boolean;
   /** Only where the sentence, the one before it or the heading speaks of this. */
@@ -47,6 +49,7 @@ const posts = (metric: string, things: string, ...examples: ProsePatterns['examp
   words: CHANNELS[metric]!,
   units: POSTS,
   isPart: true,
+  onChannel: true,
   patterns: [
     `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}{publishing}{total}{issues}#`,
     ...(things === 'things'
@@ -110,6 +113,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'website_overview_posts',
+    onChannel: true,
     words: /概况/u,
     units: POSTS,
     isPart: true,
@@ -118,6 +122,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'website_news_posts',
+    onChannel: true,
     words: /政务动态/u,
     units: POSTS,
     isPart: true,
@@ -126,6 +131,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'website_catalogue_posts',
+    onChannel: true,
     words: /公开目录/u,
     units: POSTS,
     isPart: true,
@@ -139,6 +145,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   posts('new_media_posts', 'social_things', ['政务新媒体平台共发布信息1.2万条。', 12000, '1.2万条']),
   {
     metric: 'wechat_followers',
+    onChannel: true,
     words: /微信|公众号/u,
     units: '人次|人|个|名|位|',
     isPart: true,
@@ -151,6 +158,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'weibo_followers',
+    onChannel: true,
     words: /微博/u,
     units: '人次|人|个|名|位|',
     isPart: true,
@@ -163,6 +171,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'site_visits',
+    onChannel: true,
     words: /访问|浏览|点击/u,
     units: '人次|次|余次|',
     notAfter: /累计|专栏|专题|栏目|微信|微博|新媒体|独立用户/u,

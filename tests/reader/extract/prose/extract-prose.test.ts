@@ -110,6 +110,22 @@ describe('every fact of prose', () => {
     );
   });
 
+  it.each([
+    ['市财政局收到政府信息公开申请21件。', {}],
+    ['市财政局2023年共收到政府信息公开申请21件，办结20件。', {}],
+    ['柳林镇未收到政府信息公开申请。', {}],
+    ['2023年，示例县某某局主动公开政府信息88条。', {}],
+    ['2023年，示例市某某局主动公开政府信息88条。', { disclosed_items: '88' }],
+    ['市某某局收到政府信息公开申请21件，市财政局收到政府信息公开申请5件。', { requests_received: '21' }],
+    ['全市收到政府信息公开申请21件，办结20件。', { requests_received: '21', requests_answered: '20' }],
+    ['各区收到政府信息公开申请共21件。', { requests_received: '21' }],
+    ['示例市收到政府信息公开申请21件。', { requests_received: '21' }],
+    ['通过示例县政府网站公开信息30条。', { website_posts: '30' }],
+  ])('is of the body of the report: %s', (sentence, states) => {
+    expect(readProse(sentence, '示例市某某局')).toEqual(states);
+    expect(Object.keys(readProse(sentence)).length).toBeGreaterThan(0);
+  });
+
   it('is the number that is printed, in whatever way', () => {
     const anyPrint = fc.constantFrom(
       (value: number) => String(value),

@@ -9,9 +9,9 @@ export const reportOf = (prose: string): Document =>
   );
 
 /** What a text states, by metric: `584`, `约5500`, or `illegible`. */
-export const readProse = (prose: string): Readonly<Record<string, string>> =>
+export const readProse = (prose: string, agency: string | null = null): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    extractProse(reportOf(prose), 2023).map((fact) => [
+    extractProse(reportOf(prose), 2023, [], agency).map((fact) => [
       fact.item.metric,
       fact.state === 'reported' ? `${fact.approximate ? '约' : ''}${fact.value}` : fact.state,
     ]),
