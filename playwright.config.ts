@@ -32,7 +32,7 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
     {
       name: 'mobile',
-      testMatch: /(verify-a-figure|own-origin|take-bodies-along)\.spec\.ts/,
+      testMatch: /(verify-a-figure|own-origin|take-bodies-along|take-the-data|read-the-board)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

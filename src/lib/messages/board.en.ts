@@ -10,7 +10,7 @@ export const enBoard = {
   measure: 'Metric',
   pick: 'Mark {{name}} in the series',
   picked: 'Bodies marked',
-  none: 'No body is marked yet: tick some on the board or find them here, at most {{most}}.',
+  none: 'No body is marked yet: tick some on the board or find them here; the last {{most}} have colours.',
   find: 'Find a body',
   clear: 'Remove all',
   board: 'Board of {{year}}',

@@ -6,7 +6,7 @@ export const zhBoard = {
   measure: '指标',
   pick: '在走势里标出 {{name}}',
   picked: '标出的机构',
-  none: '还没有标出机构：在榜里勾选，或在此查找，至多 {{most}} 家。',
+  none: '还没有标出机构：在榜里勾选，或在此查找；最后选的 {{most}} 家各有颜色。',
   find: '查机构',
   clear: '全部去掉',
   board: '{{year}} 年的榜',

@@ -71,6 +71,8 @@ export const enCommon = {
   leftOut: '{{count}} figures that fail a check are left out',
   leftOut_one: '{{count}} figure that fails a check is left out',
   all: 'all',
+  yearFrom: 'Years from',
+  yearTo: 'to',
   year: 'Year',
   years: '',
   agency: 'Public body',

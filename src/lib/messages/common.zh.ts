@@ -65,6 +65,8 @@ export const zhCommon = {
   leaveOut: '略去未通过核对的数字',
   leftOut: '已略去 {{count}} 个未通过核对的数字',
   all: '全部',
+  yearFrom: '年份自',
+  yearTo: '至',
   year: '年份',
   years: '年',
   agency: '机构',

@@ -8,8 +8,6 @@ export const enQuality = {
   headingNone: 'No report meets these conditions.',
   sub: '{{agencies}} bodies · {{on_time}} reports published on time, {{late}} late, {{unsettled}} with an unsettled term, {{undated}} with no known date · {{checked}} of {{reports}} have figures to check',
   contents: 'On this page',
-  yearFrom: 'Years from',
-  yearTo: 'to',
   noField: 'no field',
   total: 'Total',
   reports: 'Reports',

@@ -4,8 +4,6 @@ export const zhQuality = {
   headingNone: '没有符合条件的年报。',
   sub: '{{agencies}} 家机构 · 按期公布 {{on_time}} 份，逾期 {{late}} 份，期限未定 {{unsettled}} 份，公布日期未知 {{undated}} 份 · {{checked}} / {{reports}} 份有数可校验',
   contents: '本页',
-  yearFrom: '年份自',
-  yearTo: '至',
   noField: '未分领域',
   total: '合计',
   reports: '年报',

@@ -7,7 +7,7 @@ import { AS_IT_COMES, type Selection } from '../selection/selection.ts';
 import { measureOf, type MetricRows } from './metric-page.ts';
 import { toPivotMeasures, YEARS_AS_IT_COMES, type PivotInfo } from './pivot-page.ts';
 
-/** Bodies that can be told apart by colour. */
+/** Bodies that can be told apart by colour: of more that are pinned, the last. */
 export const MOST_PICKED = 6;
 
 /** The measure of the board: the first of those asked for, or the one the page comes with. */

@@ -68,7 +68,7 @@ export function toBoardView(rows: MetricRows, context: BoardContext): BoardView 
   const { t, selection, locale, info, link } = context;
   const year = yearOf(rows, selection);
   const ofYear = rows.years.find((row) => row.year === year);
-  const ids = selection.compared.slice(0, MOST_PICKED);
+  const ids = selection.compared.slice(-MOST_PICKED);
   const board = rows.standings
     .filter((row) => row.year === year && row.rank !== null)
     .map((row) => toBoardRow(row, rows, ids, context));
@@ -131,7 +131,7 @@ function toBoardRow(
 function toBoardTable(
   board: readonly BoardRow[],
   year: number,
-  { t, info, locale, selection }: BoardContext,
+  { t, info, locale }: BoardContext,
 ): TableView {
   return {
     caption: `${labelOf(info, { locale })} ${year}`,
@@ -147,7 +147,7 @@ function toBoardTable(
       row.statement,
       text(row.change),
     ]),
-    focused: new Set(board.flatMap(({ id }, at) => (selection.compared.includes(id) ? [at] : []))),
+    focused: new Set(board.flatMap(({ picked }, at) => (picked === null ? [] : [at]))),
   };
 }
 

@@ -5,6 +5,7 @@ import { multiplesChart } from '../charts/multiples-chart.ts';
 import { trendChart } from '../charts/trend-chart.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { Compared } from '../queries/compared.ts';
+import type { Years } from '../selection/selection.ts';
 import { breaksOf, type MeasureInfo } from './compare-page.ts';
 import { formatCompared, labelIn, type Body, type AnsweredContext } from './compare-view.ts';
 import { questionedWord } from './questioned-note.ts';
@@ -14,6 +15,10 @@ import { toStatementCell } from './statement-cell.ts';
 export interface DrawnComparison {
   readonly chart: Chart | null;
   readonly notes: readonly string[];
+  /** The two years that are set against each other; null where all are drawn. */
+  readonly ends: Years | null;
+  /** Numbers drawn. */
+  readonly count: number;
 }
 
 /** A body with its numbers in order of years. */
@@ -34,12 +39,31 @@ export function drawComparison(
   const series = bodies
     .map((body) => ({ body, rows: ownRows(rows, body) }))
     .filter((own) => own.rows.length > 0);
-  if (series.length === 0) return { chart: null, notes: [t('compare.nothing')] };
+  if (series.length === 0) return { chart: null, notes: [t('compare.nothing')], ends: null, count: 0 };
   const axis = axisOf(series, context);
   const log = axis.scale.type === 'log' && !isFree(context) ? [t('compare.note.log')] : [];
   const against = selection.yardstick === null ? [] : [t(`compare.note.${selection.yardstick}`)];
-  const drawn = DRAW[selection.comparison](info, series, axis, context);
-  return { chart: drawn.chart, notes: [...log, ...against, ...drawn.notes] };
+  const ends = selection.comparison === 'dumbbell' ? twoYears(series, context) : null;
+  const { chart, notes } = DRAW[selection.comparison](info, series, axis, context);
+  const drawn = series.flatMap((own) => own.rows).filter(({ year }) => ends === null || ends.includes(year));
+  return {
+    chart,
+    notes: [...log, ...against, ...absentNote(bodies, drawn, context), ...notes],
+    ends,
+    count: drawn.length,
+  };
+}
+
+/** Bodies without a mark are named: a chart says nothing of them. */
+function absentNote(
+  bodies: readonly Body[],
+  drawn: readonly Drawn[],
+  { t, locale }: AnsweredContext,
+): readonly string[] {
+  const names = bodies.filter(({ id }) => !drawn.some((row) => row.agency_id === id)).map(({ name }) => name);
+  return names.length === 0
+    ? []
+    : [t('compare.note.absent', { names: names.join(locale === 'zh' ? '、' : ', ') })];
 }
 
 const ownRows = (rows: readonly Compared[], { id }: Body): readonly Drawn[] =>
@@ -55,6 +79,7 @@ function axisOf(series: readonly Series[], { selection, locale }: AnsweredContex
   return selection.yardstick === 'median' ? toPlainAxis(values, locale) : toCountAxis(values, locale);
 }
 
+type Picture = Pick<DrawnComparison, 'chart' | 'notes'>;
 const DRAW = { lines: drawLines, multiples: drawMultiples, dumbbell: drawDumbbells } as const;
 
 function drawLines(
@@ -62,7 +87,7 @@ function drawLines(
   series: readonly Series[],
   axis: CountAxis,
   context: AnsweredContext,
-): DrawnComparison {
+): Picture {
   const breaks = breaksOf(info);
   const points = series.flatMap(({ body, rows }) =>
     rows.map((row, index) => ({
@@ -86,7 +111,7 @@ function drawMultiples(
   series: readonly Series[],
   axis: CountAxis,
   context: AnsweredContext,
-): DrawnComparison {
+): Picture {
   const { locale, t, selection } = context;
   const breaks = breaksOf(info);
   const free = isFree(context);
@@ -123,7 +148,7 @@ function drawDumbbells(
   series: readonly Series[],
   axis: CountAxis,
   context: AnsweredContext,
-): DrawnComparison {
+): Picture {
   const { t, locale, selection } = context;
   const [first, last] = twoYears(series, context);
   const joined = !breaksOf(info).some((year) => year > first && year <= last);
@@ -157,7 +182,7 @@ function drawDumbbells(
 }
 
 /** The first and last year chosen; else those that most of the bodies have both, the later and wider of two alike. */
-function twoYears(series: readonly Series[], { selection }: AnsweredContext): readonly [number, number] {
+function twoYears(series: readonly Series[], { selection }: AnsweredContext): Years {
   const { years } = selection;
   if (years !== null && years[0] < years[1]) return years;
   const all = [...new Set(series.flatMap(({ rows }) => rows.map(({ year }) => year)))].sort();

@@ -4,7 +4,7 @@ import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { Compared } from '../queries/compared.ts';
-import type { Order, Selection, Yardstick } from '../selection/selection.ts';
+import type { Order, Selection, Yardstick, Years } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { drawComparison } from './compare-charts.ts';
 import type { CompareRows, Comparing, MeasureInfo } from './compare-page.ts';
@@ -42,6 +42,8 @@ export interface MeasureView {
   readonly table: TableView;
   /** Numbers drawn. */
   readonly count: number;
+  /** The two years that are set against each other; null where all are drawn. */
+  readonly ends: Years | null;
   readonly leftOut: number;
 }
 
@@ -52,6 +54,8 @@ export interface CompareView {
   /** Ids of which no report is known. */
   readonly unknown: readonly string[];
   readonly measures: readonly MeasureView[];
+  /** Years of which any of them has a report, chosen or not. */
+  readonly years: readonly number[];
   readonly all: TableView;
   readonly reports: number;
   readonly leftOut: number;
@@ -73,6 +77,7 @@ export function toCompareView(
     measures: comparing.measures.map((info) =>
       toMeasureView(info, rowsOf(within, info), bodies, years, context),
     ),
+    years: [...new Set(rows.map(({ year }) => year))].sort(),
     all: toAllTable(within, bodies, years, context),
     leftOut: within.filter(({ state }) => state === 'left_out').length,
     reports: new Set(within.map(({ report_id }) => report_id)).size,
@@ -170,7 +175,7 @@ function toMeasureView(
   const { selection, locale, t } = context;
   const drawn = drawComparison(info, rows, bodies, context);
   const unit = selection.yardstick === null ? unitIn(info.unit, t) : yardstickIn(selection.yardstick, t);
-  const known = rows.filter(({ shown }) => shown !== null);
+  const known = rows.filter(({ shown, year }) => shown !== null && (drawn.ends?.includes(year) ?? true));
   const count = {
     marked: known.filter(({ questioned }) => questioned).length,
     leftOut: rows.filter(({ state }) => state === 'left_out').length,
@@ -183,7 +188,8 @@ function toMeasureView(
     note: notes.join(' · '),
     chart: describedWith(drawn.chart, questioned),
     table: toMeasureTable(info, rows, bodies, years, context),
-    count: known.length,
+    count: drawn.count,
+    ends: drawn.ends,
     leftOut: count.leftOut,
   };
 }

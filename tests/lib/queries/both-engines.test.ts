@@ -17,6 +17,7 @@ import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { outcomeLeaves } from '../../../src/lib/queries/outcome-leaves.ts';
 import { outcomes } from '../../../src/lib/queries/outcomes.ts';
 import { peerOptions } from '../../../src/lib/queries/peer-options.ts';
+import { pivot, pivotReports } from '../../../src/lib/queries/pivot.ts';
 import { qualityAgencies } from '../../../src/lib/queries/quality-agencies.ts';
 import { qualityChecks } from '../../../src/lib/queries/quality-checks.ts';
 import { qualityCounts } from '../../../src/lib/queries/quality-counts.ts';
@@ -51,6 +52,15 @@ const somewhere = {
   years: [2020, 2024],
   agencies: [],
   questioned: 'shown',
+} as const;
+
+const laidOut = {
+  rows: 'field',
+  columns: 'year',
+  shown: 'median',
+  measures: [posts, granted],
+  scope: everywhere,
+  check: null,
 } as const;
 
 const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
@@ -91,6 +101,8 @@ const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
   ['heads of reports', reportHeads],
   ['what the site holds', siteCounts],
   ['statements of named bodies', stated([posts, granted], { ...everywhere, agencies: [SUQIAN] })],
+  ['a pivot', pivot(laidOut)],
+  ['the reports behind a cell of a pivot', pivotReports(laidOut, posts, { row: '人民政府', column: '2024' })],
   ['rows of tables', tableRows],
   ...NORMALISATIONS.map((way) => [`standings by ${way}`, standings(granted, everywhere, way)] as const),
 ];

@@ -41,9 +41,9 @@ test.each(
   'drawn as %s against %s, each dot leads to a report and each number is in the table',
   async (comparison, yardstick) => {
     const { answer, view } = await see({ comparison, yardstick });
-    for (const { info, chart, table, count } of view.measures) {
+    for (const { info, chart, table, count, ends } of view.measures) {
       const rows = answer.rows.filter((row) => row.metric === info.metric && row.shown !== null);
-      expect(count).toBe(rows.length);
+      expect(count).toBe(rows.filter(({ year }) => ends === null || ends.includes(year)).length);
       const statements = table.rows.flat().filter((cell) => cell.kind === 'statement' && cell.value !== null);
       expect(statements.length).toBeGreaterThanOrEqual(rows.length);
       if (chart === null) continue;
@@ -57,6 +57,21 @@ test.each(
     }
   },
 );
+
+test('two years that are chosen are set against each other, and bodies without a mark are named', async () => {
+  const { answer, view } = await see({ comparison: 'dumbbell', years: [2023, 2024] });
+  const names = (rows: typeof answer.rows) => new Set(rows.map(({ name }) => name));
+  for (const { info, note, ends } of view.measures) {
+    expect(ends).toEqual([2023, 2024]);
+    const drawn = answer.rows.filter(
+      ({ metric, shown, year }) => metric === info.metric && shown !== null && ends!.includes(year),
+    );
+    const absent = [...names(answer.rows)].filter((name) => !names(drawn).has(name));
+    expect(absent).not.toEqual([]);
+    for (const name of absent) expect(note).toContain(name);
+    for (const name of names(drawn)) expect(note).not.toContain(name);
+  }
+});
 
 test('a year without a report says so and is not a zero', async () => {
   const { answer, view } = await see({});
