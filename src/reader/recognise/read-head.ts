@@ -2,6 +2,7 @@ import type { Notice, PrintedDate, ReportHead } from '../../domain/report.ts';
 import type { Document } from '../document.ts';
 import { linesOf } from './document-lines.ts';
 import { headNotices } from './head-notices.ts';
+import { isShortFor } from './is-short-for.ts';
 import { isBody } from './is-body.ts';
 import { foldHead, readPeriods, readSigned, readStamp, type Period } from './read-dates.ts';
 import { readTitle, type Title } from './read-title.ts';
@@ -31,13 +32,22 @@ export function readHead(document: Document): {
   const printed = readEvidence(document);
   const year = voteYear(printed);
   const head: PrintedHead = {
-    agency: printed.title?.agency ?? printed.signer,
+    agency: agencyOf(printed),
     year,
     publishedOn: printed.signedOn ?? printed.stampedOn,
     periodStart: printed.period?.start ?? null,
     periodEnd: printed.period?.end ?? null,
   };
   return { head, notices: headNotices(head, printed) };
+}
+
+/** The title's name before the signature's, unless it stands above the title and is of quite another body. */
+function agencyOf({ title, signer }: HeadEvidence): string | null {
+  const named = title?.agency ?? null;
+  if (named === null || signer === null) return named ?? signer;
+  return title?.isNamedAbove === true && !isShortFor(named, signer) && !isShortFor(signer, named)
+    ? signer
+    : named;
 }
 
 const findStamp = (lines: readonly string[]): PrintedDate | null =>
@@ -111,7 +121,7 @@ function findTitleInText(lines: readonly string[]): Title | undefined {
 function withName(title: Title, lines: readonly string[], from: number): Title {
   if (title.agency !== null) return title;
   const above = lines[from - 1] ?? '';
-  return isBody(above) ? { ...title, agency: above } : title;
+  return isBody(above) ? { ...title, agency: above, isNamedAbove: true } : title;
 }
 
 const ABOUT_DATA = /统计|期限|时限|数据|所列|起止|截/u;

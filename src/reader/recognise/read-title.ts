@@ -2,6 +2,8 @@ import { isBody } from './is-body.ts';
 
 export interface Title {
   readonly agency: string | null;
+  /** Whether the name has a line of its own, which may be the site's. */
+  readonly isNamedAbove?: boolean;
   readonly year: number | null;
 }
 

@@ -50,8 +50,16 @@ describe('the body and the year of a title', () => {
       2023,
     ],
   ])('%s', (title, agency, year) => {
-    const { head } = headOf(report(title, OPENING, END));
+    const { head } = headOf(report(title, OPENING, `${agency}\n2024年1月15日`));
     expect(head).toMatchObject({ agency, year });
+  });
+
+  it('a name on the line above a title that names none gives way to the signature of quite another body', () => {
+    const read = (signer: string) =>
+      headOf(report('样板县人民政府\n2023年政府信息公开工作年度报告', OPENING, `${signer}\n2024年1月15日`));
+    expect(read('样板县人民政府办公室').head.agency).toBe('样板县人民政府');
+    expect(read('示例市某某局').head.agency).toBe('示例市某某局');
+    expect(read('示例市某某局').notices.map(({ rule }) => rule)).toEqual(['agency-disagreement']);
   });
 
   it('are read in running text where there is no title', () => {
