@@ -1,7 +1,7 @@
 const IN_ENGLISH: Readonly<Record<string, string>> = {
   '街道/乡镇': 'subdistricts and townships',
   应急管理: 'emergency management',
-  人民政府: 'people’s governments',
+  人民政府: 'governments',
   政府办公室: 'government offices',
   卫生健康: 'health',
   教育: 'education',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { fitName } from './fit-name.ts';
 import type { Chart } from './chart.ts';
 import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 import { markQuestioned, type Questionable } from './mark-questioned.ts';
@@ -42,7 +43,6 @@ export function dumbbellChart(
     description,
     options: (width) => {
       const labels = Math.min(250, Math.round(width * 0.4));
-      const fits = Math.floor(labels / 12.5);
       return {
         height: rows.length * ROW + 48,
         marginLeft: labels,
@@ -106,7 +106,7 @@ export function dumbbellChart(
             frameAnchor: 'left',
             dx: -12,
             textAnchor: 'end',
-            text: ({ name }: Dumbbell) => (name.length > fits ? `${name.slice(0, fits - 1)}…` : name),
+            text: ({ name }: Dumbbell) => fitName(name, labels),
             title: 'name',
             fill: 'var(--ink)',
           }),

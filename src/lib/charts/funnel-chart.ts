@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { wilsonInterval, Z_95, Z_998 } from '../statistics/wilson-interval.ts';
+import { fitName } from './fit-name.ts';
 import type { Chart } from './chart.ts';
 import { markQuestioned, type Questionable } from './mark-questioned.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -67,7 +68,7 @@ export function funnelChart(
     description,
     options: (width) => {
       const narrow = width < 560;
-      const fits = narrow ? 9 : 16;
+      const room = narrow ? 112 : 200;
       return {
         height: Math.min(460, Math.max(320, width * 0.48)),
         marginLeft: 44,
@@ -117,7 +118,7 @@ export function funnelChart(
                 spreadLabels(15, {
                   x: 'denominator',
                   y: 'share',
-                  text: ({ label }: FunnelDot) => shorten(label!, fits),
+                  text: ({ label }: FunnelDot) => fitName(label!, room),
                   title: 'label',
                   textAnchor: left ? 'start' : 'end',
                   dx: left ? 10 : -10,
@@ -133,9 +134,6 @@ export function funnelChart(
     },
   };
 }
-
-const shorten = (label: string, fits: number) =>
-  label.length > fits ? `${label.slice(0, fits - 1)}…` : label;
 
 /** High enough for every dot and for the limits of middling sizes, whose ends run out of the picture. */
 function topOf(dots: readonly FunnelDot[], limits: readonly Limit[]): number {

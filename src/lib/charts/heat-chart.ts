@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { fitName, nameWidth } from './fit-name.ts';
 import type { Chart } from './chart.ts';
 
 /** How often a check failed on the reports of one field. */
@@ -14,7 +15,8 @@ export interface HeatCell {
 
 const ROW = 24;
 const LINE = 13;
-const NAMES = 112;
+/** Widest that names of rows may stand, as a part of the whole. */
+const NAMES = 0.3;
 
 /** Rows by columns in one hue, darker for more; a cell with none stays pale, one where nothing was checked is left out. */
 export function heatChart(
@@ -28,7 +30,8 @@ export function heatChart(
   return {
     description,
     options: (width) => {
-      const step = (width - NAMES) / columns.length;
+      const names = Math.min(Math.max(...rows.map(nameWidth)) + 12, NAMES * width);
+      const step = (width - names) / columns.length;
       const upright = step < 90;
       const head = upright
         ? Math.max(...columns.map((name) => upLines(name).length)) * LINE + 10
@@ -36,7 +39,7 @@ export function heatChart(
       const name = (column: string) => (upright ? upLines(column) : flatLines(column, step)).join('\n');
       return {
         height: head + rows.length * ROW + 4,
-        marginLeft: NAMES,
+        marginLeft: names,
         marginRight: 0,
         marginTop: head,
         marginBottom: 4,
@@ -50,7 +53,11 @@ export function heatChart(
             lineAnchor: 'bottom',
             fill: 'var(--ink)',
           }),
-          Plot.axisY({ tickSize: 0, fill: 'var(--ink)' }),
+          Plot.axisY({
+            tickSize: 0,
+            tickFormat: (row: string) => fitName(row, names - 10),
+            fill: 'var(--ink)',
+          }),
           Plot.cell(cells, {
             x: 'column',
             y: 'row',

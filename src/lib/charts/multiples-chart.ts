@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { fitName } from './fit-name.ts';
 import type { Chart } from './chart.ts';
 import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 import { markQuestioned, type Questionable } from './mark-questioned.ts';
@@ -43,7 +44,7 @@ export function multiplesChart(
       const fx = ({ at }: { readonly at: number }) => at % columns;
       const fy = ({ at }: { readonly at: number }) => Math.floor(at / columns);
       const frames = panels.map((panel, at) => ({ ...panel, at }));
-      const letters = Math.max(6, Math.floor(width / columns / 14));
+      const room = Math.max(76, (0.9 * width) / columns);
       return {
         height: Math.ceil(panels.length / columns) * HEIGHT + 40,
         marginLeft: free ? 8 : 42,
@@ -122,7 +123,7 @@ export function multiplesChart(
             fy,
             frameAnchor: 'top-left',
             dy: -18,
-            text: ({ name }: Panel) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name),
+            text: ({ name }: Panel) => fitName(name, room),
             title: 'name',
             fill: 'var(--ink)',
             fontWeight: 600,

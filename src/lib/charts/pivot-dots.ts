@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { fitName } from './fit-name.ts';
 import type { Chart } from './chart.ts';
 import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 
@@ -26,7 +27,6 @@ export function pivotDots(
     description,
     options: (width) => {
       const names = Math.min(220, Math.round(width * 0.38));
-      const fits = Math.floor((names - 10) / 12.8);
       return {
         height: rows.length * ROW + 28,
         marginLeft: names,
@@ -56,7 +56,7 @@ export function pivotDots(
             frameAnchor: 'left',
             dx: -8,
             textAnchor: 'end',
-            text: (at: number) => (rows[at]!.length > fits ? `${rows[at]!.slice(0, fits - 1)}…` : rows[at]!),
+            text: (at: number) => fitName(rows[at]!, names - 10),
             title: (at: number) => rows[at]!,
             fill: 'var(--ink)',
           }),

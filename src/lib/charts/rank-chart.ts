@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { fitName } from './fit-name.ts';
 import type { Chart } from './chart.ts';
 import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 import { markQuestioned, type Questionable } from './mark-questioned.ts';
@@ -37,7 +38,6 @@ export function rankChart(
     description,
     options: (width) => {
       const labels = Math.min(260, Math.round(width * 0.42));
-      const fits = Math.floor((labels - 10) / 12.8);
       const right = written.length === 0 ? 16 : 12 + longest * 6.8;
       const x = (value: number) => axis.at(value);
       const index = new Map(dots.map((dot, at) => [dot, at]));
@@ -109,7 +109,7 @@ export function rankChart(
                 frameAnchor: 'left',
                 dx: -8,
                 textAnchor: 'end',
-                text: ({ name }: RankDot) => (name.length > fits ? `${name.slice(0, fits - 1)}…` : name),
+                text: ({ name }: RankDot) => fitName(name, labels - 10),
                 title: 'name',
                 href: 'href',
                 fill: (dot: RankDot) => (isUnranked(dot) ? 'var(--ink-2)' : 'var(--ink)'),

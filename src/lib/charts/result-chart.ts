@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ResultValue } from '../explore/query-result.ts';
+import { fitName } from './fit-name.ts';
 import type { Chart } from './chart.ts';
 
 export const RESULT_CHARTS = ['bar', 'line', 'dot'] as const;
@@ -21,7 +22,6 @@ export function resultChart(kind: ResultChart, points: readonly Point[], descrip
 
 function bars(points: readonly Point[], width: number): Plot.PlotOptions {
   const labels = Math.min(260, Math.round(width * 0.4));
-  const fits = Math.floor(labels / 12.5);
   const at = points.map((_, index) => index);
   const name = (index: number) => String(points[index]!.x ?? '—');
   return {
@@ -34,8 +34,7 @@ function bars(points: readonly Point[], width: number): Plot.PlotOptions {
       Plot.axisY({
         tickSize: 0,
         fontSize: 12,
-        tickFormat: (index: number) =>
-          name(index).length > fits ? `${name(index).slice(0, fits - 1)}…` : name(index),
+        tickFormat: (index: number) => fitName(name(index), labels),
       }),
       Plot.barX(at, {
         x: (index: number) => points[index]!.y,

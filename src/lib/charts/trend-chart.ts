@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { fitName } from './fit-name.ts';
 import type { Chart } from './chart.ts';
 import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 import { markQuestioned, type Questionable } from './mark-questioned.ts';
@@ -103,7 +104,7 @@ export function trendChart(
   };
 }
 
-const shorten = ({ label }: TrendPoint) => (label!.length > 14 ? `${label!.slice(0, 13)}…` : label!);
+const shorten = ({ label }: TrendPoint) => fitName(label!, 176);
 
 /** One label stands at its point; several stand at the side, led to by a dotted line, and not at all where it is narrow. */
 function labelsOf(labelled: readonly TrendPoint[], axis: CountAxis, side: number, narrow: boolean) {
