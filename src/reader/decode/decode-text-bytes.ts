@@ -1,4 +1,5 @@
 import { UnreadableError } from '../document.ts';
+import { undoMojibake } from './undo-mojibake.ts';
 
 const MOST_DAMAGE = 0.01;
 
@@ -6,7 +7,7 @@ const MOST_DAMAGE = 0.01;
 export function decodeTextBytes(bytes: Uint8Array): string {
   const text = byMark(bytes) ?? withoutMark(bytes);
   if (text === undefined || !isText(text)) throw new UnreadableError('unknown-format');
-  return text;
+  return undoMojibake(text);
 }
 
 function byMark(bytes: Uint8Array): string | undefined {

@@ -85,6 +85,16 @@ describe('encodings', () => {
     expect((await decode(Uint8Array.from(Buffer.from(text, 'utf16le').swap16()), 'x')).text).toBe(text);
   });
 
+  it('UTF-8 that was read as GBK and stored so is read anew, and what was lost on the way stays lost', async () => {
+    const stored = (text: string) => bytesOf(new TextDecoder('gbk').decode(bytesOf(text)));
+    const read = async (text: string) => (await decode(stored(text), 'x')).text;
+    const even = '一、总体情况\n政府信息公开申请行政行政\n信息公开政府\n';
+    expect(await read(even)).toBe(even);
+    expect(await read(`${even}规范性文件\n5\n12件3`)).toBe(`${even}规范性文\ufffd\n5\n12\ufffd3`);
+    const plain = '淇℃伅 is how 信息 looks then: 淇℃伅';
+    expect((await decode(bytesOf(plain), 'x')).text).toBe(plain);
+  });
+
   it('the charset that a page declares is believed', async () => {
     const page = [...bytesOf('<html><meta charset="big5"><p>'), 0xa6, 0xe6, 0xac, 0x46];
     expect((await decode(Uint8Array.from(page), 'x')).text).toBe('行政');

@@ -241,6 +241,8 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['全年主动公开政府信息3-5条。', {}],
   ['全年主动公开政府信息1.5条。', {}],
   ['全年主动公开政府信息12 34条。', {}],
+  ['全年主动公开政府信息\ufffd34条。', {}],
+  ['全年主动公开政府信息?34条。', {}],
   // Wordings met in published reports
   [
     '截止2023年12月31日我局通过官方网站发布政务类信息34条，概况类信息150条。',
