@@ -43,7 +43,7 @@ test('a share stands with its fraction, each part at its source', async ({ page 
   await page.goto('metrics/granted/?n=share&v=rank&y=2024', { waitUntil: 'networkidle' });
   const figure = page.locator('figure').first();
   await figure.locator('summary').click({ timeout: 60_000 });
-  await expect(figure.getByRole('row', { name: /宿迁市人民政府/ })).toContainText(
+  await expect(figure.getByRole('row', { name: /宿迁市人民政府 2024/ })).toContainText(
     /\d+\.\d%（[\d,]+\/[\d,]+）/,
     {
       timeout: 60_000,

@@ -20,11 +20,13 @@ export function undoMojibake(text: string): string {
 /** The two bytes of every character of GBK, drawn from the decoder, since there is no encoder. */
 function gbkCodes(): ReadonlyMap<string, readonly number[]> {
   const decoder = new TextDecoder('gbk');
-  const codes = new Map<string, readonly number[]>([['\u20ac', [0x80]]]);
+  const codes = new Map<string, readonly number[]>();
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       const character = decoder.decode(Uint8Array.of(lead, trail));
       if (character.length === 1 && character !== '\ufffd') codes.set(character, [lead, trail]);
     }
+  // Browsers know it under two codes, Node under one; text that was UTF-8 has it from a byte of its own.
+  codes.set('\u20ac', [0x80]);
   return codes;
 }
