@@ -30,6 +30,20 @@ test('from any page by one key, initials and Enter to a body', async ({ page }) 
   await expect(page.locator('h1')).toContainText('忻州市应急管理局');
 });
 
+test('what is typed before the scripts are there is looked for once they are', async ({ page }) => {
+  let release = () => {};
+  const typed = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('', { waitUntil: 'commit' });
+  await box(page).pressSequentially('应急');
+  release();
+  await expect(options(page).first()).toBeVisible();
+  await expect(box(page)).toHaveValue('应急');
+});
+
 test('Escape closes what was found and leaves the words, once more empties the box', async ({ page }) => {
   await open(page, '');
   await box(page).fill('应急');
