@@ -39,6 +39,14 @@ export const enCommon = {
     not_asked: 'The form of that year has no such row, or the text does not state it',
     no_report: 'No report known for that year',
   },
+  notFound: {
+    title: 'There is no such page',
+    text: 'No page stands at this address: it may be misspelt, or a body may have been renamed. Look in the box above, or go on from here.',
+  },
+  notOpened: {
+    title: 'This page could not be opened',
+    text: 'A part of it did not arrive; load it again, or go on from here.',
+  },
   level: { national: 'national', province: 'province', city: 'city', county: 'county', township: 'township' },
   basis: { table2: 'table 2', table3: 'table 3', table4: 'table 4', prose: 'stated in prose' },
   applicant: {
@@ -153,6 +161,4 @@ export const enCommon = {
     method: 'Method and limits',
     licence: 'Data licensed CC BY 4.0',
   },
-  notFound: 'No such page',
-  notFoundHelp: 'The address may be wrong. Start from the overview or find a body.',
 } satisfies Catalogue<typeof zhCommon>;

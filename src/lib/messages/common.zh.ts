@@ -35,6 +35,11 @@ export const zhCommon = {
     not_asked: '当年的格式没有此项，或正文没有述及',
     no_report: '没有见到当年的年报',
   },
+  notFound: {
+    title: '没有这一页',
+    text: '这个地址没有对应的页面：可能写错了，也可能是机构改了名。可在上面的框里查找，或从这里走。',
+  },
+  notOpened: { title: '这一页没能打开', text: '页面的一部分没有取到；请重新载入，或从这里走。' },
   level: { national: '国家', province: '省级', city: '市级', county: '县级', township: '乡级' },
   basis: { table2: '表二', table3: '表三', table4: '表四', prose: '正文所述' },
   applicant: {
@@ -143,6 +148,4 @@ export const zhCommon = {
     method: '方法与局限',
     licence: '数据许可 CC BY 4.0',
   },
-  notFound: '没有这一页',
-  notFoundHelp: '地址可能有误。请从总览或机构页查找。',
 } as const;
