@@ -13,3 +13,11 @@ export function toFrameCode(frame: string, page: string, title: string): string 
 export function toPictureCode(picture: string, page: string, title: string): string {
   return `<a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" alt="${escapeXml(title)}" style="max-width:100%"></a>`;
 }
+
+/** A picture as an address that holds the whole of it: nothing is asked of another site to show it. */
+export function toPictureData(svg: string): string {
+  const written = svg
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[%#<>"{}|\\^`]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return `data:image/svg+xml;charset=utf-8,${written}`;
+}

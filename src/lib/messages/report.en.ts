@@ -40,6 +40,7 @@ export const enReport = {
   after: 'next year, {{year}}',
   noOther: 'No report of another year is known.',
   prose: 'Stated in prose',
+  facts: 'Source: {{count}} items of this report',
   proseNote: 'figures that the text of the report states, mostly in its first section',
   table2: 'Proactive disclosure',
   table3: 'Requests received and processed',

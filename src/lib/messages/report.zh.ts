@@ -32,6 +32,7 @@ export const zhReport = {
   after: '下一年 {{year}}',
   noOther: '只见到这一年的年报。',
   prose: '正文所述',
+  facts: '来源：这份年报的 {{count}} 项',
   proseNote: '一、总体情况等文字部分写明的数字',
   table2: '主动公开政府信息情况',
   table3: '收到和处理政府信息公开申请情况',

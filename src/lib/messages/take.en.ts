@@ -28,7 +28,9 @@ export const enTake = {
   embedFrameNote: 'Follows the data, with what is chosen now; reads without scripts.',
   embedPicture: 'Code for a picture',
   embedPictureNote:
-    'Where no page can be embedded: a still picture of all years and bodies, without what is chosen.',
+    'This very picture, with what is chosen, all of it in the code ({{kilobytes}} thousand characters): nothing is asked of any site. It stays as it is when the data change.',
+  embedStill: 'Code with the address of a picture',
+  embedStillNote: 'Short; follows the data, but always shows all years and bodies, without what is chosen.',
   embedOpen: 'Open the page to embed',
   openHere: 'Open in Nianbao',
   since: {

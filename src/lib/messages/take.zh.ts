@@ -24,7 +24,10 @@ export const zhTake = {
   embedFrame: '网页代码',
   embedFrameNote: '随数据更新，带着此刻的选择；没有脚本也能读。',
   embedPicture: '图片代码',
-  embedPictureNote: '用于不能嵌入网页的地方；静态图，显示全部年份、全部机构，不带选择。',
+  embedPictureNote:
+    '此刻的这张图，带着选择，全在代码里（{{kilobytes}} 千字），不向任何网站取东西；数据更新后它不变。',
+  embedStill: '图片地址代码',
+  embedStillNote: '短；图随数据更新，但总是全部年份、全部机构，不带选择。',
   embedOpen: '打开嵌入页',
   openHere: '在年报观察打开',
   since: {

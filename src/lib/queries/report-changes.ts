@@ -52,3 +52,7 @@ export const reportChanges = sql<ReportChange>`
     select n.in_force <> l.in_force or (n.form is not null and l.form is not null and n.form <> l.form) as across_forms
   )
   order by n.report_id, n.basis, n.metric`;
+
+/** Those of one report. */
+export const changesOf = (reportId: string) =>
+  sql<ReportChange>`select * from (${reportChanges}) where report_id = ${reportId}`;

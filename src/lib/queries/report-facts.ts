@@ -33,3 +33,7 @@ export const reportFacts = sql<ReportFactRow>`
   ) i on i.report_id = f.report_id and i.metric = f.metric and i.basis = f.basis
     and i.item_applicant is not distinct from f.applicant
   order by f.report_id, f.basis, f.metric, f.applicant`;
+
+/** Those of one report. */
+export const factsOf = (reportId: string) =>
+  sql<ReportFactRow>`select * from (${reportFacts}) where report_id = ${reportId}`;

@@ -71,6 +71,10 @@ export interface Selection {
 }
 
 export const NO_PEERS: Peers = { field: null, level: null, province: null };
+/** Whether any condition is set. */
+export const hasPeers = (peers: Peers): boolean =>
+  Object.values(peers).some((condition) => condition !== null);
+
 export const AS_IT_COMES: Selection = {
   years: null,
   focus: null,

@@ -4,7 +4,8 @@ import { toMeasure } from '../queries/measure.ts';
 import { standings } from '../queries/standing.ts';
 import type { Scope } from '../queries/stated.ts';
 import { AS_IT_COMES, type Selection } from '../selection/selection.ts';
-import { measureOf, type MetricRows } from './metric-page.ts';
+import type { Concern } from '../versions/changes-since.ts';
+import { measureOf, metricConcern, type MetricRows } from './metric-page.ts';
 import { toPivotMeasures, YEARS_AS_IT_COMES, type PivotInfo } from './pivot-page.ts';
 
 /** Bodies that can be told apart by colour: of more that are pinned, the last. */
@@ -41,6 +42,10 @@ export async function askBoard(
     years: await run(measureByYear(measure, scopeOf(selection))),
   };
 }
+
+/** The facts that board and series are drawn from. */
+export const boardConcern = (selection: Selection, info: PivotInfo, rows: MetricRows): Concern =>
+  metricConcern(toMeasure(info.metric, info.basis, null), selection, rows);
 
 const asked = ({ measures, peers, applicant, questioned }: Selection) =>
   JSON.stringify([measures[0], peers, applicant, questioned]);

@@ -61,6 +61,8 @@ export interface BoardView {
   readonly picked: readonly PickedBody[];
   readonly series: Chart | null;
   readonly seriesNote: string;
+  /** With a number, all years together. */
+  readonly reports: number;
   readonly seriesTable: TableView;
 }
 
@@ -103,6 +105,7 @@ export function toBoardView(rows: MetricRows, context: BoardContext): BoardView 
         : t('board.notInYear', { year, names: absent.join(locale === 'zh' ? '、' : ', ') }),
     picked,
     series: toSeries(rows, lines, year, ids, context),
+    reports: rows.standings.filter(({ shown }) => shown !== null).length,
     seriesNote: t('board.seriesNote', { count: lines.length }),
     seriesTable: toSeriesTable(rows, picked, context),
   };

@@ -2,7 +2,8 @@ import type { Derived } from '../../form/derived.ts';
 import type { Run } from '../database/query.ts';
 import { derivedByYear, derivedRows, type DerivedRow, type DerivedYear } from '../queries/derived.ts';
 import type { Scope } from '../queries/stated.ts';
-import { AS_IT_COMES, type Selection } from '../selection/selection.ts';
+import { AS_IT_COMES, hasPeers, type Selection } from '../selection/selection.ts';
+import type { Concern } from '../versions/changes-since.ts';
 
 /** The rows behind a page of one derived measure, over all years of the bodies in scope. */
 export interface DerivedRows {
@@ -27,6 +28,16 @@ export async function askDerived(run: Run, derived: Derived, selection: Selectio
     years: await run(derivedByYear([derived], scopeOf(selection))),
   };
 }
+
+/** The facts that a page of one derived measure is drawn from; where peers are chosen, those of the bodies in view. */
+export const derivedConcern = (
+  { numerator, denominator }: Derived,
+  { peers }: Selection,
+  { rows }: DerivedRows,
+): Concern => ({
+  measures: [...numerator, ...denominator],
+  within: hasPeers(peers) ? [...new Set(rows.map(({ agency_id }) => agency_id))] : null,
+});
 
 const asked = ({ peers, questioned }: Selection) => JSON.stringify([peers, questioned]);
 

@@ -5,7 +5,7 @@ import { wholeOf, type Measure } from '../queries/measure.ts';
 import { standings, type Standing } from '../queries/standing.ts';
 import type { Scope } from '../queries/stated.ts';
 import type { Concern } from '../versions/changes-since.ts';
-import { AS_IT_COMES, type Selection } from '../selection/selection.ts';
+import { AS_IT_COMES, hasPeers, type Selection } from '../selection/selection.ts';
 
 /** The rows behind a page of one metric, over all years of the bodies in scope. */
 export interface MetricRows {
@@ -55,7 +55,5 @@ export const metricConcern = (
   { standings: shown }: MetricRows,
 ): Concern => ({
   measures: [measureOf(measure, applicant)],
-  within: Object.values(peers).every((condition) => condition === null)
-    ? null
-    : [...new Set(shown.map(({ agency_id }) => agency_id))],
+  within: hasPeers(peers) ? [...new Set(shown.map(({ agency_id }) => agency_id))] : null,
 });

@@ -6,6 +6,7 @@ import type { Measure } from '../queries/measure.ts';
 import { toMeasureId } from '../queries/measure.ts';
 import { AS_IT_COMES } from '../selection/selection.ts';
 import type { MetricContext } from './metric-context.ts';
+import type { MetricRows } from './metric-page.ts';
 import { toMetricView } from './metric-view.ts';
 import type { OverviewRows, TileRows } from './overview-page.ts';
 import type { TableView } from './table-view.ts';
@@ -38,22 +39,26 @@ export interface OverviewView {
 
 type OverviewContext = Omit<MetricContext, 'info'>;
 
-export function toOverviewView(
-  { tiles, main: { tile: main, standings } }: OverviewRows,
+/** The measure that the first page charts, and how its own page would speak of it. */
+export function chartedOf(
+  { main: { tile, standings } }: OverviewRows,
   context: OverviewContext,
-): OverviewView {
-  const { t, locale, selection } = context;
-  const inner = {
-    ...context,
-    info: main.info,
-    selection: {
-      ...AS_IT_COMES,
-      focus: selection.focus,
-      years: selection.years,
-      questioned: selection.questioned,
-    },
+): { readonly rows: MetricRows; readonly inner: MetricContext } {
+  const { focus, years, questioned } = context.selection;
+  return {
+    rows: { years: tile.years, standings },
+    inner: { ...context, info: tile.info, selection: { ...AS_IT_COMES, focus, years, questioned } },
   };
-  const view = toMetricView({ years: main.years, standings }, inner);
+}
+
+export function toOverviewView(all: OverviewRows, context: OverviewContext): OverviewView {
+  const { t, locale } = context;
+  const {
+    tiles,
+    main: { tile: main },
+  } = all;
+  const { rows, inner } = chartedOf(all, context);
+  const view = toMetricView(rows, inner);
   const ofYear = tiles[0]!.years.find(({ year }) => year === view.year);
   return {
     heading: t('overview.heading', {

@@ -3,7 +3,8 @@ import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
 import type { MetricInfo } from '../queries/metric-list.ts';
 import { pivot, pivotReports, type PivotCell, type PivotQuestion } from '../queries/pivot.ts';
 import type { Statement } from '../queries/stated.ts';
-import { AS_IT_COMES, type Selection, type Years } from '../selection/selection.ts';
+import { AS_IT_COMES, hasPeers, type Selection, type Years } from '../selection/selection.ts';
+import type { Concern } from '../versions/changes-since.ts';
 import { measureOf } from './metric-page.ts';
 
 export const MOST_MEASURES = 6;
@@ -83,6 +84,15 @@ export async function askOpenCell(
   const query = openCellQuery(selection, infos);
   return query === null ? [] : run(query);
 }
+
+/** The facts a pivot is laid out from; null where bodies are chosen by what they are, which a record of changes does not hold. */
+export const pivotConcern = (selection: Selection, infos: readonly PivotInfo[]): Concern | null =>
+  hasPeers(selection.peers)
+    ? null
+    : {
+        measures: toPivotQuestion(selection, infos).measures,
+        within: selection.compared.length === 0 ? null : selection.compared,
+      };
 
 const asked = ({ years, compared, measures, peers, applicant, check, questioned, pivot }: Selection) =>
   JSON.stringify([

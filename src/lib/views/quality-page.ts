@@ -4,7 +4,8 @@ import { qualityChecks, type CheckOfField } from '../queries/quality-checks.ts';
 import { qualityCounts, type FindingCounts } from '../queries/quality-counts.ts';
 import { qualityCoverage, type CoverageCount } from '../queries/quality-coverage.ts';
 import { qualityFindings, type FindingScope, type QualityFinding } from '../queries/quality-findings.ts';
-import type { Selection } from '../selection/selection.ts';
+import { hasPeers, type Selection } from '../selection/selection.ts';
+import type { Concern } from '../versions/changes-since.ts';
 
 /** The rows behind the page of completeness and quality. */
 export interface QualityRows {
@@ -26,7 +27,7 @@ export const scopeOfQuality = ({ peers, years, check, grade }: Selection): Findi
 });
 
 const isNarrowed = ({ peers, years }: Pick<Selection, 'peers' | 'years'>) =>
-  years !== null || Object.values(peers).some((condition) => condition !== null);
+  years !== null || hasPeers(peers);
 
 /** All bodies are too many to list side by side; unless they are narrowed down, those with a series of years stand for them. */
 export const atLeastOf = (selection: Selection): number => (isNarrowed(selection) ? 1 : 2);
@@ -50,3 +51,9 @@ export const qualityKey = ({ peers, years, check, grade }: Selection): string | 
   isNarrowed({ peers, years }) || check !== null || grade !== null
     ? JSON.stringify([peers, years, check, grade])
     : null;
+
+/** Checks take part of every figure; where the page is narrowed, those of the reports in view. */
+export const qualityConcern = (selection: Selection, { agencies }: QualityRows): Concern => ({
+  measures: null,
+  within: isNarrowed(selection) ? agencies.map(({ report_id }) => report_id) : null,
+});

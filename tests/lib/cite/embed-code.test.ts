@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toFrameCode, toPictureCode } from '../../../src/lib/cite/embed-code.ts';
+import { toFrameCode, toPictureCode, toPictureData } from '../../../src/lib/cite/embed-code.ts';
 
 const frame = 'https://shili.invalid/embed/metrics/permits/?v=rank&y=2023';
 const page = 'https://shili.invalid/metrics/permits/?v=rank&y=2023&d=aec7af36';
@@ -15,4 +15,13 @@ test('the picture says what it shows and leads back', () => {
   expect(toPictureCode('https://shili.invalid/embed/metrics/permits.svg', page, '许可')).toBe(
     '<a href="https://shili.invalid/metrics/permits/?v=rank&amp;y=2023&amp;d=aec7af36"><img src="https://shili.invalid/embed/metrics/permits.svg" alt="许可" style="max-width:100%"></a>',
   );
+});
+
+test('a picture within the code comes out as the picture it was', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg">\n<text fill="#1b4b7a">许可 36.4% "甲" \'乙\' &amp; {丙}</text>\n</svg>';
+  const data = toPictureData(svg);
+  expect(data).toMatch(/^data:image\/svg\+xml;charset=utf-8,[^\n<>"#]+$/);
+  expect(decodeURIComponent(data.slice(data.indexOf(',') + 1))).toBe(svg.replaceAll('\n', ' '));
+  expect(toPictureCode(data, page, '许可')).toContain(`src="${data.replaceAll('&', '&amp;')}"`);
 });
