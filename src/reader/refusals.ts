@@ -73,9 +73,13 @@ export const REFUSALS = {
     zh: '文件过大：解压后超过 24 MB，不像年报；请核对文件',
     en: 'too large: more than 24 MB unpacked, which no report has; check the file',
   },
+  'too-much-markup': {
+    zh: '文件过大：DOCX 内容超过 30 万个元素，不像年报；请只留下年报部分',
+    en: 'too large: more than 300,000 elements of markup, which no report has; keep only the report',
+  },
   'too-deep': {
-    zh: '文件过于复杂：嵌套超过 2500 层，不像年报；请核对文件',
-    en: 'too deep: more than 2,500 nested elements, which no report has; check the file',
+    zh: '文件过于复杂：表格或文本框层层嵌套，不像年报；请核对文件',
+    en: 'too deep: boxes within boxes, more than any report has; check the file',
   },
   'no-report': {
     zh: '不是年度报告：找不到年报的章节，也找不到年报的表格；请核对文件',

@@ -68,6 +68,20 @@ const CASES: readonly (readonly [
     'too-large-unpacked',
     () => zipSync({ 'word/document.xml': new Uint8Array(30_000_000) }),
   ],
+  [
+    'a Word file of endless markup',
+    'too-much-markup',
+    () => zipSync({ 'word/document.xml': strToU8('<w:p/>'.repeat(300_001)) }),
+  ],
+  [
+    'a sheet with a cell at its far end',
+    'too-many-cells',
+    () =>
+      zipSync({
+        'xl/workbook.xml': strToU8('<workbook/>'),
+        'xl/worksheets/sheet1.xml': strToU8('<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>'),
+      }),
+  ],
   ['boxes within boxes', 'too-deep', () => strToU8(`<html><body>${'<div>'.repeat(3000)}`)],
   ['a shopping list', 'no-report', () => strToU8('买菜\n牛奶 2 盒\n')],
 ];

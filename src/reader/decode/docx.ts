@@ -2,11 +2,14 @@ import mammoth from 'mammoth';
 import { UnreadableError, type Document } from '../document.ts';
 import { decodeHtml } from './html.ts';
 import { pack, unpack } from './unpack.ts';
+import { refuseTooMuchMarkup } from './word/refuse-too-much-markup.ts';
 import { restoreNumbers } from './word/restore-numbers.ts';
 
 /** A Word file without its headers and footers; places are offsets into the paragraphs and cells of tables. */
 export async function decodeDocx(bytes: Uint8Array): Promise<Document> {
-  return decodeHtml(await toHtml(pack(restoreNumbers(unpack(bytes)))), 'docx');
+  const entries = unpack(bytes);
+  refuseTooMuchMarkup(entries);
+  return decodeHtml(await toHtml(pack(restoreNumbers(entries))), 'docx');
 }
 
 async function toHtml(bytes: Uint8Array): Promise<string> {
@@ -17,6 +20,7 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
     const pictures = mammoth.images.imgElement(async () => ({ src: '' }));
     return (await mammoth.convertToHtml(input, { convertImage: pictures })).value;
   } catch (cause) {
-    throw new UnreadableError('damaged-docx', { cause });
+    // The library goes down into the elements by recursion.
+    throw new UnreadableError(cause instanceof RangeError ? 'too-deep' : 'damaged-docx', { cause });
   }
 }

@@ -1,3 +1,5 @@
+import { toColumn } from './refuse-far-cells.ts';
+
 /** Cells merged into the one at row and column, both from 0. */
 export interface Merge {
   readonly row: number;
@@ -38,10 +40,12 @@ const toPath = (target: string) => (target.startsWith('/') ? target.slice(1) : `
 function toMerge(range: string): Merge | undefined {
   const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(range) ?? [];
   if (left === undefined || right === undefined) return undefined;
-  const [row, column] = [Number(top) - 1, toColumn(left)];
+  const [row, column] = [Number(top) - 1, toColumn(left) - 1];
   const span = (last: number, first: number) => Math.max(1, Math.min(LARGEST_SPAN, last - first + 1));
-  return { row, column, rowSpan: span(Number(bottom) - 1, row), columnSpan: span(toColumn(right), column) };
+  return {
+    row,
+    column,
+    rowSpan: span(Number(bottom) - 1, row),
+    columnSpan: span(toColumn(right) - 1, column),
+  };
 }
-
-const toColumn = (letters: string) =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

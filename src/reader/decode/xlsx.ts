@@ -1,12 +1,15 @@
 import readExcelFile from 'read-excel-file/universal';
 import { UnreadableError, type Cell, type Document, type Table } from '../document.ts';
 import { refuseTooManyCells } from './cell-limit.ts';
+import { refuseFarCells } from './refuse-far-cells.ts';
 import { readMerges, type Merge } from './read-merges.ts';
 import { repack, unpack } from './unpack.ts';
 
 /** A workbook, a table a sheet; places are cells. */
 export async function decodeXlsx(bytes: Uint8Array): Promise<Document> {
-  const merges = readMerges(unpack(bytes));
+  const entries = unpack(bytes);
+  refuseFarCells(entries);
+  const merges = readMerges(entries);
   const sheets = await readSheets(bytes);
   refuseTooManyCells(sheets.flat().reduce((sum, row) => sum + row.length, 0));
   const blocks = sheets.map((rows, table) => toTable(rows, table, merges[table] ?? []));

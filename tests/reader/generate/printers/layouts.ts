@@ -10,6 +10,7 @@ import { nestedHtml } from './nested-html.ts';
 import { oneTableHtml } from './one-table-html.ts';
 import { packedMarkdown } from './packed-markdown.ts';
 import { pipesBetweenLines } from './pipes-between-lines.ts';
+import { pastedHtml } from './pasted-html.ts';
 import type { Printer } from './printer.ts';
 import { raggedPipes } from './ragged-pipes.ts';
 import { runTogether } from './run-together.ts';
@@ -32,6 +33,7 @@ export const LAYOUTS: readonly Printer[] = [
   fillerHtml,
   nestedHtml,
   oneTableHtml,
+  pastedHtml,
   word,
   spreadsheet,
   commaSeparated,
