@@ -21,6 +21,8 @@ export interface Cell {
   readonly columnSpan: number;
   /** Whether its lines of digits are so full that one number would have been wrapped so; pages alone show it. */
   readonly isFull?: boolean;
+  /** White that the cell would keep, had its shortest line of digits but the last taken in one more, in points. */
+  readonly spare?: number | null;
 }
 
 export interface Table {

@@ -3,7 +3,7 @@ import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableError, type Document, type Paragraph, type Table } from '../document.ts';
 import { dropFurniture } from './pdf/drop-furniture.ts';
 import { fillCells } from './pdf/fill-cells.ts';
-import { findGrids, hullOf } from './pdf/find-grids.ts';
+import { findGrids, hasColumnsOf, hullOf, isStump, type Grid } from './pdf/find-grids.ts';
 import { joinPages, type PageTable } from './pdf/join-pages.ts';
 import { readParagraphs } from './pdf/read-paragraphs.ts';
 import { toMatrix } from './pdf/matrix.ts';
@@ -56,7 +56,8 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
       page.cleanup();
     }
     const texts = dropFurniture(pages.map(({ words }) => words));
-    const blocks = toBlocks(pages.map(({ rules }, index) => fillPage(texts[index]!, rules, index + 1)));
+    const grids = gridsOf(pages.map(({ rules }) => findGrids(rules)));
+    const blocks = toBlocks(grids.map((found, index) => fillPage(texts[index]!, found, index + 1)));
     refuseWithoutText(blocks);
     return { format: 'pdf', blocks: joinPages(blocks), text: null };
   } catch (cause) {
@@ -74,8 +75,16 @@ async function readPage(page: Page): Promise<DrawnPage> {
   return { words, rules: words.length > 0 ? readRules(await page.getOperatorList(), toPage) : [] };
 }
 
-function fillPage(words: readonly Word[], rules: readonly Rule[], number: number): ReadPage {
-  const found = findGrids(rules);
+/** Those of each page; a stump only where it begins the page and the last table of the page before goes on in it. */
+const gridsOf = (pages: readonly (readonly Grid[])[]): readonly (readonly Grid[])[] =>
+  pages.map((grids, index) => {
+    const before = pages[index - 1]?.at(-1);
+    return grids.filter(
+      (grid, at) => !isStump(grid) || (at === 0 && before !== undefined && hasColumnsOf(grid, before)),
+    );
+  });
+
+function fillPage(words: readonly Word[], found: readonly Grid[], number: number): ReadPage {
   let rest = words;
   const grids: Placed[] = [];
   for (const grid of found) {

@@ -3,6 +3,7 @@ import type { Table2Cell, Table2Row } from '../../form/forms.ts';
 import { LABELS } from '../recognise/labels.ts';
 import type { Table2Reading, Table2RowReading } from '../recognise/recognise-table2.ts';
 import { rowOf, type CurrentFormId } from '../recognise/rows-of-table2.ts';
+import { proveBroken, toReported, toTerm } from './prove-broken.ts';
 import { readPicked, type Asked } from './read-picked.ts';
 
 /**
@@ -11,12 +12,30 @@ import { readPicked, type Asked } from './read-picked.ts';
  */
 export function extractTable2({ rows }: Table2Reading): readonly Fact[] {
   const usual = usualForm(rows);
-  return LABELS.table2.flatMap(({ row }) => {
+  const facts = LABELS.table2.flatMap(({ row }) => {
     const reading = rows.get(row);
     const form = reading?.form ?? formOfBlock(row, rows) ?? usual;
     const printed = rowOf(form, row);
     return printed ? factsOf(printed, reading) : [];
   });
+  return joinBroken(facts, rows);
+}
+
+/** The table has no sums: a number broken in its cell is proved by how it is written, or by the white that others keep. */
+function joinBroken(facts: readonly Fact[], rows: Table2Reading['rows']): readonly Fact[] {
+  const tokens = new Map(
+    [...rows.values()].flatMap(({ picked, inYuan }) =>
+      picked.kind === 'cells' && !inYuan ? picked.cells.map((cell) => [cell.evidence, cell] as const) : [],
+    ),
+  );
+  const terms = new Map(
+    facts.flatMap((fact) => {
+      const term = 'at' in fact ? toTerm(fact, tokens.get(fact.at)) : null;
+      return term ? [[fact.item.metric, term] as const] : [];
+    }),
+  );
+  const proved = proveBroken(terms, []);
+  return facts.map((fact) => toReported(fact, proved.get(fact.item.metric)));
 }
 
 function factsOf({ cells }: Table2Row, reading: Table2RowReading | undefined): readonly Fact[] {

@@ -3,8 +3,9 @@ import { FORM_2021 } from '../../form/forms.ts';
 import type { Picked } from '../recognise/pick-cells.ts';
 import type { Table4Reading } from '../recognise/recognise-table4.ts';
 import { readPicked, type Asked } from './read-picked.ts';
-import { proveBroken, toReported, toTerm, type Sum } from './prove-broken.ts';
-import { readingsOf, type Repaired } from './repair-row.ts';
+import { mayRowBeStacked, proveBroken, toReported, toTerm, type Sum } from './prove-broken.ts';
+import type { Repaired } from './read-broken.ts';
+import { readingsOf } from './repair-row.ts';
 
 /** Table 4 is the same in the forms of 2019 and 2021. */
 const ASKED: readonly Asked[] = FORM_2021.table4.map(({ metric }) => ({
@@ -19,7 +20,7 @@ const GROUP = 5;
 export function extractTable4({ picked }: Table4Reading, text: string | null): readonly Fact[] {
   const facts = readPicked(ASKED, picked);
   if (facts.every(({ state }) => state !== 'illegible')) return facts;
-  const proved = readingsOf(picked, ASKED.length, text).filter(sumsHold);
+  const proved = mayBeStacked(picked) ? [] : readingsOf(picked, ASKED.length, text).filter(sumsHold);
   if (proved.length !== 1) return joinBroken(facts, picked);
   return ASKED.map(({ item }, at): Fact => ({
     state: 'reported',
@@ -46,6 +47,10 @@ const SUMS: readonly Sum[] = [0, GROUP, 2 * GROUP].map((start) => {
   const keys = Array.from({ length: GROUP }, (_, at) => String(start + at));
   return { along: 'row', parts: keys.slice(0, -1), whole: keys.slice(-1) };
 });
+
+const mayBeStacked = (picked: Picked) =>
+  picked.kind === 'cells' &&
+  [0, GROUP, 2 * GROUP].some((start) => mayRowBeStacked(picked.cells.slice(start, start + GROUP)));
 
 const sumsHold = (cells: readonly Repaired[]): boolean =>
   [0, GROUP, 2 * GROUP].every((start) => {

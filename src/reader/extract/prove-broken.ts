@@ -1,12 +1,11 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Token } from '../recognise/token.ts';
-import { readBroken, type Repaired } from './repair-row.ts';
+import { linesOf, readBroken, type Broken, type Repaired } from './read-broken.ts';
 
 /** What a cell adds to a sum: its number, nothing where it is blank, or the number its broken digits would make. */
-type Term =
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'blank' }
-  | ({ readonly kind: 'broken'; readonly isFull: boolean } & Repaired);
+type Term = { readonly kind: 'number'; readonly value: number } | { readonly kind: 'blank' } | BrokenTerm;
+
+type BrokenTerm = { readonly kind: 'broken' } & Broken & Pick<Token, 'isFull' | 'spare'>;
 
 /** By key of their cell. */
 export type Terms = ReadonlyMap<string, Term>;
@@ -23,57 +22,134 @@ export function toTerm(fact: Fact, token: Token | undefined): Term | null {
   if (fact.state === 'reported') return { kind: 'number', value: fact.value };
   if (fact.state === 'blank') return { kind: 'blank' };
   const broken = token && readBroken(token);
-  return broken ? { kind: 'broken', isFull: token.isFull, ...broken } : null;
+  return broken ? { kind: 'broken', isFull: token.isFull, spare: token.spare, ...broken } : null;
 }
 
-/** So many broken cells, each of them full, are not pairs of numbers: of those, some would have room to spare. */
-const MANY = 5;
-
 /**
- * The broken numbers that are proved: by a sum along the row and one down the column, where there are such; or, where
- * the lines of a cell are full, by any sum, by the proof that another full cell of the table is one number, or by many
- * broken cells of which all are full.
+ * The broken numbers that are proved: by a sum along the row and one down the column, where there are such; by lines
+ * that are no numbers of their own; where the lines of a cell are full or many sums hold, by any sum; and where another cell of the
+ * table is proved to be one number broken, since what leaves no more white than that has no room to go on either.
+ * That many cells are full proves nothing: pairs of numbers of one length are so too.
  */
 export function proveBroken(terms: Terms, sums: readonly Sum[]): ReadonlyMap<string, Repaired> {
   const broken = [...terms].flatMap(([key, term]) => (term.kind === 'broken' ? [{ key, term }] : []));
-  if (broken.length === 0) return new Map();
-  const judged = broken.map(({ key, term }) => ({ key, term, ...judge(key, terms, sums) }));
-  const wraps =
-    judged.some(({ term, isProved }) => term.isFull && isProved) ||
-    (broken.length >= MANY && broken.every(({ term }) => term.isFull));
+  const held = sums.filter(
+    (sum) => keysOf(sum).some((key) => terms.get(key)?.kind === 'broken') && proves(sum, terms),
+  );
+  const isProved = new Map(broken.map(({ key, term }) => [key, isOne(key, term, sums, held)]));
+  const margin = Math.max(
+    ...broken.map(({ key, term }) => (isProved.get(key) && term.spare !== null ? term.spare : -Infinity)),
+  );
+  const wraps = broken.some(({ key, term }) => term.isFull && isProved.get(key));
+  const isBrokenAlike = ({ spare, isFull }: BrokenTerm) =>
+    spare === null ? wraps && isFull : spare <= margin + TOLERANCE;
   return new Map(
-    judged
-      .filter(({ term, isProved, isSupported }) => isProved || (term.isFull && (isSupported || wraps)))
+    broken
+      .filter(({ key, term }) => isProved.get(key) || isBrokenAlike(term))
       .map(({ key, term }) => [key, { value: term.value, at: term.at }]),
   );
 }
 
-function judge(key: string, terms: Terms, sums: readonly Sum[]) {
-  const own = sums.filter(({ parts, whole }) => parts.includes(key) || whole.includes(key));
-  const ways = [...new Set(own.map(({ along }) => along))];
-  const held = own.filter((sum) => holds(sum, terms));
-  return {
-    isSupported: held.length > 0,
-    isProved: ways.length > 0 && ways.every((way) => held.some(({ along }) => along === way)),
-  };
+/** In points; a digit is wider. */
+const TOLERANCE = 1;
+
+/** So many sums of a table do not hold by chance. */
+const MANY = 3;
+
+const keysOf = ({ parts, whole }: Sum) => [...parts, ...whole];
+
+function isOne(key: string, term: BrokenTerm, sums: readonly Sum[], held: readonly Sum[]): boolean {
+  if (isOneAsWritten(term)) return true;
+  const [own, ownHeld] = [sums, held].map((some) => some.filter((sum) => keysOf(sum).includes(key)));
+  const ways = [...new Set(own!.map(({ along }) => along))];
+  return term.isFull || held.length >= MANY
+    ? ownHeld!.length > 0
+    : ways.length > 0 && ways.every((way) => ownHeld!.some(({ along }) => along === way));
 }
 
-function holds({ parts, whole }: Sum, terms: Terms): boolean {
-  const [left, right] = [addUp(parts, terms), addUp(whole, terms)];
-  return left !== null && left === right;
+/**
+ * Whether each line but the first is no number of its own: that before it ends within the three digits that a comma
+ * sets apart, as 1,2 over 34 does, or it begins with a zero, as 74 over 05 does in a cell that has no room.
+ */
+const isOneAsWritten = ({ lines, isFull }: BrokenTerm) =>
+  lines.slice(1).every((line, index) => /,\d{0,2}$/u.test(lines[index]!) || (isFull && /^0\d/u.test(line)));
+
+/**
+ * A sum that holds proves its broken numbers, unless it also holds line by line or half by half and has no other number:
+ * so do the sums of two years that stand below each other in every cell.
+ */
+function proves({ parts, whole }: Sum, terms: Terms): boolean {
+  const [left, right] = [toTerms(parts, terms), toTerms(whole, terms)];
+  if (!left || !right || addUp(left) !== addUp(right)) return false;
+  return !mayBeStacked(left.map(linesOfTerm), right.map(linesOfTerm));
 }
 
 /** Null where a cell is not known. */
-function addUp(keys: readonly string[], terms: Terms): number | null {
-  let total = 0;
-  for (const key of keys) {
-    const term = terms.get(key);
-    if (!term) return null;
-    if (term.kind !== 'blank') total += term.value;
-  }
-  return total;
+function toTerms(keys: readonly string[], terms: Terms): readonly Filled[] | null {
+  const known = keys.map((key) => terms.get(key));
+  return known.some((term) => term === undefined)
+    ? null
+    : known.flatMap((term) => (term === undefined || term.kind === 'blank' ? [] : [term]));
 }
+
+type Filled = Exclude<Term, { kind: 'blank' }>;
+
+const addUp = (terms: readonly { readonly value: number }[]) =>
+  terms.reduce((total, { value }) => total + value, 0);
+
+const linesOfTerm = (term: Filled) => (term.kind === 'broken' ? term.lines : [String(term.value)]);
+
+/** Whether the cells of a row, whose last is the sum of the others, may hold several numbers each. */
+export function mayRowBeStacked(cells: readonly Token[]): boolean {
+  const lines = cells.map(({ text }) => linesOf(text));
+  return mayBeStacked(lines.slice(0, -1), lines.slice(-1));
+}
+
+const mayBeStacked = (parts: readonly Lines[], whole: readonly Lines[]) =>
+  holdsLineByLine(parts, whole) || holdsByHalves(parts, whole);
+
+/** A number alone is on no certain line, but for nothing, which may be printed once for all lines. */
+function holdsLineByLine(parts: readonly Lines[], whole: readonly Lines[]): boolean {
+  const all = [...parts, ...whole];
+  const depth = Math.max(...all.map((lines) => lines.length));
+  if (depth < 2 || all.some((lines) => lines.length === 1 && lines[0] !== '0')) return false;
+  return Array.from({ length: depth }, (_, level) => level).every(
+    (level) => addUp(atLevel(parts, level)) === addUp(atLevel(whole, level)),
+  );
+}
+
+type Lines = readonly string[];
+
+/** Two numbers in each cell, each of as many lines as it has digits: 12 over 34 where a line holds one digit. */
+function holdsByHalves(parts: readonly Lines[], whole: readonly Lines[]): boolean {
+  const all = [...parts, ...whole];
+  if (all.every((lines) => lines.length < 2)) return false;
+  if (all.some((lines) => lines.length % 2 === 1 && lines.join('') !== '0')) return false;
+  return [0, 1].every((half) => addUp(halvesOf(parts, half)) === addUp(halvesOf(whole, half)));
+}
+
+const halvesOf = (cells: readonly Lines[], half: number) =>
+  cells.map((lines) => {
+    const size = Math.ceil(lines.length / 2);
+    return {
+      value: Number(
+        lines
+          .slice(half * size, (half + 1) * size)
+          .join('')
+          .replace(/,/gu, ''),
+      ),
+    };
+  });
+
+/** Of the lines counted from the bottom. */
+const atLevel = (cells: readonly Lines[], level: number) =>
+  cells.flatMap((lines) => {
+    const line = lines.at(-1 - level);
+    return line === undefined ? [] : [{ value: Number(line.replace(/,/gu, '')) }];
+  });
 
 /** The fact with the number that was proved; as it is where none was. */
 export const toReported = (fact: Fact, proved: Repaired | undefined): Fact =>
-  proved ? { state: 'reported', item: fact.item, approximate: false, ...proved } : fact;
+  proved
+    ? { state: 'reported', item: fact.item, approximate: false, value: proved.value, at: proved.at }
+    : fact;

@@ -1,6 +1,8 @@
 import { APPLICANTS } from '../../domain/item.ts';
 import type { Picked } from '../recognise/pick-cells.ts';
-import { readingsOf, type Repaired } from './repair-row.ts';
+import { mayRowBeStacked } from './prove-broken.ts';
+import type { Repaired } from './read-broken.ts';
+import { readingsOf } from './repair-row.ts';
 
 export interface KnownRow {
   readonly metric: string;
@@ -24,7 +26,7 @@ export function proveTable3(
   text: string | null,
 ): ReadonlyMap<string, readonly Repaired[]> {
   const options = rows.map(({ values, picked }) =>
-    values === null
+    values === null && !(picked?.kind === 'cells' && mayRowBeStacked(picked.cells))
       ? readingsOf(picked, COLUMNS, text).filter((reading) => rowHolds(reading.map(({ value }) => value)))
       : [],
   );

@@ -1,18 +1,11 @@
 import type { Evidence } from '../../domain/place.ts';
 import type { Picked } from '../recognise/pick-cells.ts';
 import type { Token } from '../recognise/token.ts';
+import { readBroken, type Repaired } from './read-broken.ts';
 import { readCell } from './read-cell.ts';
-
-/** A number and where it stands, read off cells that had run together or been broken. */
-export interface Repaired {
-  readonly value: number;
-  readonly at: Evidence;
-}
 
 const COUNT = { type: 'count', unit: '件' } as const;
 const ZEROS = /^0+$/u;
-/** Digits that a narrow cell has broken over lines, or the pieces of them in cells of their own. */
-const BROKEN = /^\d[\d,]*(?:\s+[\d,]+)+$/u;
 const PIECE = /^\d{1,3}$/u;
 /** More readings than this are no proof, even if one of them adds up. */
 const MOST_READINGS = 64;
@@ -42,13 +35,6 @@ function toNumber({ text, evidence }: Token): Repaired | undefined {
 /** 1 over 0 in one cell is 10. */
 function joinedWithin(cells: readonly Token[]): readonly (readonly Repaired[])[] {
   return allKnown(cells.map((cell) => readBroken(cell) ?? toNumber(cell)));
-}
-
-/** The number that the lines of a cell make when joined; right only where it is proved. */
-export function readBroken({ text, evidence }: Token): Repaired | undefined {
-  const folded = text.normalize('NFKC').trim();
-  const reading = BROKEN.test(folded) ? readCell(folded.replace(/\s/gu, ''), COUNT) : undefined;
-  return reading?.state === 'reported' ? { value: reading.value, at: evidence } : undefined;
 }
 
 const allKnown = (numbers: readonly (Repaired | undefined)[]): readonly (readonly Repaired[])[] => {

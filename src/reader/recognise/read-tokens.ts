@@ -60,6 +60,7 @@ const toToken = (piece: Piece, kind: Token['kind'], row: number, section: number
   column: piece.column,
   columnSpan: piece.columnSpan,
   isFull: piece.isFull,
+  spare: piece.spare,
   section,
 });
 
@@ -79,11 +80,11 @@ const rowsOf = ({ rows }: Table, table: number) =>
   rows.map((cells) => cells.flatMap((cell) => cellPieces(cell, table, cells.length)));
 
 const cellPieces = (
-  { text, place, column, columnSpan, isFull = false }: Cell,
+  { text, place, column, columnSpan, isFull = false, spare = null }: Cell,
   table: number,
   rowSize: number,
 ): readonly Piece[] => [
-  { text, evidence: { quote: text, place }, rowSize, table, column, columnSpan, isFull },
+  { text, evidence: { quote: text, place }, rowSize, table, column, columnSpan, isFull, spare },
 ];
 
 function paragraphPieces({ text, locate }: Paragraph): readonly Piece[] {
@@ -107,6 +108,7 @@ const pieceOf = (text: string, place: Place, rowSize: number, column: number): P
   column,
   columnSpan: 1,
   isFull: false,
+  spare: null,
 });
 
 /** Where the numbers begin behind a line's label; what is neither label nor number before them makes it one piece. */

@@ -16,6 +16,8 @@ export interface Token {
   readonly columnSpan: number;
   /** Whether its lines of digits are so full that one number would have been wrapped so. */
   readonly isFull: boolean;
+  /** White that its cell would keep, had a line of digits taken in one more, in points; null where pages do not show it. */
+  readonly spare: number | null;
   /** Number of the section that its heading opens or that it stands in, 1 to 6; 0 before any heading. */
   readonly section: number;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { proveBroken, type Sum, type Terms } from '../../../src/reader/extract/prove-broken.ts';
 
+/** Of a cell as wide as six digits, none wider than another. */
+const spareOf = (lines: readonly string[]) => 5 * (6 - (lines[0]!.length + 1));
+
 /** Rows of a table as its cells stand; a number broken over lines has `\n`, and `!` where its lines are full. */
 function read(rows: readonly (readonly string[])[]): string {
   const terms: Terms = new Map(
@@ -18,10 +21,11 @@ function read(rows: readonly (readonly string[])[]): string {
 
 function toTerm(cell: string): Terms extends ReadonlyMap<string, infer T> ? T : never {
   if (cell === '') return { kind: 'blank' };
-  const value = Number(cell.replace(/[\n!]/gu, ''));
+  const lines = cell.replace('!', '').split('\n');
+  const value = Number(lines.join('').replaceAll(',', ''));
   const at = { quote: cell, place: { page: 1, box: [0, 0, 1, 1] as const } };
   return cell.includes('\n')
-    ? { kind: 'broken', isFull: cell.endsWith('!'), value, at }
+    ? { kind: 'broken', isFull: cell.endsWith('!'), spare: spareOf(lines), lines, value, at }
     : { kind: 'number', value };
 }
 
@@ -76,13 +80,47 @@ describe('a number that its cell has broken over lines', () => {
     ).toBe('');
   });
 
-  it('is one where another full cell of the table is proved', () => {
+  it('is one where another cell of the table is proved that leaves as much white', () => {
     expect(
       read([
         ['1\n0!', '3', '13'],
-        ['2', '1\n4!', '99'],
+        ['2', '1\n4', '99'],
         ['12', '5', '19'],
       ]),
     ).toBe('0/0: 10, 1/1: 14');
   });
+
+  it('stays two where it leaves more white than any that is proved', () => {
+    expect(
+      read([
+        ['12\n0!', '3', '123'],
+        ['2', '1\n4!', '99'],
+        ['12', '5', '19'],
+      ]),
+    ).toBe('0/0: 120');
+  });
+
+  it('stays two years where these stand below each other in every cell, for each adds up of itself', () => {
+    expect(
+      read([
+        ['1\n4!', '2\n3!', '3\n7!'],
+        ['2\n1!', '4\n1!', '6\n2!'],
+        ['3\n5!', '6\n4!', '9\n9!'],
+      ]),
+    ).toBe('');
+  });
+
+  it.each(['1,5\n37', '12,3\n45,6\n78', '12,345,6\n78', '74\n05!'])(
+    'is one by its own writing, for a line of it is no number: %j',
+    (cell) => {
+      expect(read([['9', cell, '5']])).toMatch(/^0\/1: \d+$/u);
+    },
+  );
+
+  it.each(['1\n537!', '1\n2,3\n45', '290\n013\n290\n013!', '1,537\n2', '74\n05', '12\n34!', '1\n2\n3\n4!'])(
+    'stays several where no sum holds and each line may be a number, or has room to go on: %j',
+    (cell) => {
+      expect(read([['9', cell, '5']])).toBe('');
+    },
+  );
 });

@@ -1,15 +1,13 @@
 import type { Grid, GridCell } from './find-grids.ts';
 import { around, heightOf, middleOf, widthOf, type Box } from './geometry.ts';
-import { isFull, measureRooms } from './full-lines.ts';
+import { measureFullness, measureRooms, type Fullness } from './full-lines.ts';
 import { joinLines } from './join-lines.ts';
 import { slice, type Word } from './read-words.ts';
 
-export interface FilledCell extends GridCell {
+export interface FilledCell extends GridCell, Fullness {
   readonly text: string;
   /** Of its text; of the cell where that is empty. */
   readonly textBox: Box;
-  /** Whether no line of digits but the last has room for the next digit. */
-  readonly isFull: boolean;
 }
 
 /** Text of the cells of a grid, and the words that stand outside. */
@@ -34,15 +32,12 @@ function fillCell(
   room: number,
 ): Omit<FilledCell, keyof GridCell> {
   const [first, ...rest] = lines;
-  if (first === undefined) return { text: '', textBox: cell.box, isFull: false };
+  if (first === undefined) return { text: '', textBox: cell.box, isFull: false, spare: null };
   const textBox = around(first.box, ...rest.map(({ box }) => box));
   const texts = lines.map(({ text }) => text);
-  const isOneDigitWide = texts.every(isOneDigit) && isFull(lines, widthOf(cell.box));
-  const text = isOneDigitWide ? texts.join('') : joinLines(texts);
-  return { text, textBox, isFull: isFull(lines, room) };
+  const width = widthOf(cell.box);
+  return { text: joinLines(texts), textBox, ...measureFullness(lines, room, width) };
 }
-
-const isOneDigit = (text: string) => /^[\d０-９][,，.．]?$/u.test(text);
 
 /** Pieces of a word with their cells; a word that touches no cell stays whole. */
 function placeWord(

@@ -17,6 +17,13 @@ export interface Grid {
 
 export const hullOf = ({ xs, ys }: Grid): Box => [xs[0]!, ys[0]!, xs.at(-1)!, ys.at(-1)!];
 
+/** Whether the rules may be a frame or an ornament; they are a table where one goes on in them. */
+export const isStump = ({ cells }: Grid): boolean => cells.length < 3;
+
+/** Whether each column of a table ends where one of another ends, as on the page before. */
+export const hasColumnsOf = ({ xs }: Pick<Grid, 'xs'>, { xs: others }: Pick<Grid, 'xs'>): boolean =>
+  xs.every((x) => others.some((other) => Math.abs(x - other) <= REACH));
+
 /** Rules this close touch, and are one where they run alike. */
 const REACH = 2.5;
 
@@ -24,7 +31,7 @@ const REACH = 2.5;
 export function findGrids(rules: readonly Rule[]): readonly Grid[] {
   return connected(merged(rules))
     .map(toGrid)
-    .filter(({ cells, xs }) => xs.length > 2 && cells.length > 2)
+    .filter(({ cells, xs }) => xs.length > 2 && cells.length > 1)
     .sort((one, other) => one.ys[0]! - other.ys[0]!);
 }
 
@@ -68,7 +75,21 @@ function connected(rules: readonly Rule[]): readonly (readonly Rule[])[] {
     if (group) group.push(rule);
     else groups.set(root, [rule]);
   });
-  return [...groups.values()].filter((group) => group.length > 3);
+  const all = [...groups.values()];
+  const sides = all.filter((group) => group.length === 1).flat();
+  return all.filter((group) => group.length > 3).map((group) => withSides(group, sides));
+}
+
+/** With the upright rules as long as the table, which no level rule reaches where pages cut its merged cells. */
+function withSides(group: readonly Rule[], sides: readonly Rule[]): readonly Rule[] {
+  const upright = group.filter((rule) => !rule.level);
+  const [top, bottom] = [
+    Math.min(...upright.map(({ from }) => from)),
+    Math.max(...upright.map(({ to }) => to)),
+  ];
+  const isSide = ({ level, from, to }: Rule) =>
+    !level && Math.abs(from - top) <= REACH && Math.abs(to - bottom) <= REACH;
+  return [...group, ...sides.filter(isSide)];
 }
 
 const touch = (level: Rule, upright: Rule) =>

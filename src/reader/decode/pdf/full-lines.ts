@@ -8,44 +8,41 @@ type Lines = ReadonlyMap<GridCell, readonly TextLine[]>;
 const NEXT = /^.[,，.．]?/u;
 const DIGITS = /^[\d０-９,，.．+-]+$/u;
 
-/** Whether each line is of digits alone and, but for the last, as wide as `room` lets it be. */
-export const isFull = (lines: readonly TextLine[], room: number): boolean =>
-  lines.length > 1 &&
-  lines.every(({ text }) => DIGITS.test(text)) &&
-  lines.slice(1).every((line, index) => hasNoRoom(lines[index]!, line, room));
-
-function hasNoRoom({ text, box }: TextLine, { text: below }: TextLine, room: number): boolean {
-  const next = NEXT.exec(below)![0].length;
-  return widthOf(box) + (0.9 * next * widthOf(box)) / text.length > room;
+/** How full a cell's lines of digits are, but for the last. */
+export interface Fullness {
+  /** Whether none of them has room for the next digit. */
+  readonly isFull: boolean;
+  /**
+   * White that would be left of the cell's width, had the shortest of them taken in the next digit, in points; null
+   * where the lines are not of digits alone. Where a number is known to be broken, its cell keeps more white than this.
+   */
+  readonly spare: number | null;
 }
 
-/**
- * How wide the lines of a cell may be: as wide as the white at the sides leaves, or as the widest of its column; that
- * alone where so many numbers of the column break, each at that very width.
- */
+/** `room` is how wide the lines may be, `width` that of the cell. */
+export function measureFullness(lines: readonly TextLine[], room: number, width: number): Fullness {
+  if (lines.length < 2 || lines.some(({ text }) => !DIGITS.test(text))) return { isFull: false, spare: null };
+  const shortest = Math.min(...lines.slice(1).map((line, index) => widthWithNext(lines[index]!, line)));
+  return { isFull: shortest > room, spare: width - shortest };
+}
+
+/** Digits are narrower in some lines than in others, by their separators. */
+function widthWithNext({ box }: TextLine, { text, box: below }: TextLine): number {
+  const next = NEXT.exec(text)![0].length;
+  return widthOf(box) + (0.9 * next * widthOf(below)) / text.length;
+}
+
+/** How wide the lines of a cell may be: as wide as the white at the sides leaves, or as the widest of its column. */
 export function measureRooms(lines: Lines): (cell: GridCell) => number {
   const margin = marginOf(lines);
   const inside = ({ box }: GridCell) => widthOf(box) - margin;
-  const columns = new Map<string, { widest: number; readonly breaks: number[] }>();
+  const widest = new Map<string, number>();
   for (const [cell, own] of lines)
-    for (const [index, { box, text }] of own.entries())
-      if (widthOf(box) <= inside(cell)) {
-        const column = columns.get(keyOf(cell)) ?? { widest: widthOf(box), breaks: [] };
-        column.widest = Math.max(column.widest, widthOf(box));
-        if (index < own.length - 1 && DIGITS.test(text)) column.breaks.push(widthOf(box));
-        columns.set(keyOf(cell), column);
-      }
-  return (cell) => {
-    const column = columns.get(keyOf(cell));
-    if (column === undefined) return inside(cell);
-    const { widest, breaks } = column;
-    const breaksThere = breaks.length >= MANY && breaks.every((width) => width > 0.95 * widest);
-    return breaksThere ? widest : Math.max(inside(cell), widest);
-  };
+    for (const { box } of own)
+      if (widthOf(box) <= inside(cell))
+        widest.set(keyOf(cell), Math.max(widest.get(keyOf(cell)) ?? -Infinity, widthOf(box)));
+  return (cell) => Math.max(inside(cell), widest.get(keyOf(cell)) ?? -Infinity);
 }
-
-/** Numbers of one column that all break after the same number of digits were broken by its width. */
-const MANY = 4;
 
 const keyOf = ({ column, columnSpan }: GridCell) => `${column}+${columnSpan}`;
 

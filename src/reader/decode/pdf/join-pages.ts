@@ -1,5 +1,6 @@
 import type { Cell, Paragraph, Table } from '../../document.ts';
 import type { FilledCell } from './fill-cells.ts';
+import { hasColumnsOf } from './find-grids.ts';
 
 export interface PageTable {
   readonly kind: 'grid';
@@ -37,8 +38,7 @@ export function joinPages(
 const isFurniture = (block: Paragraph | Table) => block.kind === 'paragraph' && FURNITURE.test(block.text);
 
 const continues = (before: PageTable, after: PageTable) =>
-  after.page === before.page + 1 &&
-  after.xs.every((x) => before.xs.some((other) => Math.abs(x - other) <= REACH));
+  after.page === before.page + 1 && hasColumnsOf(after, before);
 
 interface Open {
   text: string;
@@ -77,6 +77,7 @@ function rowsOf({ cells, page, rows, xs: own }: PageTable, xs: readonly number[]
             rowSpan: cell.rowSpan,
             columnSpan,
             isFull: cell.isFull,
+            spare: cell.spare,
           },
         };
       }),

@@ -9,7 +9,7 @@ const BASE = `
   body { font: 12pt/1.9 "Noto Sans CJK SC", sans-serif }
   .nav { display: none }
   table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.4 }
-  td { padding: 6pt 2pt; text-align: center }
+  td { padding: 6pt 2pt; text-align: center; white-space: pre-line }
 `;
 const RULES = 'td { border: 0.5pt solid black }';
 

@@ -10,6 +10,8 @@ export interface Line {
   readonly level: number;
   /** Height of its text. */
   readonly size: number;
+  /** Level of the next line that has a value, be it of a table or not. */
+  readonly next: number;
 }
 
 /** Lines of values that only labels divide, with what stands left of them and what heads them. */
@@ -56,30 +58,53 @@ export function findRuns(pieces: readonly Piece[]): readonly Run[] {
   });
 }
 
-/** A mark that its cell has wrapped, such as 不适 over 用, is one piece. */
+/**
+ * A mark that its cell has wrapped, such as 不适 over 用, is one piece; and what looks like a mark above or below words
+ * is one of them, such as the 无 of 无法提供 written downwards.
+ */
 function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
-  const marks = stackPieces(pieces.filter(({ isValue }) => !isValue))
+  const stacks = stackPieces(
+    pieces.filter(({ isValue, text }) => !isValue || text.normalize('NFKC') === '无'),
+  )
     .filter((stack) => stack.pieces.length > 1)
-    .map(({ pieces: parts }) => [parts, joinPieces(parts)] as const)
-    .filter(([, mark]) => mark.isValue);
-  const parts = new Set(marks.flatMap(([own]) => own));
-  return [...pieces.filter((piece) => !parts.has(piece)), ...marks.map(([, mark]) => mark)];
+    .map(({ pieces: parts }) => [parts, joinPieces(parts)] as const);
+  const marks = stacks.filter(([parts, mark]) => mark.isValue && parts.every(({ isValue }) => !isValue));
+  const words = stacks.filter(([parts]) => isWrittenDownwards(parts));
+  const parts = new Set([...marks, ...words].flatMap(([own]) => own));
+  return [
+    ...pieces.filter((piece) => !parts.has(piece)),
+    ...marks.map(([, mark]) => mark),
+    ...words.flatMap(([own]) => own.map((piece) => ({ ...piece, isValue: false }))),
+  ];
 }
+
+/** Whether a mark has one character more below it that is none. */
+const isWrittenDownwards = (pieces: readonly Piece[]) =>
+  pieces.some(({ isValue }, index) => {
+    const below = pieces[index + 1];
+    return isValue && below !== undefined && !below.isValue && below.text.length === 1;
+  });
 
 /** Lines that end in values, as rows of tables do; what goes on in words is running text. */
 function linesOfValues(pieces: readonly Piece[]): readonly Line[] {
-  return onBaselines(pieces).flatMap((line) => {
+  const all = onBaselines(pieces);
+  const levels = all
+    .map((line) => line.find(({ isValue }) => isValue))
+    .map((value) => value && levelOf(value));
+  return all.flatMap((line, index) => {
     const first = line.findIndex(({ isValue }) => isValue);
     const values = first < 0 ? [] : line.slice(first);
     const isRow = values.every(({ isValue, text }) => isValue || text.length <= LONGEST_REMARK);
-    return values.length > 0 && isRow ? [toLine(values)] : [];
+    const next = levels.find((level, at) => at > index && level !== undefined) ?? Infinity;
+    return values.length > 0 && isRow ? [toLine(values, next)] : [];
   });
 }
 
-const toLine = (values: readonly Piece[]): Line => ({
+const toLine = (values: readonly Piece[], next: number): Line => ({
   values,
   level: levelOf(values[0]!),
   size: Math.min(...values.map(({ box }) => heightOf(box))),
+  next,
 });
 
 function begin(line: Line, find: FindStacks): Open {
@@ -132,7 +157,7 @@ function addLabelsBelow(run: Open, end: number, find: FindStacks): void {
   for (const stack of find(last.level, Math.min(end, last.level + REACH))) {
     if (run.labels.has(stack) || stack.box[1] < last.level) continue;
     const goesOn = stack.box[1] - bottom <= WIDEST_GAP * size && isOfSize(stack.pieces[0]!.box, size);
-    if (!goesOn || !isLabel(stack, run)) return;
+    if (!goesOn || !isLabel(stack, run) || stack.box[3] > last.next) return;
     run.labels.add(stack);
     bottom = Math.max(bottom, stack.box[3]);
   }

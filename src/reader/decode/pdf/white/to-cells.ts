@@ -1,7 +1,7 @@
 import type { Cell } from '../../../document.ts';
 import type { Place } from '../../../../domain/place.ts';
 import type { Box } from '../geometry.ts';
-import { isFull } from '../full-lines.ts';
+import { measureFullness } from '../full-lines.ts';
 import { joinLines } from '../join-lines.ts';
 import { meets, type Column } from './find-columns.ts';
 import type { Row } from './find-rows.ts';
@@ -64,7 +64,7 @@ const valueCell = (values: readonly Piece[], row: Row, index: number, at: number
   column: VALUES + at,
   rowSpan: 1,
   columnSpan: 1,
-  isFull: isFull(values, column.right - column.left),
+  isFull: measureFullness(values, column.right - column.left, column.right - column.left).isFull,
 });
 
 const placeOf = (pieces: readonly Piece[]): Place => ({ page: pieces[0]!.page, box: aroundOnPage(pieces) });
