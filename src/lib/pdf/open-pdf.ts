@@ -1,6 +1,7 @@
 // As a worker and not as an address: the file then ends in .js, which every server sends with the right type.
 import PdfJsWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { CharacterMaps } from '../../reader/decode/pdf/character-maps.ts';
 
 /** A document whose pages can be drawn; close it to free its worker. */
 export interface OpenPdf {
@@ -18,7 +19,15 @@ interface Drawing {
 export async function openPdf(url: string): Promise<OpenPdf> {
   const port = new PdfJsWorker();
   const worker = PDFWorker.create({ port });
-  const task = getDocument({ url, worker, isEvalSupported: false, useWasm: false, disableRange: true });
+  const task = getDocument({
+    url,
+    worker,
+    isEvalSupported: false,
+    useWasm: false,
+    disableRange: true,
+    cMapPacked: true,
+    BinaryDataFactory: CharacterMaps,
+  });
   const close = () => void task.destroy().then(() => port.terminate());
   const pdf = await task.promise.catch((error: unknown) => {
     close();

@@ -1,6 +1,7 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableError, type Document, type Paragraph, type Table } from '../document.ts';
+import { CharacterMaps } from './pdf/character-maps.ts';
 import { dropFurniture } from './pdf/drop-furniture.ts';
 import { fillCells } from './pdf/fill-cells.ts';
 import { findGrids, hasColumnsOf, hullOf, isStump, type Grid } from './pdf/find-grids.ts';
@@ -45,6 +46,8 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
     isEvalSupported: false,
     useSystemFonts: false,
     useWasm: false,
+    cMapPacked: true,
+    BinaryDataFactory: CharacterMaps,
   });
   try {
     const document = await task.promise;
