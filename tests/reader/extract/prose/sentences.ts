@@ -435,4 +435,5 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['政务微博“示例文旅”全年发博1266条。', { weibo_posts: '1266' }],
   ['行政事业性收费项目3项，收费金额123.45万元。', { fees_wan: '123.45' }],
   ['全年征收行政事业性收费（水土保持补偿费）123.45万元。', { fees_wan: '123.45' }],
+  ['2023年，我局共收到政府信息依申请公开7件，全部在规定时间内答复。', { requests_received: '7' }],
 ];
