@@ -16,12 +16,16 @@ const ASKED: readonly Asked[] = FORM_2021.table4.map(({ metric }) => ({
 /** 结果维持, 结果纠正, 其他结果, 尚未审结 and their 总计, three times. */
 const GROUP = 5;
 
-/** `text` is what offsets of places refer to. */
-export function extractTable4({ picked }: Table4Reading, text: string | null): readonly Fact[] {
+/** `text` is what offsets of places refer to; `spareElsewhere` is the white that broken numbers keep in table 3. */
+export function extractTable4(
+  { picked }: Table4Reading,
+  text: string | null,
+  spareElsewhere: number,
+): readonly Fact[] {
   const facts = readPicked(ASKED, picked);
   if (facts.every(({ state }) => state !== 'illegible')) return facts;
   const proved = mayBeStacked(picked) ? [] : readingsOf(picked, ASKED.length, text).filter(sumsHold);
-  if (proved.length !== 1) return joinBroken(facts, picked);
+  if (proved.length !== 1) return joinBroken(facts, picked, spareElsewhere);
   return ASKED.map(({ item }, at): Fact => ({
     state: 'reported',
     item,
@@ -31,7 +35,7 @@ export function extractTable4({ picked }: Table4Reading, text: string | null): r
 }
 
 /** Numbers broken within their cells, those that the sum of their group proves. */
-function joinBroken(facts: readonly Fact[], picked: Picked): readonly Fact[] {
+function joinBroken(facts: readonly Fact[], picked: Picked, spareElsewhere: number): readonly Fact[] {
   if (picked.kind !== 'cells') return facts;
   const terms = new Map(
     facts.flatMap((fact, at) => {
@@ -39,7 +43,7 @@ function joinBroken(facts: readonly Fact[], picked: Picked): readonly Fact[] {
       return term ? [[String(at), term] as const] : [];
     }),
   );
-  const proved = proveBroken(terms, SUMS);
+  const proved = proveBroken(terms, SUMS, spareElsewhere);
   return facts.map((fact, at) => toReported(fact, proved.get(String(at))));
 }
 

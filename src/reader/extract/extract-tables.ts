@@ -5,6 +5,7 @@ import { extractIndicators } from './extract-indicators.ts';
 import { extractTable2 } from './extract-table2.ts';
 import { extractTable3 } from './extract-table3.ts';
 import { extractTable4 } from './extract-table4.ts';
+import { spareOfBroken } from './join-broken.ts';
 
 /** One fact for every item of the form that each recognised table follows, in printed order. `text` is what offsets refer to. */
 export function extractTables(
@@ -12,9 +13,10 @@ export function extractTables(
   forms: Forms,
   text: string | null,
 ): readonly Fact[] {
+  const third = table3 && forms.table3 ? extractTable3(table3, forms.table3, text) : [];
   return [
     ...(indicators ? extractIndicators(indicators) : table2 ? extractTable2(table2) : []),
-    ...(table3 && forms.table3 ? extractTable3(table3, forms.table3, text) : []),
-    ...(table4 ? extractTable4(table4, text) : []),
+    ...third,
+    ...(table4 ? extractTable4(table4, text, table3 ? spareOfBroken(third, table3.rows) : -Infinity) : []),
   ];
 }

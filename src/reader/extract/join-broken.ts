@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/fact.ts';
 import { APPLICANTS } from '../../domain/item.ts';
 import type { Picked } from '../recognise/pick-cells.ts';
 import { proveBroken, toReported, toTerm, type Sum } from './prove-broken.ts';
+import { readBroken } from './read-broken.ts';
 import { ENDS, SOURCES } from './prove-table3.ts';
 
 /** The rows of table 3 with the numbers broken within their cells, those that its sums prove. */
@@ -18,6 +19,16 @@ export function joinBroken(
   const proved = proveBroken(terms, sumsOf(facts.map(([first]) => first!.item.metric)));
   return facts.map((row) => row.map((fact) => toReported(fact, proved.get(keyOf(fact)))));
 }
+
+/** White that the roomiest of the numbers that were broken and proved kept, in points; -Infinity where none was. */
+export const spareOfBroken = (facts: readonly Fact[], rows: ReadonlyMap<string, Picked>): number =>
+  Math.max(
+    -Infinity,
+    ...facts.flatMap((fact) => {
+      const token = fact.state === 'reported' ? tokenOf(fact, rows) : undefined;
+      return token && token.spare !== null && readBroken(token) ? [token.spare] : [];
+    }),
+  );
 
 const keyOf = ({ item }: Fact) => `${item.metric}/${item.applicant}`;
 

@@ -27,17 +27,23 @@ export function toTerm(fact: Fact, token: Token | undefined): Term | null {
 
 /**
  * The broken numbers that are proved: by a sum along the row and one down the column, where there are such; by lines
- * that are no numbers of their own; where the lines of a cell are full or many sums hold, by any sum; and where another cell of the
- * table is proved to be one number broken, since what leaves no more white than that has no room to go on either.
- * That many cells are full proves nothing: pairs of numbers of one length are so too.
+ * that are no numbers of their own; where the lines of a cell are full or many sums hold, by any sum; and where another
+ * cell is proved to be one number broken, since what leaves no more white than that has no room to go on either. That
+ * cell may be of another table of the document, where it kept `spareElsewhere`. That many cells are full proves
+ * nothing: pairs of numbers of one length are so too.
  */
-export function proveBroken(terms: Terms, sums: readonly Sum[]): ReadonlyMap<string, Repaired> {
+export function proveBroken(
+  terms: Terms,
+  sums: readonly Sum[],
+  spareElsewhere: number = -Infinity,
+): ReadonlyMap<string, Repaired> {
   const broken = [...terms].flatMap(([key, term]) => (term.kind === 'broken' ? [{ key, term }] : []));
   const held = sums.filter(
     (sum) => keysOf(sum).some((key) => terms.get(key)?.kind === 'broken') && proves(sum, terms),
   );
   const isProved = new Map(broken.map(({ key, term }) => [key, isOne(key, term, sums, held)]));
   const margin = Math.max(
+    spareElsewhere,
     ...broken.map(({ key, term }) => (isProved.get(key) && term.spare !== null ? term.spare : -Infinity)),
   );
   const wraps = broken.some(({ key, term }) => term.isFull && isProved.get(key));
