@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DERIVED, partsOf } from '../../../src/form/derived.ts';
 import type { Chart } from '../../../src/lib/charts/chart.ts';
 import type { Run } from '../../../src/lib/database/query.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
@@ -17,6 +18,9 @@ import { askAgency } from '../../../src/lib/views/agency-page.ts';
 import { toAgencyView } from '../../../src/lib/views/agency-view.ts';
 import { askCompare, toComparing } from '../../../src/lib/views/compare-page.ts';
 import { toCompareView } from '../../../src/lib/views/compare-view.ts';
+import { askDerived } from '../../../src/lib/views/derived-page.ts';
+import { toPartLabels } from '../../../src/lib/views/derived-words.ts';
+import { toDerivedView, viewsOf } from '../../../src/lib/views/derived-view.ts';
 import { askMetric } from '../../../src/lib/views/metric-page.ts';
 import { METRIC_VIEWS, type MetricViewName } from '../../../src/lib/views/metric-views.ts';
 import { toMetricView } from '../../../src/lib/views/metric-view.ts';
@@ -121,7 +125,29 @@ const AGENCIES: readonly (readonly [string, number])[] = [
   ['a body with one report', 1],
 ];
 
+/** Shares of the table and of the prose, and a figure that is set against nothing. */
+const WORKED_OUT = ['granted_share', 'carried_over_share-prose', 'permits_per_year'];
+
+const derivedEntries = DERIVED.filter(({ id }) => WORKED_OUT.includes(id)).flatMap((derived) =>
+  viewsOf(derived.kind).map((view): CatalogueEntry => ({
+    name: `derived ${derived.id}: ${view}`,
+    async see(run, given) {
+      const selection = { ...given, view };
+      const rows = await askDerived(run, derived, selection);
+      const seen = toDerivedView(rows, {
+        derived,
+        labels: toPartLabels(await run(metricList), partsOf(derived)),
+        ...speaking(selection),
+      });
+      return [{ ...seen, words: [seen.note, seen.unranked].join(' ') }];
+    },
+    drawnCells: (seen) => (view === 'table' ? 0 : numbersIn(seen, (id) => id === 'value')),
+    says: null,
+  })),
+);
+
 export const CATALOGUE: readonly CatalogueEntry[] = [
+  ...derivedEntries,
   ...METRICS.flatMap(([metric, ways]) =>
     METRIC_VIEWS.flatMap((view) => ways.map((way) => metricEntry(metric, view, way))),
   ),
