@@ -21,7 +21,7 @@ test('a visitor reads a funnel: the share of all, who is beyond the limits, and 
 });
 
 test('the way a share is shown stands in the address, and a link to it opens it', async ({ page }) => {
-  await page.goto('metrics/granted_share/');
+  await page.goto('metrics/granted_share/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: '排序' }).click();
   await expect(page).toHaveURL(/v=rank/);
   await page.goto('metrics/reviews_per_100-prose/?v=table&y=2024');
