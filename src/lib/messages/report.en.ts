@@ -140,7 +140,7 @@ export const enReport = {
     row: 'Row of table 3',
     says: '{{year}}: {{value}} requests',
     saysUnknown: '{{year}}: not all known, not added up',
-    leftOut: '{{count}} numbers left out: the six groups have no whole',
+    leftOut: '{{count}} numbers left out: no whole',
     flowLeftOut: '{{count}} numbers that fail a check are left out: the flow is not whole and is not drawn.',
     saysLeftOut: '{{year}}: {{count}} numbers left out, not added up',
     leftOut_one: '{{count}} number left out: the six groups have no whole',

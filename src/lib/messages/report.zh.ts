@@ -122,7 +122,7 @@ export const zhReport = {
     row: '表三的行',
     says: '{{year}} 年 {{value}} 件',
     saysUnknown: '{{year}} 年有缺，不相加',
-    leftOut: '略去 {{count}} 个未通过核对的数字，六类没有总和，不成整条',
+    leftOut: '略去 {{count}} 个数字，六类没有总和',
     flowLeftOut: '略去 {{count}} 个未通过核对的数字，来去不全，不画流向。',
     saysLeftOut: '{{year}} 年略去 {{count}} 个数，不相加',
     carriedIn: '上年结转',

@@ -87,7 +87,7 @@ describe.each(['Node', 'the browser’s engine'])('%s', (name) => {
   test('where a row is left out the place of the bar says so, and no part of it is drawn wider for it', async () => {
     const { bars, flow, notes, table } = see(await of('part/2023', 'left_out'));
     const svg = drawToText(bars!, 900);
-    expect(svg).toContain('略去 1 个未通过核对的数字，六类没有总和');
+    expect(svg).toContain('略去 1 个数字，六类没有总和');
     expect(svg).not.toContain('予以公开');
     expect(notes).toEqual(['已略去 1 个未通过核对的数字']);
     expect(flow!.chart).toBeNull();
