@@ -143,7 +143,7 @@ export const enReport = {
     leftOut: '{{count}} numbers left out: no whole',
     flowLeftOut: '{{count}} numbers that fail a check are left out: the flow is not whole and is not drawn.',
     saysLeftOut: '{{year}}: {{count}} numbers left out, not added up',
-    leftOut_one: '{{count}} number left out: the six groups have no whole',
+    leftOut_one: '{{count}} number left out: no whole',
     flowLeftOut_one:
       '{{count}} number that fails a check is left out: the flow is not whole and is not drawn.',
     saysLeftOut_one: '{{year}}: {{count}} number left out, not added up',
