@@ -70,6 +70,17 @@ test('a number of a PDF that stands in no cell is illegible with its quote, not 
   expect(found('rules_made')).toMatchObject({ state: 'missing' });
 });
 
+it('a report of an outline from before 2019, without tables, is read for what its text states', async () => {
+  const text =
+    '示例市某某局2015年政府信息公开年度报告\n一、主动公开政府信息情况\n2015年度，本局共主动公开各类政府信息28条。\n二、依申请公开政府信息和不予公开政府信息情况\n2015年度，本局未收到政府信息公开申请。\n三、政府信息公开的收费及减免情况\n无。';
+  const { head, facts } = await readReport(utf8(text), 'x.txt');
+  expect(head).toMatchObject({ agency: '示例市某某局', year: 2015 });
+  expect(facts.map(({ item, ...fact }) => [item.metric, 'value' in fact ? fact.value : fact.state])).toEqual([
+    ['disclosed_items', 28],
+    ['requests_received', 0],
+  ]);
+});
+
 describe('a document that is no annual report is refused in one line', () => {
   it.each([
     [

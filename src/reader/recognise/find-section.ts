@@ -22,3 +22,23 @@ export function findSection(text: string): number | undefined {
   const core = toCore(foldWidth(text));
   return HEADINGS.find(([, words]) => words.test(core))?.[0];
 }
+
+/** Headings of reports before 2019, whose outline no form prescribed; an example each. */
+export const OLD_HEADINGS: readonly (readonly [words: RegExp, example: string])[] = [
+  [/概述$/u, '一、概述'],
+  [/^(?:政府信息)?主动公开.{0,8}情况$/u, '二、主动公开情况'],
+  [/依申请公开.{0,16}情况$/u, '三、依申请公开办理情况'],
+  [/收费.{0,4}减免.{0,4}情况$/u, '四、政府信息公开的收费及减免情况'],
+  [/复议.{0,8}诉讼.{0,8}情况$/u, '五、申请行政复议、提起行政诉讼情况'],
+  [/问题.{0,6}(?:改进|整改).{0,4}(?:措施|情况)$/u, '六、存在的主要问题和改进措施'],
+];
+
+const NUMBERED = /^\s*[一二三四五六七八九十]{1,2}[、.．]/u;
+
+/** Which heading of an older outline a numbered line is, by its place in the list; undefined where it is none. */
+export function findOldHeading(text: string): number | undefined {
+  if (text.length > 40 || !NUMBERED.test(text) || SENTENCE.test(text)) return undefined;
+  const core = toCore(foldWidth(text));
+  const found = OLD_HEADINGS.findIndex(([words]) => words.test(core));
+  return found === -1 ? undefined : found;
+}

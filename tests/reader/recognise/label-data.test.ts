@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FORM_2019, FORM_2021 } from '../../../src/form/forms.ts';
-import { findSection, HEADINGS } from '../../../src/reader/recognise/find-section.ts';
+import {
+  findOldHeading,
+  findSection,
+  HEADINGS,
+  OLD_HEADINGS,
+} from '../../../src/reader/recognise/find-section.ts';
 import { foldWidth, toCore } from '../../../src/reader/recognise/fold.ts';
 import { LABEL_ALIASES } from '../../../src/reader/recognise/label-aliases.ts';
 import { LABELS_BY_CORE } from '../../../src/reader/recognise/labels.ts';
@@ -30,6 +35,14 @@ describe('the words of a heading', () => {
       expect(findSection(example)).toBe(section);
       const matching = HEADINGS.filter(([, words]) => words.test(core(example)));
       expect(matching.map(([number]) => number)).toEqual([section]);
+    },
+  );
+
+  it.each(OLD_HEADINGS.map(([, example], at) => [example, at] as const))(
+    '%s belongs to an outline from before 2019',
+    (example, at) => {
+      expect(findOldHeading(example)).toBe(at);
+      expect(findOldHeading(example.slice(2))).toBeUndefined();
     },
   );
 });

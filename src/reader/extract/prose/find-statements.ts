@@ -14,7 +14,8 @@ export interface Statement {
   readonly rank: number;
 }
 
-const PART = /其中(?!,?(?:本年度?|今年|当年|20\d\d年度?)(?:新增|新公开))|包括|包含|(?<!包)含/u;
+const PART =
+  /其中(?!,?(?:本年度?|今年|当年|20\d\d年度?)(?:新增|新公开))|包括|包含|(?<!包)含|\d[条件篇],一是/u;
 const WHOLE = /全[省市区县州国局系统厅委镇乡街道]/u;
 const IN_ALL = /共|总|合计|全年/u;
 const HAS_NUMBER =
@@ -101,7 +102,8 @@ function rankOf(
   { year, agency }: OfReport,
 ): number {
   const before = text.slice(0, start);
-  if (isSubject(of.notAfter, afterLastNumber(before)) && !isSubject(of.unless, before)) return 0;
+  const subject = afterLastNumber(before);
+  if (isSubject(of.notAfter, subject) && !isSubject(of.unless, subject)) return 0;
   const inPart = PART.test(before.slice(before.lastIndexOf(';') + 1));
   if (inPart && of.isPart !== true) return 0;
   if (of.onChannel !== true && !speaksOfBody(text, start, agency)) return 0;

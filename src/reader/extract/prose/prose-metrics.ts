@@ -30,7 +30,7 @@ export interface ProsePatterns {
   readonly examples: readonly (readonly [sentence: string, value: number, quote: string])[];
 }
 
-const REQUESTS = /信息公开|依申请|公开申请|政务公开/u;
+const REQUESTS = /信息公开|依申请|公开申请|公开(?:政府|政务)?信息的申请|政务公开/u;
 const OTHER_LETTERS =
   /信访|建议|提案|留言|咨询|来信|热线|来电|投诉|工单|12345|信箱|许可|复议|诉讼|办件|举报/u;
 const POSTS = '条次|条|篇次|篇|则';
@@ -54,6 +54,7 @@ const posts = (metric: string, things: string, ...examples: ProsePatterns['examp
     `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}{publishing}{total}{issues}#`,
     ...(things === 'things'
       ? [
+          '{alone}{website}{channel_rest}{when}{how}{publishes}(?:了)?[^,。;\\d]{2,60}等(?:各类|各种)(?:政府|政务)信息{total}#',
           // The stock, and the year's part of it: 网站累计公开信息85632条,其中2023年公开4521条
           `{alone}{website}{channel_rest}{how}{publishing}{things}{total}{stock},(?:其中,?)?{of_year}{publishing}{things}{total}#`,
         ]
@@ -90,13 +91,16 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /公开|发布/u,
     units: '条次|条|件|篇',
     notAfter:
-      /网站|官网|门户网|(?:政府|政务|信息)网|微信|公众号|微博|抖音|头条|新媒体|两微|客户端|APP|视频号|快手|公报|公开栏|公[示告]栏|电子屏|宣传栏|显示屏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位|各(?:县市?区|区县|乡镇|镇街|街道)/u,
-    unless: /等(?:[^,。;等]{0,6})(?:渠道|方式|形式|途径|平台|载体|媒介|媒体|栏目)/u,
+      /网站|官网|门户网|(?:政府|政务|信息)(?:公开)?网|微信|公众号|微博|抖音|头条|新媒体|两微|客户端|APP|视频号|快手|公报|公开栏|公[示告]栏|电子屏|宣传栏|显示屏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位|各(?:县市?区|区县|乡镇|镇街|街道)/u,
+    // Several channels that are not all of one kind: 微信公众号、视频号等平台 is social media alone
+    unless:
+      /(?:网|栏|屏|报|电视|广播|会)[^。;]*(?:等(?:[^,。;等]{0,6})(?:渠道|方式|形式|途径|平台|载体|媒介|媒体|栏目)|(?:、|和|及|与)[^,。;\d]{0,12}(?:方式|形式|渠道))/u,
     patterns: [
       '(?<!依申请|不予|不|未|部分|予以|应|拟|须|待|的)公开(?:了)?(?:各类|各种|各项|相关|有关|政府|政务(?!类)|公开|的)*信息(?:公开)?{total}#',
       '发布(?:了)?(?:各类|各种|各项|相关|有关|主动公开|公开|的)*(?:政府|政务)(?:公开)?信息{total}#',
       '(?<!依申请)(?:政府|政务)?信息主动公开{total}#',
       '(?<!不)主动公开{total}#',
+      '(?:政府|政务)信息公开{total}#[条|条次]',
     ],
     examples: [
       ['全年主动公开政府信息1234条。', 1234, '1234条'],
@@ -177,7 +181,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     notAfter: /累计|专栏|专题|栏目|微信|微博|新媒体|独立用户/u,
     patterns: [
       '{website}(?:全年|年度|本年度?)?(?:的)?(?:页面)?(?:总)?(?:访问|浏览|点击)(?:总)?(?:量|次数|人次|数)(?:总数|总计)?{total}#',
-      '{website}(?:[^。;专栏]{0,20},)(?:全年|本年度?|年度)(?:页面)?(?:总)?(?:访问|浏览|点击)(?:总)?(?:量|次数|人次|数){total}#',
+      '{website}(?:{publishes}[^。;专栏]{0,20},|[^。;专栏]{0,20},(?:全年|本年度?|年度))(?:页面)?(?:总)?(?:访问|浏览|点击)(?:总)?(?:量|次数|人次|数){total}#',
     ],
     examples: [['网站全年访问量62.73万次。', 627300, '62.73万次']],
   },
@@ -196,7 +200,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   {
     metric: 'press_conferences',
     words: /新闻发布/u,
-    units: '场次|场|次',
+    units: '场次|场|次|期',
     notAfter: /主要负责|负责同志|主要领导|一把手|分管|参加|出席|列席/u,
     patterns: [
       '(?<!(?<!\\d[期次场个件条篇])[、和及与])新闻发布会(?:活动)?{total}#',
@@ -211,7 +215,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     context: REQUESTS,
     patterns: [
       '{receives}{from}{requests}{total}#',
-      '{receives}{total}#的?(?:新)?(?:依申请公开|(?:政府|政务)?信息公开|政府信息)的?(?:申请|事项)(?!行政|人)',
+      '{receives}{total}#的?(?:新)?(?:依申请公开(?:申请|事项|件)?|(?:(?:政府|政务)?信息公开|政府信息)的?(?:申请|事项))(?!行政|人)',
       '(?<=申请[^。]*)新收(?:到)?{total}#',
       '(?<!(?:办结|办理|答复|处理|结转|完成|上年度?|撤回|回复|收到|受理|新收|涉及)(?:了|的|各类)?)(?:政府|政务)信息公开申请(?:数量|总数|量|数)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
     ],

@@ -1,3 +1,4 @@
+import { depthOf } from '../../recognise/heading-depth.ts';
 import type { FoldedText } from './fold-prose.ts';
 import { isHeading } from './prose-paragraphs.ts';
 
@@ -32,12 +33,4 @@ const isLead = (text: string) => isHeading(text) || /^[^\d,;:]{2,14}(?:情况|�
 /** The headings that a new one stands under, and it. */
 function under(headings: readonly string[], heading: string): readonly string[] {
   return [...headings.filter((other) => depthOf(other) < depthOf(heading)), heading];
-}
-
-/** How deep numbering goes: 一、 （一） 1. (1) and what has no number. */
-const DEPTHS = [/^[一二三四五六七八九十]+[、.]/u, /^\([一二三四五六七八九十]+\)/u, /^\d+[、.]/u, /^\(\d+\)/u];
-
-function depthOf(heading: string): number {
-  const depth = DEPTHS.findIndex((numbering) => numbering.test(heading));
-  return depth === -1 ? DEPTHS.length : depth;
 }

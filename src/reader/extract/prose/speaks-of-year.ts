@@ -11,9 +11,9 @@ const RUNNING = /(?:今年以来|年初以来|一年来|一年以来|本年以�
 const MENTIONS = new RegExp(
   [
     '(?<asOf>截至|截止|(?<![前来])[到至](?=(?:20\\d\\d)?年[底末]))(?:到|至)?(?:(?<asOfYear>20\\d\\d)年|目前|今|年底|年末|\\d{1,2}月)?(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?)?',
-    '(?<since>(?:自|从)[^,。;]{0,20}(?:以来|至今)|[^,。;]{0,8}(?:以来|至今)|历年|历史上?|“?十[二三四五]五”?(?:时期|期间)|近[一二三四五两几\\d]年|存量)',
+    '(?<since>(?:自|从)[^,。;]{0,20}(?:以来|至今(?!年))|[^,。;]{0,8}(?:以来|至今(?!年))|历年|历史上?|“?十[二三四五]五”?(?:时期|期间)|近[一二三四五两几\\d]年|存量)',
     '(?<range>(?<rangeYear>20\\d\\d)年(?<from>\\d{1,2})月(?:\\d{1,2}日|底|末)?(?:起|开始)?(?:(?:至|到|-|—|~|–)(?<toYear>(?:20\\d\\d)年)?(?<to>\\d{1,2})月)?)',
-    '(?<years>(?<explicit>20\\d\\d)(?:年度|年)(?!结转|修订|施行|公布|第|工作计划))',
+    '(?<years>(?<!转(?:至|到|入)?)(?<explicit>20\\d\\d)(?:年度|年)(?!结转|修订|施行|公布|第|工作计划))',
     '(?<last>去年|上一年度|上一年|上年度|上年|前年|往年)(?!度?结转|度?转入|度?遗留)',
     '(?<part>[上下]半年|[第前]?[一二三四1-4]个?季度|(?<!\\d)(?!1[-~至—]12)\\d{1,2}(?:月份?)?[-~至—]\\d{1,2}月份?|(?<![年\\d])(?!12月31日|1月1日)\\d{1,2}月\\d{1,2}日|\\d{1,2}月份)',
     '(?<this>全年|本年|今年|年内|报告期|当年|一年来)(?!度?结转)',
@@ -26,6 +26,8 @@ const NO_COUNT = /不少于|不低于|至少|平均|人均|日均|月均|每[月
 /** What is divided into new ones and others is the stock, not the year's. */
 const NEW_OF_THEM =
   /^[^,。;]{1,16},(?:[^。;]{0,20}其中,?(?:本年度?|今年|当年|20\d\d年度?)(?:新增|新?公开|发布|更新)|(?:本年度?|今年|当年|20\d\d年度?)新增(?=\d))/u;
+/** 新增公开311条,累计公开3174条: the new ones are the year's, what they add up to is the stock. */
+const NEW_BEFORE = /新增[^,。;\d]{0,16}\d/u;
 const CLAUSE_ENDS = /,(?!\d{3}(?!\d))|[;()。]/gu;
 
 export interface YearQuestion {
@@ -44,6 +46,7 @@ export function speaksOfYear({ sentence, start, numberStart, year, isStock }: Ye
   const clause = clauseStart(sentence, start);
   const lead = sentence.slice(clause, numberStart);
   if (COMPARES.test(lead) || NO_COUNT.test(lead)) return 0;
+  if (!isStock && /累计/u.test(lead) && NEW_BEFORE.test(sentence.slice(0, clause))) return 0;
   if (PLANNED.test(sentence.slice(sentence.lastIndexOf(';', start) + 1, numberStart))) return 0;
   const before = mentionsIn(sentence.slice(0, start), year).filter(
     ({ index }) => index >= clause || !isAside(sentence, index, clause),
