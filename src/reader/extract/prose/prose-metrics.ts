@@ -71,6 +71,12 @@ const posts = (metric: string, things: string, ...examples: ProsePatterns['examp
   examples,
 });
 
+const withPattern = (
+  of: ProsePatterns,
+  pattern: string,
+  example: ProsePatterns['examples'][number],
+): ProsePatterns => ({ ...of, patterns: [...of.patterns, pattern], examples: [...of.examples, example] });
+
 const decisions = (metric: string, name: string, ...examples: ProsePatterns['examples']): ProsePatterns => ({
   metric,
   words: new RegExp(`行政${name}`, 'u'),
@@ -91,7 +97,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /公开|发布/u,
     units: '条次|条|件|篇',
     notAfter:
-      /网站|官网|门户网|(?:政府|政务|信息)(?:公开)?网|微信|公众号|微博|抖音|头条|新媒体|两微|客户端|APP|视频号|快手|公报|公开栏|公[示告]栏|电子屏|宣传栏|显示屏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位|各(?:县市?区|区县|乡镇|镇街|街道)/u,
+      /网站|网页|官网|门户网|(?:政府|政务|信息)(?:公开)?网|微信|公众号|微博|抖音|头条|新媒体|两微|客户端|APP|视频号|快手|公报|公开栏|公[示告]栏|电子屏|宣传栏|显示屏|报刊|电视|广播|专栏|专题|栏目|平台|窗口|领域|方面|行业|各部门|各单位|各(?:县市?区|区县|乡镇|镇街|街道)/u,
     // Several channels that are not all of one kind: 微信公众号、视频号等平台 is social media alone
     unless:
       /(?:网|栏|屏|报|电视|广播|会)[^。;]*(?:等(?:[^,。;等]{0,6})(?:渠道|方式|形式|途径|平台|载体|媒介|媒体|栏目)|(?:、|和|及|与)[^,。;\d]{0,12}(?:方式|形式|渠道))/u,
@@ -146,7 +152,11 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   posts('weibo_posts', 'social_things', ['官方微博信息发布时间528条，关注量237个。', 528, '528条']),
   posts('douyin_posts', 'social_things', ['抖音号发布短视频36个。', 36, '36个']),
   posts('toutiao_posts', 'social_things', ['今日头条号全年发布信息88条。', 88, '88条']),
-  posts('new_media_posts', 'social_things', ['政务新媒体平台共发布信息1.2万条。', 12000, '1.2万条']),
+  withPattern(
+    posts('new_media_posts', 'social_things', ['政务新媒体平台共发布信息1.2万条。', 12000, '1.2万条']),
+    '(?<!(?:网|报|电视|广播|栏|屏)[^,。;]{0,40})等(?:政务)?新媒体(?:平台|渠道)?{how}{publishing}{social_things}{total}#',
+    ['通过微信公众号、微博等政务新媒体公开信息1216条。', 1216, '1216条'],
+  ),
   {
     metric: 'wechat_followers',
     onChannel: true,
@@ -180,7 +190,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     units: '人次|次|余次|',
     notAfter: /累计|专栏|专题|栏目|微信|微博|新媒体|独立用户/u,
     patterns: [
-      '{website}(?:全年|年度|本年度?)?(?:的)?(?:页面)?(?:总)?(?:访问|浏览|点击)(?:总)?(?:量|次数|人次|数)(?:总数|总计)?{total}#',
+      '{website}(?:全年|年度|本年度?)?(?:的)?(?:页面)?(?:总)?(?:访问|浏览|点击)+(?:总)?(?:量|次数|人次|数)(?:总数|总计)?{total}#',
       '{website}(?:{publishes}[^。;专栏]{0,20},|[^。;专栏]{0,20},(?:全年|本年度?|年度))(?:页面)?(?:总)?(?:访问|浏览|点击)(?:总)?(?:量|次数|人次|数){total}#',
     ],
     examples: [['网站全年访问量62.73万次。', 627300, '62.73万次']],
@@ -215,7 +225,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     context: REQUESTS,
     patterns: [
       '{receives}{from}{requests}{total}#',
-      '{receives}{total}#的?(?:新)?(?:依申请公开(?:申请|事项|件)?|(?:(?:政府|政务)?信息公开|政府信息)的?(?:申请|事项))(?!行政|人)',
+      '{receives}{total}#的?(?:新)?(?:(?:政府信息)?依申请公开(?:申请|事项|件)?|(?:(?:政府|政务)?信息公开|政府信息)的?(?:申请|事项))(?!行政|人)',
       '(?<=申请[^。]*)新收(?:到)?{total}#',
       '(?<!(?:办结|办理|答复|处理|结转|完成|上年度?|撤回|回复|收到|受理|新收|涉及)(?:了|的|各类)?)(?:政府|政务)信息公开申请(?:数量|总数|量|数)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
     ],
@@ -288,7 +298,9 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     units: '件|份|宗|条|例|起|项',
     isPart: true,
     context: REQUESTS,
-    patterns: ['(?<!不|未)(?:予以部分公开|部分予以公开|同意部分公开|部分公开)(?:的|答复|申请)*{total}#'],
+    patterns: [
+      '(?<!不|未|公开(?:、|和|及|与|或|以及))(?:予以部分公开|部分予以公开|同意部分公开|部分公开)(?:的|答复|申请)*{total}#',
+    ],
     examples: [['全年收到政府信息公开申请37件，其中予以公开20件，部分公开5件。', 5, '5件']],
   },
   {

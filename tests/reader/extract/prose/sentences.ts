@@ -486,4 +486,12 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
     '受理政府信息公开申请86件，办理完成78件，余8件转2024年度办理；行政复议6件。',
     { requests_received: '86', requests_answered: '78', reviews: '6' },
   ],
+  // One way of answering, or two, is not all of them
+  ['收到政府信息公开申请130件，其中予以公开或部分公开59件、不予公开32件。', { requests_received: '130' }],
+  ['全年办理政府信息依申请公开9条，本机关不掌握政府信息答复4条。', { requests_answered: '9' }],
+  ['共收到26份政府信息依申请公开件。', { requests_received: '26' }],
+  ['共收到并妥善处理依申请公开信息13件。', { requests_received: '13', requests_answered: '13' }],
+  ['在门户专属网页上主动公开各类信息74条。', { website_posts: '74' }],
+  ['网站访问点击量达到56436次。', { site_visits: '56436' }],
+  ['通过网站、微信公众号等新媒体公开信息1216条。', { disclosed_items: '1216' }],
 ];
