@@ -39,7 +39,7 @@ export interface Period {
 }
 
 const PERIOD =
-  /(20\d\d)年(\d{1,2})月(\d{1,2})日?(?:零时)?(?:起|开始)?(?:至|到|-|—|–|~|―)+(?:(20\d\d)年|同年)?(\d{1,2})月(\d{1,2})(?:日|(?=止))/gu;
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日?(?:零时)?(?:起|开始)?,?(?:至|到|-|—|–|~|―)+(?:(20\d\d)年|同年)?(\d{1,2})月(\d{1,2})(?:日|(?=止))/gu;
 
 /** Every stretch of days in a folded text, as printed, even where it runs backwards. */
 export const readPeriods = (folded: string): readonly Period[] =>
@@ -54,8 +54,16 @@ const SIGNED = new RegExp(
   `^(?<signer>[^\\d,。;:]{0,40}?)(?:\\(?(?:盖章|公章)\\)?)?${DAY}(?:印发|发布|公布)?$`,
   'u',
 );
-const STAMPED = new RegExp(
-  `(?:(?:发布|公开|公布|发文|成文|生成|印发)(?:日期|时间):?|(?<![计止])(?:日期|时间):)${DAY}(?!(?:至|到|-|—)\\d)`,
+const NO_PERIOD = '(?!(?:至|到|-|—)\\d)';
+/** What a page says its date is, the day it was put up before the day it was written. */
+const STAMPED = [
+  new RegExp(`(?:发布|公开|公布)(?:日期|时间):?${DAY}${NO_PERIOD}`, 'u'),
+  new RegExp(`(?:(?:发文|成文|生成|印发)(?:日期|时间):?|(?<![计止])(?:日期|时间):)${DAY}${NO_PERIOD}`, 'u'),
+];
+const TIME = '(?:\\d{1,2}[:时]\\d{1,2}(?:分|:\\d\\d)?)?';
+/** A date alone under a title, or beside the name of the site or the number of readers. */
+const UNDER_TITLE = new RegExp(
+  `^${DAY}${TIME}(?:$|来源|作者|浏览|点击|阅读|字体|字号|\\[)|^[^,。;]{0,30}(?:网站?|来源)[^,。;]{0,30}?${DAY}${TIME}$`,
   'u',
 );
 
@@ -74,10 +82,18 @@ export function readSigned(folded: string): Signed | undefined {
   return date === null ? undefined : { signer: signer!, date };
 }
 
-/** The date a page says it was published on. */
-export function readStamp(folded: string): PrintedDate | undefined {
-  const found = STAMPED.exec(folded);
-  if (!found) return undefined;
-  const [, year, month, day, isoDay] = found;
-  return toDate(year!, month!, day ?? isoDay) ?? undefined;
+/** The date a page says it was published on; in whichever line it says so most plainly. */
+export function readStamp(folded: readonly string[]): PrintedDate | null {
+  const found = STAMPED.flatMap((words) => folded.flatMap((line) => dateIn(words.exec(line))));
+  return found[0] ?? null;
+}
+
+/** The date that stands under a title with nothing that says of what. */
+export const readUnderTitle = (folded: readonly string[]): PrintedDate | null =>
+  folded.flatMap((line) => dateIn(UNDER_TITLE.exec(line)))[0] ?? null;
+
+function dateIn(found: RegExpExecArray | null): readonly PrintedDate[] {
+  const [year, month, day] = (found ?? []).slice(1).filter((digits) => digits !== undefined);
+  const date = year === undefined ? null : toDate(year, month!, day);
+  return date === null ? [] : [date];
 }

@@ -4,7 +4,7 @@ import { linesOf } from './document-lines.ts';
 import { headNotices } from './head-notices.ts';
 import { isShortFor } from './is-short-for.ts';
 import { isBody } from './is-body.ts';
-import { foldHead, readPeriods, readSigned, readStamp, type Period } from './read-dates.ts';
+import { foldHead, readPeriods, readSigned, readStamp, readUnderTitle, type Period } from './read-dates.ts';
 import { readTitle, type Title } from './read-title.ts';
 import { findSectionsIn } from './sections.ts';
 import { voteYear } from './vote-year.ts';
@@ -50,9 +50,6 @@ function agencyOf({ title, signer }: HeadEvidence): string | null {
     : named;
 }
 
-const findStamp = (lines: readonly string[]): PrintedDate | null =>
-  lines.map(readStamp).find((stamp) => stamp !== undefined) ?? null;
-
 /** Rows of the box above a report that says 索引号, 发布机构, 发布日期. */
 function metadataBefore(document: Document, end = 0): readonly string[] {
   const tables = document.blocks.slice(0, end).filter((block) => block.kind === 'table');
@@ -81,26 +78,30 @@ function readEvidence(document: Document): HeadEvidence {
   const following = lines.slice(first, first + 6).map(foldHead);
   const closing = lines.slice(last, last + LINES_OF_CLOSING).map(foldHead);
   const { signer, date } = findSignature(closing) ?? { signer: null, date: null };
+  const found = findTitle(opening);
   return {
-    title: findTitle(opening) ?? findTitleInText([...opening, ...following]),
+    title: found?.title ?? findTitleInText([...opening, ...following]),
     period: findPeriod([...opening, ...following, ...closing]),
     signer: signer ?? findEditor(opening),
     signedOn: date ?? signedBefore(opening),
-    stampedOn: findStamp([
-      ...metadataBefore(document, sections[0] && all[sections[0].line]?.block),
-      ...opening,
-      ...closing,
-    ]),
+    stampedOn:
+      readStamp([
+        ...metadataBefore(document, sections[0] && all[sections[0].line]?.block),
+        ...opening,
+        ...closing,
+      ]) ?? readUnderTitle(found ? opening.slice(found.line + 1, found.line + 1 + LINES_UNDER_TITLE) : []),
   };
 }
 
+const LINES_UNDER_TITLE = 4;
+
 /** The title nearest to the text, since lists of other reports stand above it; its lines may be up to three. */
-function findTitle(lines: readonly string[]): Title | undefined {
+function findTitle(lines: readonly string[]): { readonly title: Title; readonly line: number } | undefined {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     for (let size = 1; size <= 3; size += 1) {
       const title = readTitle(lines.slice(Math.max(0, at - size + 1), at + 1).join(''));
       if (title && (title.year !== null || title.agency !== null))
-        return withName(title, lines, at - size + 1);
+        return { title: withName(title, lines, at - size + 1, at + 1), line: at };
     }
   }
   return undefined;
@@ -117,11 +118,15 @@ function findTitleInText(lines: readonly string[]): Title | undefined {
   return named.map(readTitle).find((title) => title !== undefined && title.year !== null);
 }
 
-/** A title that names no body has it on a line of its own above. */
-function withName(title: Title, lines: readonly string[], from: number): Title {
+/** A title that names no body has it on a line of its own above, in brackets below, or where it stands in full. */
+function withName(title: Title, lines: readonly string[], from: number, to: number): Title {
   if (title.agency !== null) return title;
   const above = lines[from - 1] ?? '';
-  return isBody(above) ? { ...title, agency: above, isNamedAbove: true } : title;
+  if (isBody(above)) return { ...title, agency: above, isNamedAbove: true };
+  const below = /^\(([^()]+)\)$/u.exec(lines.slice(to).find((line) => line !== '') ?? '')?.[1] ?? '';
+  if (isBody(below)) return { ...title, agency: below };
+  const full = lines.slice(0, from).map(readTitle);
+  return full.findLast((other) => other?.year === title.year && other.agency !== null) ?? title;
 }
 
 const ABOUT_DATA = /统计|期限|时限|数据|所列|起止|截/u;
@@ -149,12 +154,13 @@ function findSignature(lines: readonly string[]): Signature | undefined {
 
 const bareName = (name: string) => name.replace(/\((?:盖章|公章|印章)\)$|^落款:?/gu, '');
 
-/** 本报告由示例市某某局编制. */
+/** 本报告由示例市某某局编制, 根据《条例》要求,由示例市某某局编制; an office within a body has no place in its name. */
+const EDITOR =
+  /(?:报告|要求|规定|精神),?由([\p{Script=Han}]*?[省市县区州旗盟镇乡部][\p{Script=Han}]{1,24}?)(?:根据|按照|依据|编制|负责|结合)/u;
+
 function findEditor(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const name = /(?:本报告|本年度报告|报告)由([\p{Script=Han}]{3,30}?)(?:根据|按照|依据|编制|负责)/u.exec(
-      line,
-    )?.[1];
+    const name = EDITOR.exec(line)?.[1];
     if (name !== undefined && isBody(name)) return name;
   }
   return null;

@@ -11,9 +11,12 @@ const YEAR = '(?:\\(?(?<year>20\\d\\d)(?:年度|年)?\\)?)';
 const SUBJECT =
   '(?:政府|政务)?信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:总结)?(?:报告|年报)';
 const LATE_YEAR = '(?:\\(?(?<late>20\\d\\d)(?:年度|年)?\\)?)?';
-/** 示例市某某局2023年…报告, 2023年示例市某某局…报告, 示例市某某局关于2023年…的报告, 示例市某某局…报告(2023年). */
+/** 示例市某某局2023年…报告, 2023年示例市某某局…报告, 示例市某某局关于2023年…的报告, 示例市某某局…报告(2023年); a year may be said twice. */
 const SHAPES = [
-  new RegExp(`^(?:关于)?(?<agency>[^\\d]{0,50}?)(?:关于)?${YEAR}的?${SUBJECT}(?:\\(.{0,12}\\))?$`, 'u'),
+  new RegExp(
+    `^(?:(?<again>20\\d\\d)年?)?(?:关于)?(?<agency>[^\\d]{0,50}?)(?:关于)?${YEAR}的?${SUBJECT}(?:\\(.{0,12}\\))?$`,
+    'u',
+  ),
   new RegExp(`^(?:关于)?${YEAR}(?:关于)?(?<agency>[^\\d]{2,50}?)的?${SUBJECT}(?:\\(.{0,12}\\))?$`, 'u'),
   new RegExp(`^(?:关于)?(?<agency>[^\\d]{0,50}?)(?:关于)?的?${SUBJECT}${LATE_YEAR}$`, 'u'),
 ];
@@ -27,7 +30,7 @@ export function readTitle(folded: string): Title | undefined {
   if (folded.length > LONGEST || PUNCTUATED.test(folded) || NO_TITLE.test(folded)) return undefined;
   for (const shape of SHAPES) {
     const groups = shape.exec(folded)?.groups;
-    if (groups)
+    if (groups && (groups['again'] ?? groups['year']) === groups['year'])
       return { agency: toAgency(groups['agency'] ?? ''), year: toYear(groups['year'] ?? groups['late']) };
   }
   return undefined;

@@ -38,6 +38,13 @@ describe('the body and the year of a title', () => {
       2023,
     ],
     ['2023年度示例镇政府信息公开工作年度报告', '示例镇', 2023],
+    ['2023示例县示例乡2023年度政府信息公开工作年度报告', '示例县示例乡', 2023],
+    ['2023年政府信息公开工作年度报告\n（示例市某某局）', '示例市某某局', 2023],
+    [
+      '2023年示例市某某局政府信息公开工作年度报告\n索引号 发布机构 某某局\n2023年政府信息公开工作年度报告',
+      '示例市某某局',
+      2023,
+    ],
     ['示例市某某局2023年政府信息公開工作年度報告', '示例市某某局', 2023],
     [
       '首页 > 政务公开\n示例市甲局2021年政府信息公开工作年度报告\n示例市某某局2023年政府信息公开工作年度报告\n来源：本站 发布时间：2024-01-20 10:30',
@@ -73,6 +80,10 @@ describe('the body and the year of a title', () => {
     const opening = `${OPENING}如有疑问，请与示例市某某局办公室联系（电话：0000-12345678，网址：http://www.example.invalid）。`;
     expect(headOf(report('2023年政府信息公开工作年度报告', opening, END)).head.agency).toBe('示例市某某局');
     expect(headOf(report('2023年政府信息公开工作年度报告', opening, '')).head.agency).toBeNull();
+    const edited = (editor: string) =>
+      headOf(report('索引号', `根据《条例》要求，由${editor}编制。${OPENING}`, '')).head.agency;
+    expect(edited('示例市某某局')).toBe('示例市某某局');
+    expect(edited('局办公室')).toBeNull();
   });
 });
 
@@ -125,6 +136,24 @@ describe('the date of publication', () => {
     ).toBe('2024-01-20');
   });
 
+  it.each([
+    ['2024-01-20', '2024-01-20'],
+    ['2024-01-20 10时25分浏览次数：12', '2024-01-20'],
+    ['示例市人民政府门户网站 www.example.invalid 2024-01-20', '2024-01-20'],
+    ['成文日期：2024-01-18 | 发布日期：2024-01-20 |', '2024-01-20'],
+    ['2024-01-20至2024-02-20公示', null],
+    ['本报告为2024-01-20后的新版', null],
+  ])('is read under the title: %s', (line, date) => {
+    expect(headOf(report(`${TITLE}\n${line}`, OPENING, '')).head.publishedOn).toBe(date);
+  });
+
+  it('is not the date of the report that a list names before', () => {
+    expect(
+      headOf(report(`示例市甲局2022年政府信息公开工作年度报告\n2023-01-12\n${TITLE}`, OPENING, '')).head
+        .publishedOn,
+    ).toBeNull();
+  });
+
   it('is the signature where a migrated page has a stamp of years later, and says so', () => {
     const { head, notices } = headOf(report(`${TITLE}\n发布日期：2026-05-01`, OPENING, END));
     expect(head.publishedOn).toBe('2024-01-15');
@@ -149,6 +178,7 @@ describe('the period', () => {
   it.each([
     ['统计期限自2023年1月1日起至12月31日止。', '2023-01-01', '2023-12-31'],
     ['统计时限为 2023 年 1 月 1 日至 2023 年 12 月 31 日。', '2023-01-01', '2023-12-31'],
+    ['统计数据的期限自2023年1月1日起，至2023年12月31日止。', '2023-01-01', '2023-12-31'],
     ['数据统计期限从2023年1月1日至12月31止。', '2023-01-01', '2023-12-31'],
     ['本报告统计期限为2018年11日至1231日。', null, null],
     ['依据条例编制。', null, null],
