@@ -39,10 +39,8 @@ export class DocumentBuilder {
 
   breakLine(): void {
     if (this.#pieces.length === 0) return;
-    const line = this.#pieces
-      .join('')
-      .replace(/[ \t\n\r\f]+/gu, ' ')
-      .trim();
+    const joined = this.#pieces.join('');
+    const line = /\s/u.test(joined) ? joined.replace(/[ \t\n\r\f]+/gu, ' ').trim() : joined;
     this.#pieces = [];
     if (line === '') return;
     this.length += line.length;

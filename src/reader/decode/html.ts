@@ -10,8 +10,8 @@ const LEAST_TEXT = 20;
 
 /** A web page as shown; places are offsets into its paragraphs, or cells of its tables. */
 export function decodeHtml(html: string, format: 'html' | 'docx'): Document {
-  const page = parsePage(html);
-  const layouts = findLayouts(page);
+  const { page, nests } = parsePage(html);
+  const layouts = nests ? findLayouts(page) : NONE;
   const builder = new DocumentBuilder();
   const pass = { pictures: 0, scripts: 0 };
   walk(page, {
@@ -64,23 +64,31 @@ function refuseWithoutText(
   throw new UnreadableError('built-by-scripts');
 }
 
-/** The parser counts depth and cells as it goes, so that monstrous pages are refused before they fill the memory. */
-function parsePage(html: string): DefaultTreeAdapterTypes.Document {
-  let [depth, cells] = [0, 0];
-  return parse(html, {
+/**
+ * The parser counts depth and cells as it goes, so that monstrous pages are refused before they fill the memory;
+ * and whether a table stands within another.
+ */
+function parsePage(html: string): { page: DefaultTreeAdapterTypes.Document; nests: boolean } {
+  let [depth, cells, tables, nests] = [0, 0, 0, false];
+  const page = parse(html, {
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush: ({ tagName }) => {
         depth += 1;
         if (depth > DEEPEST) throw new UnreadableError('too-deep');
         if (tagName === 'td' || tagName === 'th') refuseTooManyCells((cells += 1));
+        if (tagName === 'table') nests = (tables += 1) > 1 || nests;
       },
-      onItemPop: () => {
+      onItemPop: ({ tagName }) => {
         depth -= 1;
+        if (tagName === 'table') tables -= 1;
       },
     },
   });
+  return { page, nests };
 }
+
+const NONE: ReadonlySet<Element> = new Set();
 
 /** A table with tables in its cells lays out the page. */
 function findLayouts(page: DefaultTreeAdapterTypes.Document): ReadonlySet<Element> {

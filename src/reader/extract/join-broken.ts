@@ -10,6 +10,7 @@ export function joinBroken(
   facts: readonly (readonly Fact[])[],
   rows: ReadonlyMap<string, Picked>,
 ): readonly (readonly Fact[])[] {
+  if (facts.every((row) => row.every(({ state }) => state !== 'illegible'))) return facts;
   const terms = new Map(
     facts.flat().flatMap((fact) => {
       const term = toTerm(fact, tokenOf(fact, rows));
