@@ -3,8 +3,8 @@ import { writeCsv } from '../../dataset/csv.ts';
 /** For Excel and WPS: byte order mark and CRLF. For programs: neither. */
 export type CsvKind = 'spreadsheet' | 'plain';
 
-// A spreadsheet runs a text cell that begins with one of these as a formula.
-const FORMULA = /^[=+\-@\t\r]/;
+// A spreadsheet runs a text cell that begins with one of these as a formula; the full-width ones in East Asian settings.
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Rows, the header first, as a CSV file; numbers stay numbers, text that a spreadsheet would run is made harmless. */
 export function toCsvFile(rows: readonly (readonly (string | number | null)[])[], kind: CsvKind): string {

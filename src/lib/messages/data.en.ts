@@ -39,7 +39,7 @@ export const enData = {
   states: 'States',
   bySubject: 'one CSV in the layout of the long table for every metric and every body, beside its page',
   formula:
-    'In the long and wide CSV and in the workbook, text that begins with =, +, -, @, tab or return is not run by a spreadsheet as a formula: CSV puts an apostrophe before it, the workbook stores it as text. JSON, Parquet, DuckDB and the tables themselves keep it to the letter.',
+    'In the long and wide CSV and in the workbook, text that begins with =, +, -, @ (or a full-width one), tab, return or a new line is not run by a spreadsheet as a formula: CSV puts an apostrophe before it, the workbook stores it as text. JSON, Parquet, DuckDB and the tables themselves keep it to the letter.',
   wholeSet: 'The whole set',
   use: {
     xlsx: 'Opens in Excel and WPS: four sheets, notes, facts, columns, what is missing or corrected',

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { toCsvFile } from '../../../src/lib/downloads/csv-file.ts';
 
 test('a text that a spreadsheet would run is made harmless, a negative number stays a number', () => {
-  expect(toCsvFile([['=1+1', '@a', '\tb', '-x', -2, '市']], 'plain')).toBe("'=1+1,'@a,'\tb,'-x,-2,市\n");
+  expect(toCsvFile([['=1+1', '@a', '\tb', '-x', '＝1', -2, '市']], 'plain')).toBe(
+    "'=1+1,'@a,'\tb,'-x,'＝1,-2,市\n",
+  );
 });
 
 test('for Excel and WPS the file begins with a byte order mark and ends lines with CRLF', () => {
@@ -16,8 +18,10 @@ test('no cell of any text begins a formula, and every other text comes back to t
     fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (cells) => {
       const [row = []] = Papa.parse<string[]>(toCsvFile([cells, ['end']], 'plain'), { delimiter: ',' }).data;
       row.forEach((cell, index) => {
-        expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-        expect(cell.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(cells[index]!.replace(/^'(?=[=+\-@\t\r])/, ''));
+        expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+        expect(cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')).toBe(
+          cells[index]!.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''),
+        );
       });
     }),
   );

@@ -12,7 +12,7 @@ import { bytesOf, filesOf, textOf } from './site-files.ts';
 import { writeFile } from 'node:fs/promises';
 
 // Bodies that cannot exist: their names are what an attacker would put into a spreadsheet.
-const NAMES = ["=cmd|'/c calc'!A0", '+1+1', '-1+1', '@SUM(1)'];
+const NAMES = ["=cmd|'/c calc'!A0", '+1+1', '-1+1', '@SUM(1)', '＝1＋1'];
 let files: PublicFiles;
 
 beforeAll(async () => {
@@ -52,7 +52,9 @@ test('no text of the CSV files begins as a formula, and a negative number stays 
       delimiter: ',',
     });
     const cells = data.flat();
-    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
+    expect(cells.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && Number.isNaN(Number(cell)))).toEqual(
+      [],
+    );
     for (const dangerous of NAMES) expect(cells).toContain(`'${dangerous}`);
   }
 });
