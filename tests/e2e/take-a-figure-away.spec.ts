@@ -187,6 +187,42 @@ test('the page to embed follows what is chosen, alone and not indexed', async ({
   await expect(page.getByRole('link', { name: 'Open in Nianbao' })).toHaveAttribute('href', /v=rank/);
 });
 
+for (const [subject, path] of [
+  ['a body', 'agencies/jiangsu-suqianshi-renminzhengfu-036b/'],
+  ['a comparison', 'compare/'],
+] as const)
+  test(`the figure of ${subject} stands in the page of another site by the code that is offered`, async ({
+    page,
+  }) => {
+    await open(page, path);
+    const shown = page
+      .locator('figure')
+      .filter({ has: page.locator('svg') })
+      .first();
+    const title = await shown.locator('.title').textContent();
+    await shown.getByRole('button', { name: '嵌入', exact: true }).click();
+    const code = await page
+      .getByRole('dialog')
+      .locator('section', { hasText: '网页代码' })
+      .locator('.text')
+      .textContent();
+    const frame = /<iframe src="([^"]+)"/.exec(code!)![1]!.replaceAll('&amp;', '&');
+    expect(frame).toMatch(/\/embed\/(agencies|compare)\/\?/);
+    await page.setContent(code!);
+    const inside = page.frameLocator('iframe');
+    await expect(inside.locator('h1')).toHaveText(title!, { timeout: 60_000 });
+    await expect(inside.locator('figure svg').first()).toBeVisible();
+    await expect(inside.locator('header, footer')).toHaveCount(0);
+    await expect(inside.getByRole('link', { name: '在年报观察打开' })).toHaveAttribute('target', /^$|_blank/);
+  });
+
+test('a page to embed that names no body it knows says what to do', async ({ page }) => {
+  await page.goto('embed/agencies/?c=nix');
+  await expect(page.getByRole('status').filter({ hasText: 'nix' })).toContainText('重新取嵌入代码', {
+    timeout: 60_000,
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page to embed is read whole, and its still picture stands beside it', async ({

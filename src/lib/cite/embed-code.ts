@@ -1,4 +1,13 @@
 import { escapeXml } from '../downloads/escape-xml.ts';
+import type { Selection } from '../selection/selection.ts';
+
+/** A page that shows one figure alone, to stand in a page of another site. */
+export interface EmbedPage {
+  readonly path: string;
+  readonly selected: Partial<Selection>;
+  /** A picture of the figure as it comes, where one is made with the site. */
+  readonly still?: string;
+}
 
 /** Code for a page of another site: a frame with the figure, and a link back where frames are not shown. */
 export function toFrameCode(frame: string, page: string, title: string): string {

@@ -32,6 +32,9 @@ export const enTake = {
   embedStill: 'Code with the address of a picture',
   embedStillNote: 'Short; follows the data, but always shows all years and bodies, without what is chosen.',
   embedOpen: 'Open the page to embed',
+  embedNoFigure:
+    'Of the body in the address ({{id}}) nothing can be drawn; take the code to embed from the page of a body anew.',
+  embedNeedsScripts: 'Scripts draw this figure from its address; without them, follow the link in the code.',
   openHere: 'Open in Nianbao',
   since: {
     title: 'This link was made with data version {{version}}; the data are now {{now}}.',

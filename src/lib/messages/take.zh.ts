@@ -30,6 +30,8 @@ export const zhTake = {
   embedStillNote: '短；图随数据更新，但总是全部年份、全部机构，不带选择。',
   embedOpen: '打开嵌入页',
   openHere: '在年报观察打开',
+  embedNoFigure: '地址中的机构（{{id}}）没有可画的数据；请从机构页面重新取嵌入代码。',
+  embedNeedsScripts: '这张图由脚本按地址画出；没有脚本时，请打开代码中的链接。',
   since: {
     title: '此链接写于数据版本 {{version}}，现为 {{now}}。',
     loading: '正在比较两个版本。',

@@ -1,0 +1,20 @@
+import { run } from '$lib/database/published.server.ts';
+import { compareDefault } from '$lib/queries/compare-default.ts';
+import { toMeasure, toMeasureId } from '$lib/queries/measure.ts';
+import { metricList } from '$lib/queries/metric-list.ts';
+import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { askCompare, toComparing } from '$lib/views/compare-page.ts';
+/** A comparison before anything is picked, with what is known of every metric. */
+export async function compareAsItComes() {
+  const byDefault = await run(compareDefault);
+  const infos = (await run(metricList)).map(({ metric, basis, label_zh, label_en, unit }) => ({
+    id: toMeasureId(toMeasure(metric, basis, null)),
+    metric,
+    basis,
+    label_zh,
+    label_en,
+    unit,
+  }));
+  const comparing = toComparing(AS_IT_COMES, infos, byDefault);
+  return { byDefault, infos, answer: await askCompare(run, comparing, AS_IT_COMES) };
+}
