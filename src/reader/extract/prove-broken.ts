@@ -27,10 +27,10 @@ export function toTerm(fact: Fact, token: Token | undefined): Term | null {
 
 /**
  * The broken numbers that are proved: by a sum along the row and one down the column, where there are such; by lines
- * that are no numbers of their own; where the lines of a cell are full or many sums hold, by any sum; and where another
- * cell is proved to be one number broken, since what leaves no more white than that has no room to go on either. That
- * cell may be of another table of the document, where it kept `spareElsewhere`. That many cells are full proves
- * nothing: pairs of numbers of one length are so too.
+ * that are no numbers of their own; where most sums with broken numbers hold, by any of them; and there also what leaves no
+ * more white than a number that is proved, since it has no room to go on either, unless its sums fail both
+ * ways. That number may be of another table of the document, where it kept `spareElsewhere`. That many cells are full proves nothing, and
+ * sums that hold prove little where as many fail: pairs of numbers of one length are full too, and now and then add up.
  */
 export function proveBroken(
   terms: Terms,
@@ -38,20 +38,34 @@ export function proveBroken(
   spareElsewhere: number = -Infinity,
 ): ReadonlyMap<string, Repaired> {
   const broken = [...terms].flatMap(([key, term]) => (term.kind === 'broken' ? [{ key, term }] : []));
-  const held = sums.filter(
-    (sum) => keysOf(sum).some((key) => terms.get(key)?.kind === 'broken') && proves(sum, terms),
+  const concerned = sums.filter((sum) => keysOf(sum).some((key) => terms.get(key)?.kind === 'broken'));
+  const held = concerned.filter((sum) => proves(sum, terms));
+  const failed = concerned.filter((sum) => addsUp(sum, terms) === false);
+  const mostHold = held.length >= FOR_ONE_THAT_FAILS * failed.length;
+  const isProved = new Map(
+    broken.map(({ key, term }) => [
+      key,
+      isOneAsWritten(term) || isOne(key, sums, held, mostHold && held.length >= MANY),
+    ]),
   );
-  const isProved = new Map(broken.map(({ key, term }) => [key, isOne(key, term, sums, held)]));
   const margin = Math.max(
     spareElsewhere,
-    ...broken.map(({ key, term }) => (isProved.get(key) && term.spare !== null ? term.spare : -Infinity)),
+    ...broken.map(({ key, term }) =>
+      mostHold && isProved.get(key) && term.spare !== null ? term.spare : -Infinity,
+    ),
   );
-  const wraps = broken.some(({ key, term }) => term.isFull && isProved.get(key));
+  const wraps = mostHold && broken.some(({ key, term }) => term.isFull && isProved.get(key));
   const isBrokenAlike = ({ spare, isFull }: BrokenTerm) =>
     spare === null ? wraps && isFull : spare <= margin + TOLERANCE;
+  const isDenied = (key: string) =>
+    failsAlong('row', key) &&
+    failsAlong('column', key) &&
+    !concerned.some((sum) => has(sum, key) && addsUp(sum, terms));
+  const failsAlong = (way: Sum['along'], key: string) =>
+    failed.some((sum) => sum.along === way && has(sum, key));
   return new Map(
     broken
-      .filter(({ key, term }) => isProved.get(key) || isBrokenAlike(term))
+      .filter(({ key, term }) => isProved.get(key) || (isBrokenAlike(term) && !isDenied(key)))
       .map(({ key, term }) => [key, { value: term.value, at: term.at }]),
   );
 }
@@ -59,16 +73,17 @@ export function proveBroken(
 /** In points; a digit is wider. */
 const TOLERANCE = 1;
 
-/** So many sums of a table do not hold by chance. */
+/** So many sums of a table do not hold by chance, where as many of them hold for one that fails. */
 const MANY = 3;
+const FOR_ONE_THAT_FAILS = 1.5;
 
 const keysOf = ({ parts, whole }: Sum) => [...parts, ...whole];
+const has = (sum: Sum, key: string) => keysOf(sum).includes(key);
 
-function isOne(key: string, term: BrokenTerm, sums: readonly Sum[], held: readonly Sum[]): boolean {
-  if (isOneAsWritten(term)) return true;
-  const [own, ownHeld] = [sums, held].map((some) => some.filter((sum) => keysOf(sum).includes(key)));
+function isOne(key: string, sums: readonly Sum[], held: readonly Sum[], byAny: boolean): boolean {
+  const [own, ownHeld] = [sums, held].map((some) => some.filter((sum) => has(sum, key)));
   const ways = [...new Set(own!.map(({ along }) => along))];
-  return term.isFull || held.length >= MANY
+  return byAny
     ? ownHeld!.length > 0
     : ways.length > 0 && ways.every((way) => ownHeld!.some(({ along }) => along === way));
 }
@@ -84,10 +99,16 @@ const isOneAsWritten = ({ lines, isFull }: BrokenTerm) =>
  * A sum that holds proves its broken numbers, unless it also holds line by line or half by half and has no other number:
  * so do the sums of two years that stand below each other in every cell.
  */
-function proves({ parts, whole }: Sum, terms: Terms): boolean {
+function proves(sum: Sum, terms: Terms): boolean {
+  if (addsUp(sum, terms) !== true) return false;
+  const [left, right] = [toTerms(sum.parts, terms), toTerms(sum.whole, terms)];
+  return !mayBeStacked(left!.map(linesOfTerm), right!.map(linesOfTerm));
+}
+
+/** With broken numbers joined; undefined where a cell is not known. */
+function addsUp({ parts, whole }: Sum, terms: Terms): boolean | undefined {
   const [left, right] = [toTerms(parts, terms), toTerms(whole, terms)];
-  if (!left || !right || addUp(left) !== addUp(right)) return false;
-  return !mayBeStacked(left.map(linesOfTerm), right.map(linesOfTerm));
+  return left && right ? addUp(left) === addUp(right) : undefined;
 }
 
 /** Null where a cell is not known. */

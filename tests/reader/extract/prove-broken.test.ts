@@ -4,10 +4,12 @@ import { proveBroken, type Sum, type Terms } from '../../../src/reader/extract/p
 /** Of a cell as wide as six digits, none wider than another. */
 const spareOf = (lines: readonly string[]) => 5 * (6 - (lines[0]!.length + 1));
 
-/** Rows of a table as its cells stand; a number broken over lines has `\n`, and `!` where its lines are full. */
+/** Rows of a table as its cells stand; `\n` breaks a number over lines, `!` says its lines are full, `?` is not known. */
 function read(rows: readonly (readonly string[])[]): string {
   const terms: Terms = new Map(
-    rows.flatMap((cells, row) => cells.map((cell, column) => [`${row}/${column}`, toTerm(cell)] as const)),
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (cell === '?' ? [] : [[`${row}/${column}`, toTerm(cell)] as const])),
+    ),
   );
   const keys = rows.map((cells, row) => cells.map((_, column) => `${row}/${column}`));
   const alongRows = keys.map((row): Sum => ({ along: 'row', parts: row.slice(0, -1), whole: row.slice(-1) }));
@@ -50,24 +52,37 @@ describe('a number that its cell has broken over lines', () => {
     ).toBe('0/0: 10');
   });
 
-  it('stays two where one sum alone holds and its cell has room', () => {
+  it.each(['1\n0', '1\n0!'])('stays two where one of its sums holds and the other fails: %j', (cell) => {
     expect(
       read([
-        ['1\n0', '3', '13'],
+        [cell, '3', '13'],
         ['2', '4', '6'],
         ['5', '7', '19'],
       ]),
     ).toBe('');
   });
 
-  it('is one where its cell is full and one sum holds', () => {
+  it('is one where one of its sums fails, and nearly all others with broken numbers hold', () => {
     expect(
       read([
-        ['1\n0!', '3', '13'],
-        ['2', '4', '6'],
-        ['5', '7', '19'],
+        ['1\n0', '3', '13'],
+        ['2', '1\n4', '1\n6'],
+        ['2\n2', '1\n7', '3\n9'],
+        ['0', '0', '4'],
+        ['34', '34', '72'],
       ]),
-    ).toBe('0/0: 10');
+    ).toBe('0/0: 10, 1/1: 14, 1/2: 16, 2/0: 22, 2/1: 17, 2/2: 39');
+  });
+
+  it('stays several where sums that hold are as many as those that fail', () => {
+    expect(
+      read([
+        ['1\n8', '1', '1\n9'],
+        ['2\n1', '3\n1', '1\n2'],
+        ['1\n1', '2\n2', '3\n4'],
+        ['47', '6', '70'],
+      ]),
+    ).toBe('');
   });
 
   it('stays two where its cell is full but no sum of the table proves that numbers are wrapped', () => {
@@ -83,19 +98,21 @@ describe('a number that its cell has broken over lines', () => {
   it('is one where another cell of the table is proved that leaves as much white', () => {
     expect(
       read([
-        ['1\n0!', '3', '13'],
-        ['2', '1\n4', '99'],
-        ['12', '5', '19'],
+        ['1\n0', '3', '13'],
+        ['2', '4', '6'],
+        ['1\n4', '?', '99'],
+        ['26', '7', '118'],
       ]),
-    ).toBe('0/0: 10, 1/1: 14');
+    ).toBe('0/0: 10, 2/0: 14');
   });
 
   it('stays two where it leaves more white than any that is proved', () => {
     expect(
       read([
         ['12\n0!', '3', '123'],
-        ['2', '1\n4!', '99'],
-        ['12', '5', '19'],
+        ['2', '4', '6'],
+        ['1\n4!', '?', '99'],
+        ['136', '7', '228'],
       ]),
     ).toBe('0/0: 120');
   });

@@ -7,14 +7,20 @@ export interface Stacked {
   readonly below: number;
 }
 
-/** Some cells of table 3 hold two numbers each; each of these lines has room for more digits. */
+/** Some cells of table 3 hold two numbers each, other than what these would make as one. */
 export function stackSome(report: SampleReport, stacked: readonly Stacked[]): SampleReport {
   const all = (report.table3 ?? []).flatMap(({ cells }) => cells);
   const texts = new Map(
     stacked.map(({ cell, above, below }) => [all[cell % all.length], `${above}\n${below}`] as const),
   );
-  return withCells(report, (cell) => texts.get(cell));
+  return withCells(report, (cell) => {
+    const text = texts.get(cell);
+    return text === undefined || isJoined(text, cell.truth) ? undefined : text;
+  });
 }
+
+const isJoined = (text: string, truth: SampleCell['truth']) =>
+  truth.state === 'reported' && String(truth.value) === text.replace('\n', '');
 
 /** Every number has last year's, which was the same, below it. */
 export const stackYears = (report: SampleReport): SampleReport =>
