@@ -213,7 +213,7 @@ for (const [subject, path] of [
     await expect(inside.locator('h1')).toHaveText(title!, { timeout: 60_000 });
     await expect(inside.locator('figure svg').first()).toBeVisible();
     await expect(inside.locator('header, footer')).toHaveCount(0);
-    await expect(inside.getByRole('link', { name: '在年报观察打开' })).toHaveAttribute('target', /^$|_blank/);
+    await expect(inside.getByRole('link', { name: '在年报观察打开' })).toHaveAttribute('href', /[?&]m=/);
   });
 
 test('a page to embed that names no body it knows says what to do', async ({ page }) => {
