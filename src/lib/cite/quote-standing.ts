@@ -21,13 +21,15 @@ export interface QuoteContext {
 /** A whole sentence, with where it is from. */
 export const toSentence = (words: string, { t, version }: Pick<QuoteContext, 't' | 'version'>): string =>
   capitalise(
-    `${t('quote.from', { version })}${words}${t('quote.end', { version })}`.replace(/ 约(?=\d)/g, '约 '),
+    `${t('quote.from', { version })}${words}${t('quote.end', { version })}`
+      .replace(/ 约(?=\d)/g, '约 ')
+      .replaceAll('） ', '）'),
   );
 
 const capitalise = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Who is compared, in brackets; nothing for all. */
-export const amongIn = ({ peers, t }: QuoteContext): string =>
+export const amongIn = ({ peers, t }: Pick<QuoteContext, 'peers' | 't'>): string =>
   peers === null ? '' : t('quote.among', { peers });
 
 /** One sentence on what a report says: its number, rank and of how many, change, marks, or why there is no number. */

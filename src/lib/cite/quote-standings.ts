@@ -41,7 +41,8 @@ export function quoteYear(rows: Standings, year: number, context: QuoteContext):
     highest: writeShown(top, context),
   });
   const marks = top.questioned ? t('quote.topQuestioned', { name: top.name }) : '';
-  return toSentence(words + marks, context);
+  const leftOut = ofYear.left_out > 0 ? t('quote.leftOut', { count: ofYear.left_out }) : '';
+  return toSentence(words + marks + leftOut, context);
 }
 
 /** One sentence on how the reports of a year state a measure; null where there is no report. */

@@ -1,4 +1,4 @@
-import { yearOf } from './metric-view.ts';
+import { labelOf, yearOf } from './metric-view.ts';
 import { groupRows } from '../database/group-rows.ts';
 import type { Chart } from '../charts/chart.ts';
 import { toCountAxis, toPlainAxis } from '../charts/count-axis.ts';
@@ -15,7 +15,6 @@ import type { Link } from '../visit.svelte.ts';
 import { MOST_PICKED } from './board-page.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 import type { MetricRows } from './metric-page.ts';
-import { labelOf } from './pivot-layout.ts';
 import type { PivotInfo } from './pivot-page.ts';
 import { runOf } from './series-run.ts';
 import { toStatementCell } from './statement-cell.ts';
@@ -81,7 +80,7 @@ export function toBoardView(rows: MetricRows, context: BoardContext): BoardView 
   const absent = picked.filter(({ id }) => !board.some((row) => row.id === id)).map(({ name }) => name);
   const lines = inSeries(rows, ids);
   const [top] = board;
-  const words = { label: labelOf(info, context), year, count: board.length };
+  const words = { label: labelOf(context), year, count: board.length };
   return {
     heading:
       top === undefined || ofYear?.median == null
@@ -131,13 +130,10 @@ function toBoardRow(
   };
 }
 
-function toBoardTable(
-  board: readonly BoardRow[],
-  year: number,
-  { t, info, locale }: BoardContext,
-): TableView {
+function toBoardTable(board: readonly BoardRow[], year: number, context: BoardContext): TableView {
+  const { t } = context;
   return {
-    caption: `${labelOf(info, { locale })} ${year}`,
+    caption: `${labelOf(context)} ${year}`,
     columns: [
       { id: 'rank', label: t('board.rank'), numeric: true },
       { id: 'agency', label: t('board.agency'), numeric: false },
@@ -201,7 +197,7 @@ function toSeries(
       locale,
     ),
     t('board.chart', {
-      label: labelOf(info, context),
+      label: labelOf(context),
       first: known[0]!.year,
       last: known.at(-1)!.year,
       count: lines.length,
@@ -238,14 +234,15 @@ function toPoints(
 function toSeriesTable(
   { years, standings }: MetricRows,
   picked: readonly PickedBody[],
-  { t, locale, link, info }: BoardContext,
+  context: BoardContext,
 ): TableView {
+  const { t, locale, link } = context;
   const says = (id: string, year: number): CellView => {
     const row = standings.find((one) => one.agency_id === id && one.year === year);
     return row ? toStatementCell(row, link) : text('');
   };
   return {
-    caption: labelOf(info, { locale }),
+    caption: labelOf(context),
     columns: [
       { id: 'year', label: t('common.year'), numeric: false },
       { id: 'reported', label: t('board.reported'), numeric: true },

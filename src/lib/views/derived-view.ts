@@ -5,6 +5,7 @@ import type { Chart } from '../charts/chart.ts';
 import { formatNumber } from '../format/number.ts';
 import type { DerivedRow, DerivedYear } from '../queries/derived.ts';
 import { derivedSeries, funnelOf, rankOf, trendOf, type DerivedContext } from './derived-charts.ts';
+import type { Selection } from '../selection/selection.ts';
 import { isMarked } from './metric-charts.ts';
 import type { DerivedRows } from './derived-page.ts';
 import { formatDerived, reasonOf, toFractionCell } from './derived-words.ts';
@@ -41,12 +42,11 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
   const { derived, selection, t, locale } = context;
   const { kind } = derived;
   const view = viewsOf(kind).find((one) => one === selection.view) ?? viewsOf(kind)[0]!;
-  const shown = all.years.filter(({ computed, exceeds }) => computed + exceeds > 0);
-  const year = chosenYear(shown, selection.years?.[1], ({ computed }) => computed);
+  const shown = yearsWithValue(all);
+  const year = derivedYearOf(all, selection);
   const ofYear = shown.find((row) => row.year === year);
-  const label = locale === 'zh' ? derived.label_zh : derived.label_en;
-  const tag = t(kind === 'count' ? 'derived.printed' : 'derived.computed');
-  const tagged = locale === 'zh' ? `${label}（${tag}）` : `${label} (${tag})`;
+  const tag = tagOf(context);
+  const tagged = taggedLabelOf(context);
   const rows = rowsOf(view, all, year, context);
   const inView = ({ year: one }: { readonly year: number }) =>
     view !== 'funnel' && view !== 'rank' ? true : one === year;
@@ -58,7 +58,7 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
     t,
   );
   return {
-    label,
+    label: labelOf(context),
     tag,
     heading: headingOf(tagged, year, ofYear, context),
     sub: t('derived.sub', {
@@ -82,6 +82,23 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
     unranked: view === 'funnel' || view === 'rank' ? unrankedOf(ofYear, context) : null,
   };
 }
+
+const yearsWithValue = ({ years }: DerivedRows) =>
+  years.filter(({ computed, exceeds }) => computed + exceeds > 0);
+
+/** The year on screen: the one asked for, else the one with most values. */
+export const derivedYearOf = (rows: DerivedRows, { years }: Pick<Selection, 'years'>): number =>
+  chosenYear(yearsWithValue(rows), years?.[1], ({ computed }) => computed);
+
+type Naming = Pick<DerivedContext, 'derived' | 'locale' | 't'>;
+
+const labelOf = ({ derived, locale }: Naming) => (locale === 'zh' ? derived.label_zh : derived.label_en);
+const tagOf = ({ derived, t }: Naming) =>
+  t(derived.kind === 'count' ? 'derived.printed' : 'derived.computed');
+
+/** The label, and whether its values are ours or printed. */
+export const taggedLabelOf = (naming: Naming): string =>
+  naming.locale === 'zh' ? `${labelOf(naming)}（${tagOf(naming)}）` : `${labelOf(naming)} (${tagOf(naming)})`;
 
 const spanOf = (years: readonly DerivedYear[]) =>
   years.length === 0 ? '' : `${years[0]!.year}–${years.at(-1)!.year}`;

@@ -90,7 +90,14 @@ const spanOf = (years: readonly MeasureYear[]) => {
 };
 
 /** The metric by name, with the kind of applicant where one is chosen. */
-export function labelOf({ info, locale, selection, t }: MetricContext): string {
+export function labelOf({
+  info,
+  locale,
+  selection,
+  t,
+}: Pick<MetricContext, 'locale' | 'selection' | 't'> & {
+  readonly info: Pick<MetricContext['info'], 'label_zh' | 'label_en' | 'basis'>;
+}): string {
   const label = locale === 'zh' ? info.label_zh : info.label_en;
   if (info.basis !== 'table3' || selection.applicant === 'total') return label;
   return `${label}${locale === 'zh' ? '（' : ' ('}${t(`common.applicant.${selection.applicant}`)}${locale === 'zh' ? '）' : ')'}`;

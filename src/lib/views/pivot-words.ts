@@ -5,7 +5,8 @@ import { FEW, isFigure } from './pivot-cell.ts';
 import { labelOf, type PivotContext, type PivotLayout, type PivotLine } from './pivot-layout.ts';
 
 /** The first measure over everything: its total, or what stands for it where there is none. */
-const wholeOf = ({ rows, total, mainOf, cellAt }: PivotLayout, { infos }: PivotContext) => {
+export const wholeOf = ({ rows, columns, total, mainOf, cellAt }: PivotLayout, { infos }: PivotContext) => {
+  if (columns.length === 0) return undefined;
   const row = total ?? rows.find(({ key }) => key === 'total') ?? rows[0];
   return row && cellAt(row, mainOf(row.measure ?? infos[0]!));
 };
@@ -44,13 +45,15 @@ interface End {
   readonly rows: readonly PivotLine[];
 }
 
-/** The highest and the lowest of rows that may be compared; none where all are alike. */
+/** The highest and the lowest of rows that may be compared; none where all are alike, or where numbers make no sum. */
 function ends(
   { rows, mainOf, cellAt }: PivotLayout,
   { infos, selection }: PivotContext,
 ): readonly [End?, End?] {
   if (selection.pivot.rows === 'metric') return [];
   const main = mainOf(infos[0]!);
+  const isUnsummed = (row: PivotLine) => cellAt(row, main)?.shown === null && cellAt(row, main)!.reported > 0;
+  if (rows.some(isUnsummed)) return [];
   const compared = rows.flatMap((row) => {
     const cell = cellAt(row, main);
     const enough = selection.pivot.rows === 'agency' ? 1 : FEW;
@@ -73,7 +76,7 @@ const nameAll = (rows: readonly PivotLine[], { t }: PivotContext) =>
 
 /** What all of it rests on. */
 export function pivotSub(layout: PivotLayout, context: PivotContext): string {
-  const { t, selection, locale } = context;
+  const { t, locale } = context;
   const whole = wholeOf(layout, context);
   if (whole === undefined) return '';
   const sub = t('pivot.sub', {
@@ -83,11 +86,16 @@ export function pivotSub(layout: PivotLayout, context: PivotContext): string {
     first: whole.first_year,
     last: whole.last_year,
   });
-  const compares = isFigure(selection.pivot.shown) && ends(layout, context).length > 0;
-  return compares && selection.pivot.rows !== 'agency'
+  return leavesFewAside(layout, context)
     ? [sub, t('pivot.subFew', { few: FEW })].join(locale === 'zh' ? '' : ' ')
     : sub;
 }
+
+/** Rows that rest on few reports are not among the highest and the lowest. */
+export const leavesFewAside = (layout: PivotLayout, context: PivotContext): boolean => {
+  const { rows, shown } = context.selection.pivot;
+  return isFigure(shown) && rows !== 'agency' && ends(layout, context).length > 0;
+};
 
 export function pivotCaption(context: PivotContext): string {
   const { t, selection, infos, locale } = context;

@@ -14,24 +14,31 @@ const LEADS = [
 ] as const;
 const SAID = 3;
 
-/** One sentence with the numbers that matter most: 某局 2023 年：收到申请 0 件，许可决定 310 件. */
-export function toHeading({ head, facts, labels }: ReportRows, context: ReportContext): string {
-  const { t } = context;
+/** What a report is introduced by, each figure with how it is spoken of; null where by its own label. */
+export function leadsOf({ facts }: Pick<ReportRows, 'facts'>) {
   const printed = new Map(
     facts.filter(({ state }) => state === 'reported').map((fact) => [toCellId(fact), fact]),
   );
   const led = LEADS.flatMap(({ say, cells }) => {
     const fact = cells.map((cell) => printed.get(cell)).find((found) => found !== undefined);
-    return fact ? [t(`report.say.${say}`, { value: factText(fact, context) })] : [];
+    return fact ? [{ say, fact }] : [];
   });
-  const parts =
-    led.length > 0
-      ? led
-      : [...printed.values()].slice(0, SAID).map((fact) => sayOther(fact, labels, context));
+  const all = led.length > 0 ? led : [...printed.values()].map((fact) => ({ say: null, fact }));
+  return all.slice(0, SAID);
+}
+
+/** One sentence with the numbers that matter most: 某局 2023 年：收到申请 0 件，许可决定 310 件. */
+export function toHeading({ head, facts, labels }: ReportRows, context: ReportContext): string {
+  const { t } = context;
+  const parts = leadsOf({ facts }).map(({ say, fact }) =>
+    say === null
+      ? sayOther(fact, labels, context)
+      : t(`report.say.${say}`, { value: factText(fact, context) }),
+  );
   return t('report.heading', {
     name: head.name,
     year: head.year,
-    parts: parts.slice(0, SAID).join(t('report.join')) || t('report.headingNothing'),
+    parts: parts.join(t('report.join')) || t('report.headingNothing'),
   });
 }
 

@@ -10,6 +10,8 @@ import { toOutcomesView, type OutcomesView } from './report-outcomes.ts';
 import type { ReportFact, ReportRows, Sibling } from './report-page.ts';
 import type { TableView } from './table-view.ts';
 import type { Questioned } from '../selection/selection.ts';
+import type { ReportHead } from '../queries/report-head.ts';
+import type { Translate } from '../messages/translate.ts';
 import { unitIn } from '../messages/unit.ts';
 
 /** A figure in a list: those of the text, and those of a table that its form has no cell for. */
@@ -96,7 +98,8 @@ function toListed(fact: ReportFact, { labels }: ReportRows, { locale, t }: Repor
   };
 }
 
-function toVerdict({ head }: ReportRows, { t }: ReportContext): string {
+/** How the checks came out; empty where nothing could be checked. */
+export function toVerdict({ head }: Pick<ReportRows, 'head'>, { t }: ReportContext): string {
   const { fails, questions, holds, undecided } = head;
   const parts = [
     ...(fails > 0 ? [t('report.fails', { count: fails })] : []),
@@ -111,6 +114,12 @@ function toVerdict({ head }: ReportRows, { t }: ReportContext): string {
       );
 }
 
+/** How many items have no number, and why. */
+export const toStates = (head: ReportHead, t: Translate): readonly string[] =>
+  (['blank', 'missing', 'illegible'] as const)
+    .filter((state) => head[state] > 0)
+    .map((state) => t(`report.states.${state}`, { count: head[state] }));
+
 function toHeadFacts({ head }: ReportRows, { t }: ReportContext): readonly string[] {
   const published =
     head.published_on === null
@@ -118,11 +127,8 @@ function toHeadFacts({ head }: ReportRows, { t }: ReportContext): readonly strin
       : t(head.published_on_basis === 'address' ? 'report.publishedFromAddress' : 'report.published', {
           date: head.published_on,
         });
-  const states = (['blank', 'missing', 'illegible'] as const)
-    .filter((state) => head[state] > 0)
-    .map((state) => t(`report.states.${state}`, { count: head[state] }));
   const seen = t(head.completeness === 'whole' ? 'report.whole' : 'report.part', { count: head.seen });
-  return [seen, ...states, published];
+  return [seen, ...toStates(head, t), published];
 }
 
 /** Where a click on a figure leads without a script: its words, its page of the document, or the published address. */

@@ -13,10 +13,12 @@ export interface FlowView {
   readonly notes: readonly string[];
 }
 
-const ENDS = ['new_received', 'carried_in', 'carried_out'] as const;
+export const ENDS = ['new_received', 'carried_in', 'carried_out'] as const;
 type End = (typeof ENDS)[number];
 
-const endsInQuestion = ({ ends_questioned }: Outcome): readonly string[] => ends_questioned?.split(' ') ?? [];
+/** Of the ends of a flow, those that take part in a failed check. */
+export const endsInQuestion = ({ ends_questioned }: Outcome): readonly string[] =>
+  ends_questioned?.split(' ') ?? [];
 
 /** Takes the six groups of one report; null where an end is not known, or nothing was asked. */
 export function toFlowView(rows: readonly Outcome[], name: string, context: ReportContext): FlowView | null {
