@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../format/number.ts';
 import type { Outcome } from '../queries/outcomes.ts';
 import type { ReportContext } from '../views/report-context.ts';
-import { ENDS, endsInQuestion } from '../views/request-flow-view.ts';
+import { END_LABELS, ENDS, endsInQuestion } from '../views/request-flow-view.ts';
 import { toSentence } from './quote-standing.ts';
 
 const inYear = (rows: readonly Outcome[], year: number) => rows.filter((row) => row.year === year);
@@ -77,11 +77,8 @@ export function quoteFlow(
     done: write(together),
     out: write(carried_out!),
   });
-  const labels = { carried_in: 'carriedIn', new_received: 'newReceived', carried_out: 'carriedOut' } as const;
   const questioned = [
-    ...ENDS.filter((end) => endsInQuestion(first).includes(end)).map((end) =>
-      t(`report.outcomes.${labels[end]}`),
-    ),
+    ...ENDS.filter((end) => endsInQuestion(first).includes(end)).map((end) => t(END_LABELS[end])),
     ...rows.filter((row) => row.questioned > 0).map(({ group }) => t(`report.outcomes.group.${group}`)),
   ];
   return toSentence(

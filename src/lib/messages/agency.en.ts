@@ -64,7 +64,6 @@ export const enAgency = {
   outcomesNone: '{{year}}: no request was closed',
   outcomesSource: 'Source: table 3 of {{count}} reports',
   outcomesSource_one: 'Source: table 3 of {{count}} report',
-  flow: 'Where requests of {{year}} came from and went',
   compareAdd: 'Compare with others',
   none: 'No number of this report was seen.',
 } satisfies Catalogue<typeof zhAgency>;

@@ -52,7 +52,6 @@ export const zhAgency = {
   outcomesUnknown: '{{year}} 年六类有缺，不画',
   outcomesNone: '{{year}} 年没有办结的申请',
   outcomesSource: '来源：{{count}} 份年报的表三',
-  flow: '{{year}} 年申请的流向',
   compareAdd: '与其他机构对比',
   none: '这份年报没有采到数字。',
 } as const;

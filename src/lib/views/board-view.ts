@@ -9,6 +9,7 @@ import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import { unitIn } from '../messages/unit.ts';
 import { toMeasure } from '../queries/measure.ts';
+import type { MeasureYear } from '../queries/measure-by-year.ts';
 import type { Standing } from '../queries/standing.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Link } from '../visit.svelte.ts';
@@ -18,7 +19,7 @@ import type { MetricRows } from './metric-page.ts';
 import type { PivotInfo } from './pivot-page.ts';
 import { runOf } from './series-run.ts';
 import { toStatementCell } from './statement-cell.ts';
-import { number, text, type CellView, type StatementCell, type TableView } from './table-view.ts';
+import { body, number, text, type CellView, type StatementCell, type TableView } from './table-view.ts';
 
 export interface BoardContext {
   readonly info: PivotInfo;
@@ -106,10 +107,11 @@ export function toBoardView(rows: MetricRows, context: BoardContext): BoardView 
     series: toSeries(rows, lines, year, ids, context),
     reports: rows.standings.filter(({ shown }) => shown !== null).length,
     seriesNote: t('board.seriesNote', { count: lines.length }),
-    seriesTable: toSeriesTable(rows, picked, context),
+    seriesTable: toSeriesTable(rows, lines, ids, context),
   };
 }
 
+const placeIn = (ids: readonly string[], [first]: readonly Standing[]) => placeOf(ids, first!.agency_id);
 const placeOf = (ids: readonly string[], id: string) => (ids.includes(id) ? ids.indexOf(id) + 1 : null);
 
 function toBoardRow(
@@ -216,7 +218,7 @@ function toPoints(
   ids: readonly string[],
   { link, locale, info, t }: BoardContext,
 ): readonly TrendPoint[] {
-  const place = placeOf(ids, own[0]!.agency_id);
+  const place = placeIn(ids, own);
   return own.map((row, at) => ({
     year: row.year,
     value: row.shown!,
@@ -230,37 +232,47 @@ function toPoints(
   }));
 }
 
-/** Each year in a row: the median and of how many, then what each body picked says. */
+/** Everything the chart draws, by years: the median and of how many, the middle half, then each body, those picked first. */
 function toSeriesTable(
   { years, standings }: MetricRows,
-  picked: readonly PickedBody[],
+  lines: readonly (readonly Standing[])[],
+  ids: readonly string[],
   context: BoardContext,
 ): TableView {
   const { t, locale, link } = context;
-  const says = (id: string, year: number): CellView => {
-    const row = standings.find((one) => one.agency_id === id && one.year === year);
-    return row ? toStatementCell(row, link) : text('');
+  const ofYears = (label: string, valueOf: (of: MeasureYear) => number | null): readonly CellView[] => [
+    text(label),
+    ...years.map((of) => number(valueOf(of), locale)),
+  ];
+  const ofBody = (own: readonly Standing[]): readonly CellView[] => {
+    const { agency_id, name } = own[0]!;
+    const said = standings.filter((row) => row.agency_id === agency_id);
+    return [
+      body(agency_id, name, link),
+      ...years.map(({ year }) => {
+        const row = said.find((one) => one.year === year);
+        return row === undefined ? text('') : toStatementCell(row, link);
+      }),
+    ];
   };
+  const summary = [
+    ofYears(t('common.median'), ({ median }) => median),
+    ofYears(t('metric.lowerQuartile'), ({ lower_quartile }) => lower_quartile),
+    ofYears(t('metric.upperQuartile'), ({ upper_quartile }) => upper_quartile),
+    ofYears(t('board.reported'), ({ reported }) => reported),
+    ofYears(t('board.reports'), ({ reports }) => reports),
+  ];
+  const bodies = [
+    ...lines.filter((own) => placeIn(ids, own) !== null),
+    ...lines.filter((own) => placeIn(ids, own) === null),
+  ];
   return {
     caption: labelOf(context),
     columns: [
-      { id: 'year', label: t('common.year'), numeric: false },
-      { id: 'reported', label: t('board.reported'), numeric: true },
-      { id: 'reports', label: t('board.reports'), numeric: true },
-      { id: 'lower_quartile', label: t('metric.lowerQuartile'), numeric: true },
-      { id: 'median', label: t('common.median'), numeric: true },
-      { id: 'upper_quartile', label: t('metric.upperQuartile'), numeric: true },
-      ...picked.map(({ id, name }) => ({ id, label: name, numeric: true })),
+      { id: 'series', label: t('board.agency'), numeric: false },
+      ...years.map(({ year }) => ({ id: `y${year}`, label: String(year), numeric: true })),
     ],
-    rows: years.map((row) => [
-      text(String(row.year)),
-      number(row.reported, locale),
-      number(row.reports, locale),
-      number(row.lower_quartile, locale),
-      number(row.median, locale),
-      number(row.upper_quartile, locale),
-      ...picked.map(({ id }) => says(id, row.year)),
-    ]),
-    focused: new Set(),
+    rows: [...summary, ...bodies.map(ofBody)],
+    focused: new Set(bodies.flatMap((own, at) => (placeIn(ids, own) === null ? [] : [summary.length + at]))),
   };
 }

@@ -77,15 +77,24 @@ export function toRecords({ columns, rows }: TableView): readonly (readonly (str
   const has = (kind: CellView['kind'], index: number) => rows.some((row) => row[index]?.kind === kind);
   const canBeInQuestion = (index: number) =>
     rows.some((row) => row[index]?.kind === 'number' && row[index].doubt !== undefined);
-  const header = columns.flatMap(({ id }, index) => {
+  const names = columns.map(({ id }, index) => {
     if (has('statement', index)) return [id, `${id}_state`, `${id}_source`, `${id}_check`];
     if (has('fraction', index))
       return [id, `${id}_numerator`, `${id}_denominator`, `${id}_state`, `${id}_check`];
     if (canBeInQuestion(index)) return [id, `${id}_check`];
     return [id];
   });
-  return [header, ...rows.map((row) => row.flatMap(toFields))];
+  return [
+    names.flat(),
+    ...rows.map((row) => row.flatMap((cell, at) => filled(toFields(cell), names[at]!.length))),
+  ];
 }
+
+/** A number of ours in a column of statements leaves what only they have empty. */
+const filled = (fields: readonly (string | number | null)[], width: number) => [
+  ...fields,
+  ...Array.from({ length: width - fields.length }, () => null),
+];
 
 function toFields(cell: CellView): readonly (string | number | null)[] {
   switch (cell.kind) {

@@ -22,7 +22,7 @@ describe.each(SELECTIONS)('%s', (_, change) => {
 
   test.each(CATALOGUE)('$name: rows on screen = rows in the file = marks on the chart', async (entry) => {
     for (const seen of await entry.see(run, selection)) {
-      const file = toCsvFile(toRecords(seen.table), 'plain');
+      const file = toCsvFile(seen.records ?? toRecords(seen.table), 'plain');
       expect(parseCsv(file).records).toHaveLength(seen.table.rows.length + 1);
       const marks = marksOn(seen.chart).length;
       const cells = entry.drawnCells(seen, selection);

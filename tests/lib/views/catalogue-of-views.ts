@@ -26,14 +26,24 @@ import { METRIC_VIEWS, type MetricViewName } from '../../../src/lib/views/metric
 import { toMetricView } from '../../../src/lib/views/metric-view.ts';
 import { askOverview } from '../../../src/lib/views/overview-page.ts';
 import { toOverviewView } from '../../../src/lib/views/overview-view.ts';
+import { askBoard, boardInfo } from '../../../src/lib/views/board-page.ts';
+import { toBoardView } from '../../../src/lib/views/board-view.ts';
+import { toPivotChart } from '../../../src/lib/views/pivot-chart.ts';
+import { askPivot, toPivotInfo, toPivotMeasures } from '../../../src/lib/views/pivot-page.ts';
+import { pivotRecords, toPivotView } from '../../../src/lib/views/pivot-view.ts';
+import { PIVOT_AS_IT_COMES, type Pivot } from '../../../src/lib/selection/pivot.ts';
+import { toReportView } from '../../../src/lib/views/report-view.ts';
+import { askReport, REPORTS } from './ask-report.ts';
 import { askQuality } from '../../../src/lib/views/quality-page.ts';
 import { toQualityView } from '../../../src/lib/views/quality-view.ts';
-import type { CellView, TableView } from '../../../src/lib/views/table-view.ts';
+import { text, type CellView, type TableView, type toRecords } from '../../../src/lib/views/table-view.ts';
 
 /** A figure of a page as a visitor has it before them. */
 export interface Seen {
   readonly chart: Chart | null;
   readonly table: TableView;
+  /** The file, where it is not made of the table. */
+  readonly records?: ReturnType<typeof toRecords>;
   /** All that the page says about the figure. */
   readonly words: string;
 }
@@ -146,8 +156,124 @@ const derivedEntries = DERIVED.filter(({ id }) => WORKED_OUT.includes(id)).flatM
   })),
 );
 
+const marked = (seen: Omit<Seen, 'words'>, ...words: readonly string[]): Seen => ({
+  ...seen,
+  words: words.join(' '),
+});
+
+const boardEntry: CatalogueEntry = {
+  name: 'board: series',
+  async see(run, selection) {
+    const infos = (await run(metricList)).map(toPivotInfo);
+    const view = toBoardView(await askBoard(run, selection, infos), {
+      info: boardInfo(selection, infos),
+      atYear: String,
+      ...speaking(selection),
+    });
+    return [marked({ chart: view.series, table: view.seriesTable }, view.seriesNote)];
+  },
+  drawnCells({ table }) {
+    const inside: readonly string[] = [
+      t('metric.lowerQuartile'),
+      t('metric.upperQuartile'),
+      t('board.reported'),
+      t('board.reports'),
+    ];
+    return table.rows
+      .filter(([series]) => series?.kind === 'text' && !inside.includes(series.text))
+      .flatMap((row) => row.filter(isNumber)).length;
+  },
+  says: null,
+};
+
+const PIVOTS: readonly Partial<Pivot>[] = [
+  {},
+  { rows: 'agency', columns: 'year', shown: 'sum' },
+  { rows: 'year', columns: 'applicant', shown: 'max' },
+  { rows: 'level', columns: 'metric', shown: 'reported' },
+  { rows: 'metric', columns: 'year' },
+];
+/** The measure and the column of a column of a pivot; null where it is the total. */
+const placeOfColumn = (id: string) => JSON.parse(id) as readonly [string | undefined, string | null];
+
+const pivotEntry = (pivot: Partial<Pivot>, comparison: 'lines' | 'multiples'): CatalogueEntry => ({
+  name: `pivot: ${Object.values(pivot).join(' ') || 'as it comes'}, ${comparison}`,
+  async see(run, given) {
+    const selection = { ...given, comparison, pivot: { ...PIVOT_AS_IT_COMES, ...pivot } };
+    const infos = (await run(metricList)).map(toPivotInfo);
+    const context = { infos: toPivotMeasures(selection, infos).infos, ...speaking(selection) };
+    const view = toPivotView(await askPivot(run, selection, infos), context);
+    const picture = toPivotChart(view.layout, context);
+    const rows = view.total === null ? view.rows : [...view.rows, view.total];
+    const table = {
+      caption: view.caption,
+      columns: [
+        { id: 'null', label: view.corner, numeric: false },
+        ...view.columns.map(({ id, label }) => ({ id, label, numeric: true })),
+      ],
+      rows: rows.map(({ label, cells }): readonly CellView[] => [
+        text(label),
+        ...cells.map((cell): CellView =>
+          cell === null ? text('') : { kind: 'number', value: cell.value, text: cell.text },
+        ),
+      ]),
+      focused: new Set(view.total === null ? [] : [view.rows.length]),
+    };
+    return [
+      {
+        chart: picture?.chart ?? null,
+        table,
+        records: pivotRecords(view, view.rows),
+        words: picture?.note ?? '',
+      },
+    ];
+  },
+  drawnCells({ chart, table, words }, { measures }) {
+    if (chart === null) return 0;
+    const isOf = (id: string) => {
+      const [measure, key] = placeOfColumn(id) ?? [];
+      return (
+        measure === (measures[0] ?? 'requests_received') && !(/各幅同一尺度/.test(words) && key === null)
+      );
+    };
+    return table.rows
+      .filter((_, at) => !table.focused.has(at))
+      .flatMap((row) => row.filter((cell, at) => at > 0 && isOf(table.columns[at]!.id) && isNumber(cell)))
+      .length;
+  },
+  says: /只画前 \d+ 行/,
+});
+
+const reportEntry = (id: string): CatalogueEntry => ({
+  name: `report ${id}`,
+  async see(run, { questioned }) {
+    const { outcomes } = toReportView(
+      await askReport(run, id),
+      { locale: 'zh', t, link: (path: string) => path },
+      questioned,
+    );
+    if (outcomes === null) return [];
+    const { bars, flow, table, notes } = outcomes;
+    return [
+      marked({ chart: bars, table }, ...notes),
+      ...(flow === null ? [] : [marked({ chart: flow.chart, table: flow.table }, ...flow.notes)]),
+    ];
+  },
+  /** What is 0 has no width; a bar is drawn where all six groups are known. */
+  drawnCells: ({ chart, table }) => {
+    const at = table.columns.findIndex(({ id }) => id === 'requests');
+    return chart === null
+      ? 0
+      : table.rows.filter((row) => isNumber(row[at]) && (row[at] as { value: number }).value > 0).length;
+  },
+  says: null,
+});
+
 export const CATALOGUE: readonly CatalogueEntry[] = [
   ...derivedEntries,
+  boardEntry,
+  ...PIVOTS.flatMap((pivot) => (['lines', 'multiples'] as const).map((way) => pivotEntry(pivot, way))),
+  ...REPORTS.map(reportEntry),
   ...METRICS.flatMap(([metric, ways]) =>
     METRIC_VIEWS.flatMap((view) => ways.map((way) => metricEntry(metric, view, way))),
   ),

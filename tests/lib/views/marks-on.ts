@@ -4,11 +4,12 @@ import type { Chart } from '../../../src/lib/charts/chart.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/** The titles of the marks that a chart really draws: dots, bars and cells, not the words beside them. */
+/** The titles of the marks that a chart really draws: dots, bars and cells, not the words beside them nor the clear area to press around a dot. */
 export function marksOn(chart: Chart | null, width = 900): readonly string[] {
   if (chart === null) return [];
   const svg = draw(chart, width, document as unknown as Document);
   return [...svg.querySelectorAll('circle, rect, path')]
+    .filter((shape) => shape.closest('[fill-opacity="0.01"]') === null)
     .map((shape) => shape.querySelector('title')?.textContent)
     .filter((title) => title !== undefined && title !== null);
 }
