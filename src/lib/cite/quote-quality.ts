@@ -49,8 +49,13 @@ export function quoteChecks({ checks, coverage }: QualityRows, context: QualityC
 const allOf = (coverage: QualityRows['coverage']) =>
   coverage.find(({ all_fields, all_years }) => all_fields && all_years);
 
-/** Of which bodies and years, in words. */
-const scopeOf = ({ selection: { peers, years }, t, locale }: QualityContext) => ({
-  among: amongIn({ peers: peersIn(peers, t, locale), t }),
-  span: years === null ? '' : t('quote.span', { span: years[0] === years[1] ? years[0] : years.join('–') }),
-});
+/** Of which bodies and years, in brackets; nothing for all. */
+function scopeOf({ selection: { peers, years }, t, locale }: QualityContext) {
+  const span = years && (years[0] === years[1] ? String(years[0]) : years.join('–'));
+  const words = [peersIn(peers, t, locale), span && t('quote.inYears', { span })].filter(
+    (word) => word !== null,
+  );
+  return {
+    within: amongIn({ peers: words.length === 0 ? null : words.join(locale === 'zh' ? '，' : ', '), t }),
+  };
+}

@@ -25,8 +25,8 @@ export const enPivot = {
   shown: {
     median: 'median',
     sum: 'sum',
-    min: 'lowest',
-    max: 'highest',
+    min: 'smallest number',
+    max: 'largest number',
     reported: 'with a number',
     blank: 'blank',
     missing: 'row missing',

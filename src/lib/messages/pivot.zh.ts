@@ -22,8 +22,8 @@ export const zhPivot = {
   shown: {
     median: '中位数',
     sum: '合计',
-    min: '最小',
-    max: '最大',
+    min: '最小值',
+    max: '最大值',
     reported: '有数的',
     blank: '空的',
     missing: '缺项的',

@@ -44,14 +44,14 @@ export const enQuote = {
   leftOut: '; {{count}} with a figure in question are left out',
   leftOut_one: '; {{count}} with a figure in question is left out',
   coverageOf:
-    'Of {{reports}} reports of {{agencies}} bodies{{among}}{{span}}, {{whole}} were seen whole and {{part}} in part; {{on_time}} were published on time, {{late}} late, {{unsettled}} with an unsettled term and {{undated}} with no known date',
+    'Of {{reports}} reports of {{agencies}} bodies{{within}}, {{whole}} were seen whole and {{part}} in part; {{on_time}} were published on time, {{late}} late, {{unsettled}} with an unsettled term and {{undated}} with no known date',
   listed:
-    'The {{agencies}} bodies listed{{among}}{{span}} have {{reports}} reports, {{of}} of them for {{year}}: {{late}} published late, {{undated}} with no known date',
+    'The {{agencies}} bodies listed{{within}} have {{reports}} reports, {{of}} of them for {{year}}: {{late}} published late, {{undated}} with no known date',
   failing:
-    'In {{reports}} reports{{among}}{{span}}, the check that fails most is “{{check}}”: it came to a result in {{decided}} and fails in {{fails}} of them; in {{undecided}} more it is undecided',
+    'In {{reports}} reports{{within}}, the check that fails most is “{{check}}”: it came to a result in {{decided}} and fails in {{fails}} of them; in {{undecided}} more it is undecided',
   asking:
-    'In {{reports}} reports{{among}}{{span}}, the check that most often leaves a question is “{{check}}”: it came to a result in {{decided}} and leaves a question in {{fails}} of them; in {{undecided}} more it is undecided',
-  span: ', {{span}}',
+    'In {{reports}} reports{{within}}, the check that most often leaves a question is “{{check}}”: it came to a result in {{decided}} and leaves a question in {{fails}} of them; in {{undecided}} more it is undecided',
+  inYears: '{{span}}',
   items: '; of {{seen}} items seen {{reported}} have a number{{states}}',
   inPart: ', the rest was not seen and is not 0',
   changes:

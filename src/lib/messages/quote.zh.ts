@@ -40,14 +40,14 @@ export const zhQuote = {
   othersAlike: '等',
   leftOut: '；略去 {{count}} 份有数未通过核对的',
   coverageOf:
-    '{{agencies}} 家机构{{among}}{{span}}的 {{reports}} 份年报中，整份采集到 {{whole}} 份、部分 {{part}} 份；按期公布 {{on_time}} 份，逾期 {{late}} 份，期限未定 {{unsettled}} 份，公布日期未知 {{undated}} 份',
+    '{{agencies}} 家机构{{within}}的 {{reports}} 份年报中，整份采集到 {{whole}} 份、部分 {{part}} 份；按期公布 {{on_time}} 份，逾期 {{late}} 份，期限未定 {{unsettled}} 份，公布日期未知 {{undated}} 份',
   listed:
-    '列出的 {{agencies}} 家机构{{among}}{{span}}共有 {{reports}} 份年报，其中 {{year}} 年 {{of}} 份：逾期公布 {{late}} 份，公布日期未知 {{undated}} 份',
+    '列出的 {{agencies}} 家机构{{within}}共有 {{reports}} 份年报，其中 {{year}} 年 {{of}} 份：逾期公布 {{late}} 份，公布日期未知 {{undated}} 份',
   failing:
-    '{{reports}} 份年报{{among}}{{span}}中，“{{check}}”未成立的最多：{{decided}} 份得出结论，其中 {{fails}} 份未成立，另有 {{undecided}} 份无法判断',
+    '{{reports}} 份年报{{within}}中，“{{check}}”未成立的最多：{{decided}} 份得出结论，其中 {{fails}} 份未成立，另有 {{undecided}} 份无法判断',
   asking:
-    '{{reports}} 份年报{{among}}{{span}}中，“{{check}}”待询问的最多：{{decided}} 份得出结论，其中 {{fails}} 份待询问，另有 {{undecided}} 份无法判断',
-  span: ' {{span}} 年',
+    '{{reports}} 份年报{{within}}中，“{{check}}”待询问的最多：{{decided}} 份得出结论，其中 {{fails}} 份待询问，另有 {{undecided}} 份无法判断',
+  inYears: '{{span}} 年',
   items: '；看到 {{seen}} 项，有数 {{reported}} 项{{states}}',
   inPart: '，其余没有采集到，不作 0',
   changes:

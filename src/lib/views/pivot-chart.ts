@@ -11,6 +11,7 @@ import { breakYears, formChanges } from './form-breaks.ts';
 import { isFigure } from './pivot-cell.ts';
 import { labelOf, type PivotContext, type PivotLayout, type PivotLine } from './pivot-layout.ts';
 import type { PivotInfo } from './pivot-page.ts';
+import { kindInWords } from './pivot-words.ts';
 import { runOf } from './series-run.ts';
 
 /** The cells of one measure as a picture, with its words. */
@@ -34,8 +35,8 @@ export function toPivotChart(layout: PivotLayout, context: PivotContext): PivotC
   if (known.length === 0) return null;
   const rows = known.slice(0, most);
   const words = {
-    rows: t(`pivot.kind.${selection.pivot.rows}`),
-    columns: t(`pivot.kind.${columnsOf(selection.pivot)}`),
+    rows: kindInWords(selection.pivot.rows, context),
+    columns: kindInWords(columnsOf(selection.pivot), context),
   };
   const unit = isFigure(selection.pivot.shown) ? unitIn(info.unit, t) : t('pivot.states');
   return {

@@ -9,7 +9,7 @@ import {
   type PivotLayout,
   type PivotLine,
 } from './pivot-layout.ts';
-import { pivotCaption, pivotHeading, pivotNotes, pivotSub } from './pivot-words.ts';
+import { pivotCaption, pivotHeading, pivotNotes, pivotSource, pivotSub } from './pivot-words.ts';
 
 export interface PivotColumnView {
   /** Unlike that of any other column. */
@@ -37,6 +37,7 @@ export interface PivotRowView {
 export interface PivotView {
   readonly heading: string;
   readonly sub: string;
+  readonly source: string;
   readonly caption: string;
   readonly corner: string;
   /** One for each measure, where columns lie below several. */
@@ -63,6 +64,7 @@ export function toPivotView(cells: readonly PivotCell[], context: PivotContext):
   return {
     heading: pivotHeading(layout, context),
     sub: pivotSub(layout, context),
+    source: pivotSource(layout, context),
     caption: pivotCaption(context),
     corner: t(`pivot.kind.${selection.pivot.rows}`),
     groups: toGroups(layout, context),

@@ -1,6 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { unitIn } from '../messages/unit.ts';
 import { columnsOf } from '../queries/pivot.ts';
+import type { PivotColumns, PivotRows } from '../selection/pivot.ts';
 import { FEW, isFigure } from './pivot-cell.ts';
 import { labelOf, type PivotContext, type PivotLayout, type PivotLine } from './pivot-layout.ts';
 
@@ -74,6 +75,23 @@ function ends(
 const nameAll = (rows: readonly PivotLine[], { t }: PivotContext) =>
   rows.length === 1 ? rows[0]!.label : t('pivot.tied', { first: rows[0]!.label, count: rows.length });
 
+/** What rows or columns are, within a sentence. */
+export const kindInWords = (
+  kind: PivotRows | PivotColumns,
+  { t, locale }: Pick<PivotContext, 't' | 'locale'>,
+): string => {
+  const word = t(`pivot.kind.${kind}`);
+  return locale === 'en' ? word.toLowerCase() : word;
+};
+
+/** The reports behind what is shown, for below it. */
+export function pivotSource(layout: PivotLayout, context: PivotContext): string {
+  const whole = wholeOf(layout, context);
+  if (whole === undefined) return '';
+  const count = isFigure(context.selection.pivot.shown) ? whole.reported : whole.reports;
+  return context.t('metric.sourceNote', { count });
+}
+
 /** What all of it rests on. */
 export function pivotSub(layout: PivotLayout, context: PivotContext): string {
   const { t, locale } = context;
@@ -106,11 +124,11 @@ export function pivotCaption(context: PivotContext): string {
       .map((info) => `${labelOf(info, context)} (${unitIn(info.unit, t)})`)
       .join(locale === 'zh' ? '、' : ', '),
     shown: t(`pivot.shown.${shown}`),
-    rows: t(`pivot.kind.${rows}`),
+    rows: kindInWords(rows, context),
   };
   return columns === 'metric'
     ? t('pivot.captionOne', words)
-    : t('pivot.caption', { ...words, columns: t(`pivot.kind.${columns}`) });
+    : t('pivot.caption', { ...words, columns: kindInWords(columns, context) });
 }
 
 /** What has to be known to read the cells and their totals. */
