@@ -69,9 +69,9 @@ const NAMES_YEAR = /^\s*20\d{2}\s*(?:年度?)?\s*$/u;
 /** Cells of a row that prints two years, or two years and their difference. */
 const WIDTHS: readonly number[] = [2 * COLUMNS, 3 * COLUMNS];
 
-/** Rows with more than the form's cells and few words among them. */
+/** Rows with more than the form's cells. */
 const widerRows = (tokens: readonly Token[]) =>
-  rowsOf(tokens).filter((row) => row.length > COLUMNS && row.filter(isWords).length <= MOST_WORDS);
+  rowsOf(tokens).filter((row) => row.length > COLUMNS && mayHoldNumbers(row));
 
 function pickNamed(named: readonly (readonly Token[])[], year: number | null): Picked {
   const [own, other] = named.filter(([label]) => Number(YEAR.exec(label!.text)![0]) === year);
@@ -82,9 +82,7 @@ function pickNamed(named: readonly (readonly Token[])[], year: number | null): P
 
 /** One row of a table that holds the fifteen cells; undefined where no row is wide enough. */
 function pickRow(tokens: readonly Token[], head: Token | undefined): Picked | undefined {
-  const rows = rowsOf(tokens).filter(
-    (row) => row.length >= COLUMNS && row.filter(isWords).length <= MOST_WORDS,
-  );
+  const rows = rowsOf(tokens).filter((row) => row.length >= COLUMNS && mayHoldNumbers(row));
   const filled = rows.filter((row) => row.some(({ kind }) => kind === 'value'));
   if (filled.length > 1) return { kind: 'unsure', tokens: filled.flat() };
   const row = filled[0] ?? rows.at(-1);
@@ -93,8 +91,14 @@ function pickRow(tokens: readonly Token[], head: Token | undefined): Picked | un
 }
 
 const isWords = ({ kind }: Token) => kind === 'words';
-/** Cells filled with words (见附件) in a row that is no row of heads. */
+/** Cells filled with words (见附件) in a row that is no row of heads; a head of many columns stands alone among blanks. */
 const MOST_WORDS = 3;
+const GROUPS = /^\s*行政(?:复议|诉讼)\s*$/u;
+
+function mayHoldNumbers(row: readonly Token[]): boolean {
+  const words = row.filter(isWords);
+  return words.length <= MOST_WORDS && !words.some(({ text }) => HEADS.test(text) || GROUPS.test(text));
+}
 
 /** From the first value or blank on to the end of the region, where values begin after the heads and nothing follows. */
 function afterHeads(tokens: readonly Token[]): readonly Token[] {

@@ -17,7 +17,7 @@ export interface Verdict {
 
 /** How a reading compares with what was printed. */
 export interface Comparison {
-  /** Numbers that are not printed there; one is too many. */
+  /** Numbers that are not printed there, and blanks where one is; one is too many. */
   readonly inventions: readonly string[];
   readonly verdicts: readonly Verdict[];
 }
@@ -44,7 +44,9 @@ const toVerdict = (pair: Pair): Verdict => ({
   what: describe(pair),
 });
 
+/** A number that is not printed; or a blank said of a cell that holds a number. */
 function isInvention({ truth }: Expected, fact: Fact | undefined): boolean {
+  if (fact?.state === 'blank') return truth.state === 'reported';
   if (fact?.state !== 'reported') return false;
   return truth.state !== 'reported' || truth.value !== fact.value || truth.approximate !== fact.approximate;
 }
