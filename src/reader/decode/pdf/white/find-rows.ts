@@ -19,17 +19,18 @@ export function findRows(
 ): readonly Row[] | undefined {
   const groups = labels.filter((stack) => labels.some((other) => isBeside(stack, other)));
   const own = labels.filter((stack) => !groups.includes(stack));
-  const chains = columns.map((column) => chainsOf(lines, column));
+  const standing = columns.map((column) =>
+    lines.flatMap(({ values }) => values.filter(({ box }) => meets(box, column))),
+  );
+  const pitch = LINES_ALIKE * Math.min(...standing.flatMap(pitchesOf));
+  const chains = standing.map((pieces) => chainsOf(pieces, pitch));
   const bands = own.length > 0 ? ownBands(own, lines, columns) : bandsWithout(lines, chains.flat());
   const rows = bands.map((band) => ({ ...band, values: columns.map((): Piece[] => []) }));
-  const placed = chains.every((column, at) =>
-    column.every((chain) =>
-      placeChain(chain, bands).every(
-        (band, index) => band >= 0 && rows[band]!.values[at]!.push(chain[index]!),
-      ),
-    ),
-  );
-  if (!placed) return undefined;
+  const placed = chains.map((column) => placeChains(column, bands));
+  if (placed.some((column) => column.some(({ band }) => band < 0))) return undefined;
+  placed.forEach((column, at) => {
+    for (const { piece, band } of column) rows[band]!.values[at]!.push(piece);
+  });
   return rows.map((row, index) => ({
     ...row,
     groups: groups.filter((group) => rowOf(group, bands) === index),
@@ -76,18 +77,53 @@ function bandsWithout(lines: readonly Line[], chains: readonly (readonly Piece[]
 const centreOf = (chain: readonly Piece[]) => (levelOf(chain[0]!) + levelOf(chain.at(-1)!)) / 2;
 
 /** The values of a column, those so close below each other that they may be one number in a wrapped cell together. */
-function chainsOf(lines: readonly Line[], column: Column): readonly (readonly Piece[])[] {
+function chainsOf(pieces: readonly Piece[], pitch: number): readonly (readonly Piece[])[] {
   const chains: Piece[][] = [];
-  for (const piece of lines.flatMap(({ values }) => values.filter(({ box }) => meets(box, column)))) {
+  for (const piece of pieces) {
     const last = chains.at(-1)?.at(-1);
-    if (last && isClose(last, piece)) chains.at(-1)!.push(piece);
+    if (last && isClose(last, piece) && levelOf(piece) - levelOf(last) <= pitch) chains.at(-1)!.push(piece);
     else chains.push([piece]);
   }
   return chains;
 }
 
+/** The lines of one number stand as close as any of the table; from row to row it is more. */
+const LINES_ALIKE = 1.2;
+
+const pitchesOf = (pieces: readonly Piece[]) =>
+  pieces.slice(1).flatMap((piece, index) => {
+    const above = pieces[index]!;
+    return isClose(above, piece) ? [levelOf(piece) - levelOf(above)] : [];
+  });
+
+/** A mark for none goes on from no number, and no number from one. */
 const isClose = (above: Piece, piece: Piece) =>
-  above.page === piece.page && levelOf(piece) - levelOf(above) < LARGEST_PITCH * heightOf(piece.box);
+  above.page === piece.page &&
+  levelOf(piece) - levelOf(above) < LARGEST_PITCH * heightOf(piece.box) &&
+  areDigits(above, piece);
+
+const areDigits = (...pieces: readonly Piece[]) => pieces.every(({ text }) => /\p{Nd}/u.test(text));
+
+interface Placed {
+  readonly piece: Piece;
+  readonly band: number;
+}
+
+/** A page that begins with digits beside no label goes on with the number that ended the page before. */
+function placeChains(chains: readonly (readonly Piece[])[], bands: readonly Band[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const chain of chains) {
+    const own = placeChain(chain, bands);
+    const last = placed.at(-1);
+    const goesOn =
+      last !== undefined &&
+      own.every((band) => band < 0) &&
+      last.piece.page + 1 === chain[0]!.page &&
+      areDigits(last.piece, chain[0]!);
+    placed.push(...chain.map((piece, at) => ({ piece, band: goesOn ? last.band : own[at]! })));
+  }
+  return placed;
+}
 
 /** The row of each piece of a chain; -1 where it is not certain. What stands beside one label only belongs to it whole. */
 function placeChain(chain: readonly Piece[], bands: readonly Band[]): readonly number[] {
@@ -145,8 +181,12 @@ function partsAround({ pieces }: Stack, lines: readonly Line[]): readonly (reado
   return from === pieces.length ? parts : undefined;
 }
 
-/** Whether some column leaves room for another digit above a value, which then does not go on with the one above. */
+/**
+ * Whether some column leaves room for another digit above a value, which then does not go on with the one above; what
+ * ends in a comma goes on.
+ */
 const areTwo = (above: Line, below: Line, columns: readonly Column[]) =>
+  !above.values.some(({ text }) => /[,，]$/u.test(text)) &&
   columns.some((column) => {
     const [one, other] = [above, below].map(({ values }) => values.find(({ box }) => meets(box, column)));
     return (

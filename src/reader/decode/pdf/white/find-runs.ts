@@ -124,8 +124,8 @@ function beside(line: Line, find: FindStacks): readonly Stack[] {
 /** Takes the line in where labels alone stand between it and the line above. */
 function grow(run: Open, line: Line, find: FindStacks): boolean {
   const labels = beside(line, find);
-  const last = run.lines.at(-1)!.level;
-  const between = [...new Set([...find(last, line.level), ...labels])];
+  const last = run.lines.at(-1)!;
+  const between = [...new Set([...find(last.level, line.level), ...labels])];
   const valuesLeft = Math.min(run.valuesLeft, leftOf(line));
   const labelsRight = Math.max(run.labelsRight, rightOf(labels));
   const goesOn =
@@ -140,11 +140,16 @@ function grow(run: Open, line: Line, find: FindStacks): boolean {
 const isLabel = ({ box }: Stack, { valuesLeft, labelsRight }: Pick<Open, 'valuesLeft' | 'labelsRight'>) =>
   box[2] <= valuesLeft + 1 && box[0] < labelsRight;
 
-function hasNoGap(stacks: readonly Stack[], last: number, line: Line): boolean {
-  const levels = stacks
-    .flatMap(({ pieces }) => pieces.map(levelOf))
-    .filter((at) => at > last && at < line.level);
-  const all = [last, ...levels.sort((one, other) => one - other), line.level];
+/** Of the lines within its values: marks may be wrapped over several. */
+const outermostLevels = ({ values, size }: Line): readonly number[] =>
+  values.flatMap(({ box }) => [box[1] + size / 2, box[3] - size / 2]);
+
+function hasNoGap(stacks: readonly Stack[], last: Line, line: Line): boolean {
+  const levels = [
+    ...stacks.flatMap(({ pieces }) => pieces.map(levelOf)),
+    ...[last, line].flatMap(outermostLevels),
+  ].filter((at) => at > last.level && at < line.level);
+  const all = [last.level, ...levels.sort((one, other) => one - other), line.level];
   const widest = LARGEST_PITCH * line.size;
   return all.every((at, index) => index === 0 || at - all[index - 1]! <= widest);
 }

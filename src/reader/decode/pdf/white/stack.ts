@@ -58,7 +58,7 @@ function goesOn(stack: readonly Piece[], piece: Piece): boolean {
 const isNumbered = ({ text }: Piece) => NUMBERED.test(text.normalize('NFKC'));
 
 const isAligned = (above: Box, below: Box, size: number) =>
-  Math.abs(middleOf(above)[0] - middleOf(below)[0]) < 0.25 * size ||
+  Math.abs(middleOf(above)[0] - middleOf(below)[0]) < 0.3 * size ||
   Math.abs(above[0] - below[0]) < 0.15 * size;
 
 /** Whether text is as large as `size`, to a tenth. */
