@@ -20,11 +20,11 @@ describe(`a report printed to PDF by a browser reads back (seed ${SEED}, ${RUNS}
   }, 60_000);
   afterAll(() => press.close());
 
-  // Where no rules divide the cells, full-width digits that wrap are not certain; there a reading is held to inventing nothing.
-  it.each<readonly [string, (press: Press) => Printer, { readonly exact: boolean }]>([
-    ['L15 ruled and cut by pages, at least 99.5 % exact', ruledPdf, { exact: true }],
-    ['L17 numbers wrapped in narrow cells, at least 99.5 % exact', narrowPdf, { exact: true }],
-    ['without rules, at least 99.5 % exact', unruledPdf, { exact: true }],
+  // Where no rules divide the cells, a number in full-width digits that wraps is certain only where its sums prove it.
+  it.each<readonly [string, (press: Press) => Printer, { readonly exact: number }]>([
+    ['L15 ruled and cut by pages, at least 99.5 % exact', ruledPdf, { exact: 0.995 }],
+    ['L17 numbers wrapped in narrow cells, at least 99.5 % exact', narrowPdf, { exact: 0.995 }],
+    ['without rules, at least 97 % exact', unruledPdf, { exact: 0.97 }],
   ])('%s', { timeout: 180_000 }, async (_, toPrinter, { exact }) => {
     const tally = new Tally();
     await hold(
@@ -35,8 +35,7 @@ describe(`a report printed to PDF by a browser reads back (seed ${SEED}, ${RUNS}
       }),
       RUNS,
     );
-    if (!exact) return;
-    expect(tally.shareOf('tables', 'prose'), tally.summary).toBeGreaterThanOrEqual(0.995);
+    expect(tally.shareOf('tables', 'prose'), tally.summary).toBeGreaterThanOrEqual(exact);
     expect(tally.shareOf('head'), tally.summary).toBeGreaterThanOrEqual(0.995);
   });
 

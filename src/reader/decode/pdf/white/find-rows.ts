@@ -2,7 +2,7 @@ import { heightOf, widthOf } from '../geometry.ts';
 import { meets, type Column } from './find-columns.ts';
 import type { Line, Run } from './find-runs.ts';
 import type { Piece } from './piece.ts';
-import { LARGEST_PITCH, levelOf, textOf, toStack, type Stack } from './stack.ts';
+import { isNumbered, LARGEST_PITCH, levelOf, textOf, toStack, type Stack } from './stack.ts';
 
 /** A row with its label and the values that stand in each column. */
 export interface Row {
@@ -31,11 +31,29 @@ export function findRows(
   placed.forEach((column, at) => {
     for (const { piece, band } of column) rows[band]!.values[at]!.push(piece);
   });
-  return rows.map((row, index) => ({
-    ...row,
-    groups: groups.filter((group) => rowOf(group, bands) === index),
-  }));
+  return withWholeLabels(
+    rows.map((row, index) => ({ ...row, groups: groups.filter((group) => rowOf(group, bands) === index) })),
+  );
 }
+
+/** What begins a page beside no value, and has no number, is the rest of the label that ended the page before. */
+function withWholeLabels(rows: readonly Row[]): readonly Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const before = whole.at(-1);
+    if (before?.label && row.label && isRest(row, before.label))
+      whole[whole.length - 1] = { ...before, label: toStack([...before.label.pieces, ...row.label.pieces]) };
+    else whole.push(row);
+  }
+  return whole;
+}
+
+const isRest = ({ label, groups, values }: Row, before: Stack) =>
+  groups.length === 0 &&
+  values.every((own) => own.length === 0) &&
+  label !== null &&
+  !isNumbered(label.pieces[0]!) &&
+  label.pieces[0]!.page === before.pieces.at(-1)!.page + 1;
 
 /** A row before its values are known: how far its label reaches. */
 interface Band {
@@ -192,6 +210,10 @@ const areTwo = (above: Line, below: Line, columns: readonly Column[]) =>
     return (
       one !== undefined &&
       other !== undefined &&
-      column.right - column.left - widthOf(one.box) > 0.7 * heightOf(one.box)
+      column.right - column.left - widthOf(one.box) > roomToGoOn(one, other)
     );
   });
+
+/** What a line needs to take up more of the number below: full-width digits break anywhere but before their comma. */
+const roomToGoOn = (above: Piece, below: Piece) =>
+  (/[０-９，．]/u.test(above.text + below.text) ? 2.1 : 0.7) * heightOf(above.box);

@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 const VALUE =
-  /^(?:[+\-−–]?\d[\d,.]*(?:%|万?元|[件项宗条个次份起篇人])?|[/\\—–―─\-~]{1,4}|\d+[至~-]\d+|详?[见⻅]附[件表]|无|暂无|没有|不适用|不涉及|[○〇零])$/u;
+  /^(?:[+\-−–?]?\s?\d[\d,.]*(?:%|万?元|[件项宗条个次份起篇人])?|[/\\—–―─\-~]{1,4}|\d+[至~/-]\d+|详?[见⻅]附[件表]|无|暂无|没有|不适用|不涉及|[○〇零])$/u;
 const ENDS_IN_DIGIT = /[\d０-９]$/u;
 const BEGINS_WITH_DIGIT = /^[\d０-９]/u;
 /** Of the height of the text: white space no wider than this keeps words together; between two digits, none does. */

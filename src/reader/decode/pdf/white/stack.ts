@@ -55,7 +55,7 @@ function goesOn(stack: readonly Piece[], piece: Piece): boolean {
   );
 }
 
-const isNumbered = ({ text }: Piece) => NUMBERED.test(text.normalize('NFKC'));
+export const isNumbered = ({ text }: Piece): boolean => NUMBERED.test(text.normalize('NFKC'));
 
 const isAligned = (above: Box, below: Box, size: number) =>
   Math.abs(middleOf(above)[0] - middleOf(below)[0]) < 0.3 * size ||
