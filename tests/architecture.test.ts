@@ -24,7 +24,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   piscina: ['src/cli/read-many.ts'],
   papaparse: ['src/dataset/csv.ts', 'src/reader/decode/'],
   'pinyin-pro': ['src/dataset/pinyin.ts'],
-  'pdfjs-dist': ['src/reader/decode/', 'src/lib/pdf/'],
+  'pdfjs-dist/legacy/build/pdf.mjs': ['src/reader/decode/pdf/pdf-js.ts'],
+  // What parses: within the reader's own worker, and in one of the viewer's.
+  'pdfjs-dist': ['src/reader/decode/pdf.ts', 'src/lib/pdf/open-pdf.ts', 'src/reader/decode/pdf/pdf-js.ts'],
   mammoth: ['src/reader/decode/'],
   parse5: ['src/reader/decode/'],
   'read-excel-file': ['src/reader/decode/'],

@@ -1,7 +1,6 @@
 // As a worker and not as an address: the file then ends in .js, which every server sends with the right type.
 import PdfJsWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
-import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { CharacterMaps } from '../../reader/decode/pdf/character-maps.ts';
+import { openPdf as open, type PDFDocumentProxy } from '../../reader/decode/pdf/pdf-js.ts';
 
 /** A document whose pages can be drawn; close it to free its worker. */
 export interface OpenPdf {
@@ -18,16 +17,7 @@ interface Drawing {
 /** Opens a PDF of this site for drawing; its worker and everything else come from this site too. */
 export async function openPdf(url: string): Promise<OpenPdf> {
   const port = new PdfJsWorker();
-  const worker = PDFWorker.create({ port });
-  const task = getDocument({
-    url,
-    worker,
-    isEvalSupported: false,
-    useWasm: false,
-    disableRange: true,
-    cMapPacked: true,
-    BinaryDataFactory: CharacterMaps,
-  });
+  const task = open({ url, worker: port });
   const close = () => void task.destroy().then(() => port.terminate());
   const pdf = await task.promise.catch((error: unknown) => {
     close();

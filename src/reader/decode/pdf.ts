@@ -1,13 +1,12 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableError, type Document, type Paragraph, type Table } from '../document.ts';
-import { CharacterMaps } from './pdf/character-maps.ts';
 import { dropFurniture } from './pdf/drop-furniture.ts';
 import { fillCells } from './pdf/fill-cells.ts';
 import { findGrids, hasColumnsOf, hullOf, isStump, type Grid } from './pdf/find-grids.ts';
 import { joinPages, type PageTable } from './pdf/join-pages.ts';
 import { readParagraphs } from './pdf/read-paragraphs.ts';
 import { toMatrix } from './pdf/matrix.ts';
+import { openPdf, type PDFDocumentProxy } from './pdf/pdf-js.ts';
 import { readRules, type Rule } from './pdf/read-rules.ts';
 import { readWords, type Word } from './pdf/read-words.ts';
 import { findWhiteTables } from './pdf/white/find-white-tables.ts';
@@ -20,8 +19,7 @@ const MOST_PAGES = 500;
 // Lets pdf.js parse where it is called, without a worker of its own or an address to load one from.
 Object.assign(globalThis, { pdfjsWorker: pdfWorker });
 
-type Opened = Awaited<ReturnType<typeof getDocument>['promise']>;
-type Page = Awaited<ReturnType<Opened['getPage']>>;
+type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
 type Block = Paragraph | PageTable | Table;
 
 interface Placed {
@@ -40,15 +38,7 @@ interface ReadPage extends OpenPage {
 
 /** A PDF; places are boxes on pages. Cells come from the rules drawn around them, or from the white space between them. */
 export async function decodePdf(bytes: Uint8Array): Promise<Document> {
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    useWasm: false,
-    cMapPacked: true,
-    BinaryDataFactory: CharacterMaps,
-  });
+  const task = openPdf({ data: new Uint8Array(bytes) });
   try {
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) throw new UnreadableError('too-many-pages');

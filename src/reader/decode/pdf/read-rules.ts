@@ -1,6 +1,6 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from './geometry.ts';
 import { apply, multiply, toMatrix, type Matrix, type Point } from './matrix.ts';
+import { OPS } from './pdf-js.ts';
 
 /** A ruling line, level or upright, as thin as drawn. */
 export interface Rule {
