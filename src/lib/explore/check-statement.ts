@@ -16,6 +16,10 @@ const WRITING = new Set(
 /** Statements that may hold another statement, one that writes among them. */
 const HOLDING = new Set(['with', 'explain', 'describe', 'summarize', 'show', 'pivot', 'from']);
 
+/** Functions that a SELECT may call and that do something: change how the engine works, or run a text as a statement. */
+const ACTING =
+  /^(?:(?:en|dis)able_\w+|(?:force_)?checkpoint|truncate_duckdb_logs|write_log|query|json_execute_serialized_sql|(?:arrow|seq)_scan\w*)$/u;
+
 interface Token {
   readonly text: string;
   readonly at: number;
@@ -56,9 +60,15 @@ export function checkStatement(sql: string): Checked {
 
 function findOffender(tokens: readonly Token[], first: Token): Token | undefined {
   if (!READING.has(wordOf(first))) return first;
-  if (!HOLDING.has(wordOf(first))) return undefined;
-  return tokens.find((token, index) => token.depth === first.depth && startsWriting(tokens, index));
+  return tokens.find(
+    (token, index) =>
+      isActing(tokens, index) ||
+      (HOLDING.has(wordOf(first)) && token.depth === first.depth && startsWriting(tokens, index)),
+  );
 }
+
+const isActing = (tokens: readonly Token[], index: number) =>
+  ACTING.test(wordOf(tokens[index]!).replaceAll('"', '')) && tokens[index + 1]?.text === '(';
 
 // A column may be called `set`; what follows a comma, a dot or SELECT is a name.
 function startsWriting(tokens: readonly Token[], index: number): boolean {

@@ -45,6 +45,13 @@ const REFUSED = [
   "explain copy facts to 'x.csv'",
   '(drop table facts)',
   'prepare p as select 1',
+  "from enable_logging(storage = 'file', storage_path = '/tmp/log')",
+  'select * from "enable_logging" ()',
+  'select * from main . enable_logging(level := 1)',
+  'from force_checkpoint()',
+  "from query('from enable_logging()')",
+  "with a as (select write_log('x')) from a",
+  'from arrow_scan(1, 2, 3)',
   '',
   '  -- nothing\n',
 ];
@@ -59,6 +66,16 @@ const OUTSIDE = [
   "select * from read_json('file:///etc/passwd')",
   "from query('drop table facts')",
   "select * from sniff_csv('/etc/passwd')",
+  "select * from read_blob('/etc/passwd')",
+  "from '/etc/passwd'",
+  "select * from read_csv(['https://example.com/a.csv', 'https://example.com/b.csv'])",
+  "from parquet_metadata('https://example.com/data.parquet')",
+  "from read_ndjson_objects('https://example.com/x.json')",
+  "with a as (from read_text('/etc/passwd')) from a",
+  "select (select count(*) from read_text('https://example.com/' || (select name from agencies limit 1)))",
+  "from query('select * from read_text(''/etc/passwd'')')",
+  "from query_table('/etc/passwd')",
+  "select getenv('HOME')",
 ];
 
 const READING = [
@@ -67,6 +84,7 @@ const READING = [
   ' ; select 1 ; -- done',
   "select '; drop table facts' as text",
   'select 1 as "drop; table"',
+  'select query from (select 1 as query)',
   'select $$; drop table facts$$ as text',
   'with a as (select 1 as n) select n from a',
   'from facts limit 1',
