@@ -165,8 +165,8 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     isPart: true,
     isStock: true,
     patterns: [
-      '(?:微信|公众号)(?:(?!{channel})[^。;]){0,40}?{followers}{total}#',
-      '(?:微信|公众号)(?:(?!微博|抖音|头条|网站)[^。;]){0,20}?(?:拥有|有|共有|累计)#(?:关注)?(?:粉丝|订阅|关注)',
+      '(?:微信|(?<!微博|抖音|头条)公众号)(?:(?!{channel})[^。;]){0,40}?{followers}{total}#',
+      '(?:微信|(?<!微博|抖音|头条)公众号)(?:(?!微博|抖音|头条|网站)[^。;]){0,20}?(?:拥有|有|共有|累计)#(?:关注)?(?:粉丝|订阅|关注)',
     ],
     examples: [['微信公众号信息发布456条，订阅数4463个。', 4463, '4463个']],
   },
@@ -178,7 +178,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     isPart: true,
     isStock: true,
     patterns: [
-      '微博(?:(?!{channel})[^。;]){0,40}?{followers}{total}#',
+      '微博(?:公众号)?(?:(?!{channel})[^。;]){0,40}?{followers}{total}#',
       '微博(?:(?!{channel})[^。;]){0,20}?(?:拥有|有|共有|累计)#(?:关注)?(?:粉丝|订阅|关注)',
     ],
     examples: [['官方微博发布信息528条，粉丝数1.5万人。', 15000, '1.5万人']],

@@ -494,4 +494,8 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['在门户专属网页上主动公开各类信息74条。', { website_posts: '74' }],
   ['网站访问点击量达到56436次。', { site_visits: '56436' }],
   ['通过网站、微信公众号等新媒体公开信息1216条。', { disclosed_items: '1216' }],
+  [
+    '政务微信公众号发布信息47410条、订阅量达到5664865，政务微博公众号发布信息48264条、关注量达到1382025。',
+    { wechat_posts: '47410', wechat_followers: '5664865', weibo_posts: '48264', weibo_followers: '1382025' },
+  ],
 ];
