@@ -57,6 +57,12 @@ test('a link opens the same comparison again, and so does a reload', async ({ pa
   await expect(page.locator('h1')).toHaveText(heading!);
 });
 
+test('bodies of a link have their names before the engine is there', async ({ page }) => {
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto(TWO);
+  await expect(bodies(page)).toHaveText(['宿迁市人民政府', '上海市杨浦区人民政府']);
+});
+
 test('a metric is added and each has its chart; numbers lead to the report', async ({ page }) => {
   await open(page, TWO);
   await settled(page);

@@ -150,6 +150,34 @@ test('a picture goes to the clipboard, and where the browser refuses it is said 
   await expect(page.getByText('浏览器不允许复制图片，请用 PNG 下载。')).toBeVisible();
 });
 
+const CITED = [
+  '',
+  'metrics/granted_share/',
+  'quality/',
+  'reports/jiangsu-suqianshi-renminzhengfu-036b/2024/',
+  'explore/',
+  'explore/board/',
+] as const;
+
+test('every figure on every page gives a sentence to quote, in both languages', async ({ page }) => {
+  for (const path of CITED) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const buttons = page.locator('.take').getByRole('button', { name: '引用', exact: true });
+    await expect(buttons.first()).toBeVisible();
+    for (const button of await buttons.all()) {
+      await button.click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.locator('section', { hasText: '引一句话 · 中文' })).toContainText(
+        /据年报观察.+\d.+。/,
+      );
+      await expect(dialog.locator('section', { hasText: '引一句话 · English' })).toContainText(
+        /\d.+\(Nianbao, /,
+      );
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
 test('dialogs hold no barrier, open and close by keyboard and give the focus back', async ({ page }) => {
   await open(page, METRIC);
   for (const name of ['引用', '嵌入']) {

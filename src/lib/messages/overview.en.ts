@@ -21,5 +21,7 @@ export const enOverview = {
   checksReports_one: '{{count}} report',
   checksAll: 'completeness and quality',
   grade: { printed: 'printed in the form', implied: 'implied by labels', question: 'a question' },
+  tilesTitle: 'Spread of each metric, {{year}}',
+  tile: { metric: 'Metric', value: 'Value' },
   tileChart: '{{label}}, {{year}}: spread over {{count}} reports',
 } satisfies Catalogue<typeof zhOverview>;

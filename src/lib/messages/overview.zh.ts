@@ -14,5 +14,7 @@ export const zhOverview = {
   checksReports: '{{count}} 份年报',
   checksAll: '完整与质量',
   grade: { printed: '表内印明', implied: '标签所含', question: '待询问' },
+  tilesTitle: '各指标的分布，{{year}} 年',
+  tile: { metric: '指标', value: '数值' },
   tileChart: '{{label}}，{{year}} 年 {{count}} 份年报的分布',
 } as const;

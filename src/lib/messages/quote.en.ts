@@ -83,4 +83,6 @@ export const enQuote = {
   seriesBroken: '; the form changed in {{years}}, before and after are not compared',
   picked: '; {{name}} {{value}} in {{year}}, rank {{rank}} of {{of}}',
   pickedNone: '; {{name}} no number in {{year}}',
+  medians: 'Medians of the reports for {{year}}: {{medians}}',
+  medianOf: '“{{label}}” {{median}} (stated in {{count}} of {{total}} reports)',
 } satisfies Catalogue<typeof zhQuote>;

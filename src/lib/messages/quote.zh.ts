@@ -74,4 +74,6 @@ export const zhQuote = {
   seriesBroken: '；{{years}} 年格式改变，前后不相比',
   picked: '；{{name}} {{year}} 年为 {{value}}，在 {{of}} 家中居第 {{rank}} 位',
   pickedNone: '；{{name}} {{year}} 年没有数',
+  medians: '{{year}} 年各机构年报的中位数：{{medians}}',
+  medianOf: '“{{label}}” {{median}}（{{total}} 份年报中 {{count}} 份有数）',
 } as const;

@@ -5,6 +5,7 @@ import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
 import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
 import { metricList, type MetricInfo } from '../queries/metric-list.ts';
 import { standings, type Standing } from '../queries/standing.ts';
+import { tileNumbers, type MeasuredNumber } from '../queries/tile-numbers.ts';
 import { AS_IT_COMES, NO_PEERS, type Selection } from '../selection/selection.ts';
 import type { Scope } from '../queries/stated.ts';
 
@@ -18,8 +19,8 @@ export const TILES: readonly Measure[] = [
   toMeasure('reviews', 'prose', null),
 ];
 
-/** A number as a tile draws it. */
-export type TileNumber = Pick<Standing, 'year' | 'shown' | 'questioned'>;
+/** A number as a tile draws it; its report stands in the answer to the same query elsewhere, too long for a first page. */
+export type TileNumber = Pick<MeasuredNumber, 'year' | 'value' | 'questioned'>;
 export interface TileRows {
   readonly info: MetricInfo;
   readonly measure: Measure;
@@ -51,17 +52,23 @@ const mainOf = ({ measures }: Asked): Measure =>
 export async function askOverview(run: Run, selection: Asked): Promise<OverviewRows> {
   const metrics = await run(metricList);
   const scope = overviewScope(selection);
-  const asked: OverviewRows['main'][] = [];
+  const numbers = await run(tileNumbers(TILES, scope));
+  const tiles: TileRows[] = [];
   for (const measure of TILES) {
-    const info = metrics.find(({ metric, basis }) => metric === measure.metric && basis === measure.basis)!;
-    const years = await run(measureByYear(measure, scope));
-    const known = (await run(standings(measure, scope, 'count'))).filter(({ shown }) => shown !== null);
-    const numbers = known.map(({ year, shown, questioned }) => ({ year, shown, questioned }));
-    asked.push({ tile: { info, measure, years, numbers }, standings: known });
+    const isOwn = ({ metric, basis }: { readonly metric: string; readonly basis: string }) =>
+      metric === measure.metric && basis === measure.basis;
+    tiles.push({
+      info: metrics.find(isOwn)!,
+      measure,
+      years: await run(measureByYear(measure, scope)),
+      numbers: numbers.filter(isOwn).map(({ year, value, questioned }) => ({ year, value, questioned })),
+    });
   }
+  const main = tiles.find(({ measure }) => measure === mainOf(selection))!;
+  const known = await run(standings(main.measure, scope, 'count'));
   return {
-    tiles: asked.map(({ tile }) => tile),
-    main: asked.find(({ tile }) => tile.measure === mainOf(selection))!,
+    tiles,
+    main: { tile: main, standings: known.filter(({ shown }) => shown !== null) },
     latest: await run(latestReports(8)),
     checks: await run(findingsByCheck),
   };

@@ -9,7 +9,7 @@ import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
 import { toMetricView } from './metric-view.ts';
 import type { OverviewRows, TileRows } from './overview-page.ts';
-import type { TableView } from './table-view.ts';
+import { number, text, type CellView, type TableView } from './table-view.ts';
 
 export interface TileView {
   readonly id: string;
@@ -28,6 +28,9 @@ export interface OverviewView {
   readonly years: readonly number[];
   readonly year: number;
   readonly tiles: readonly TileView[];
+  /** Every number that the tiles draw. */
+  readonly tilesTable: TableView;
+  readonly tilesSource: string;
   readonly measure: Measure;
   readonly measureId: string;
   readonly title: string;
@@ -60,6 +63,7 @@ export function toOverviewView(all: OverviewRows, context: OverviewContext): Ove
   const { rows, inner } = chartedOf(all, context);
   const view = toMetricView(rows, inner);
   const ofYear = tiles[0]!.years.find(({ year }) => year === view.year);
+  const tilesTable = toTilesTable(tiles, view.year, context);
   return {
     heading: t('overview.heading', {
       year: view.year,
@@ -69,6 +73,8 @@ export function toOverviewView(all: OverviewRows, context: OverviewContext): Ove
     years: view.years,
     year: view.year,
     tiles: tiles.map((tile) => toTile(tile, view.year, tile === main, context)),
+    tilesTable,
+    tilesSource: t('metric.sourceNote', { count: ofYear?.reports ?? NaN }),
     measure: main.measure,
     measureId: toMeasureId(main.measure),
     title: t('overview.where', { label: view.label, span: `${view.years[0]}–${view.years.at(-1)}` }),
@@ -85,6 +91,38 @@ export function toOverviewView(all: OverviewRows, context: OverviewContext): Ove
   };
 }
 
+/** A row for each number drawn, with what its tile says of the year. */
+function toTilesTable(tiles: readonly TileRows[], year: number, { t, locale }: OverviewContext): TableView {
+  return {
+    caption: t('overview.tilesTitle', { year }),
+    columns: [
+      { id: 'metric', label: t('overview.tile.metric'), numeric: false },
+      { id: 'year', label: t('common.year'), numeric: false },
+      { id: 'value', label: t('overview.tile.value'), numeric: true },
+      { id: 'in_failed_check', label: t('common.questioned'), numeric: false },
+      { id: 'median', label: t('common.median'), numeric: true },
+      { id: 'reported', label: t('board.reported'), numeric: true },
+      { id: 'reports', label: t('board.reports'), numeric: true },
+    ],
+    rows: tiles.flatMap(({ info, years, numbers }) => {
+      const label = locale === 'zh' ? info.label_zh : info.label_en;
+      const ofYear = years.find((row) => row.year === year);
+      return numbers
+        .filter((own) => own.year === year)
+        .map(({ value, questioned }): readonly CellView[] => [
+          text(label),
+          text(String(year)),
+          number(value, locale),
+          text(questioned ? 'true' : 'false'),
+          number(ofYear?.median ?? null, locale),
+          number(ofYear?.reported ?? null, locale),
+          number(ofYear?.reports ?? null, locale),
+        ]);
+    }),
+    focused: new Set(),
+  };
+}
+
 function toTile(
   { info, measure, years, numbers }: TileRows,
   year: number,
@@ -93,8 +131,8 @@ function toTile(
 ): TileView {
   const ofYear = years.find((row) => row.year === year);
   const label = locale === 'zh' ? info.label_zh : info.label_en;
-  const dots = numbers.flatMap(({ year: own, shown, questioned }) =>
-    own === year && shown !== null ? [{ value: shown, questioned }] : [],
+  const dots = numbers.flatMap(({ year: own, value, questioned }) =>
+    own === year ? [{ value, questioned }] : [],
   );
   return {
     id: toMeasureId(measure),

@@ -6,6 +6,7 @@ import { quoteMetric } from '../../../src/lib/cite/quote-metric.ts';
 import { quoteFlow, quoteOutcomes } from '../../../src/lib/cite/quote-outcomes.ts';
 import { quotePivot } from '../../../src/lib/cite/quote-pivot.ts';
 import { quoteAgencies, quoteChecks, quoteCoverage } from '../../../src/lib/cite/quote-quality.ts';
+import { quoteTiles } from '../../../src/lib/cite/quote-tiles.ts';
 import { quoteChanges, quoteReport } from '../../../src/lib/cite/quote-report.ts';
 import { groupRows } from '../../../src/lib/database/group-rows.ts';
 import { runInNode } from '../../../src/lib/database/run-in-node.ts';
@@ -25,6 +26,7 @@ import { askMetric } from '../../../src/lib/views/metric-page.ts';
 import { FEW } from '../../../src/lib/views/pivot-cell.ts';
 import { toPivotLayout } from '../../../src/lib/views/pivot-layout.ts';
 import { askPivot, toPivotInfo, toPivotMeasures } from '../../../src/lib/views/pivot-page.ts';
+import { askOverview } from '../../../src/lib/views/overview-page.ts';
 import { askQuality } from '../../../src/lib/views/quality-page.ts';
 import { askReport, REPORTS } from '../views/ask-report.ts';
 import { SELECTIONS, selectionOf } from '../views/catalogue-of-views.ts';
@@ -57,6 +59,10 @@ const FIGURES: Readonly<Record<string, (selection: Selection) => Promise<readonl
     const info = metrics.find(({ metric }) => metric === 'permits')!;
     const rows = await askMetric(run, toMeasure('permits', info.basis, null), selection);
     return [{ rows, quote: (locale) => quoteMetric(rows, { info, ...speak(selection)(locale) }, VERSION) }];
+  },
+  overview: async (selection) => {
+    const { tiles } = await askOverview(run, selection);
+    return [{ rows: tiles, quote: (locale) => quoteTiles(tiles, 2023, speak(selection)(locale)) }];
   },
   derived: async (selection) =>
     Promise.all(

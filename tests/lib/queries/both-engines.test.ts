@@ -13,6 +13,7 @@ import { findingsByCheck } from '../../../src/lib/queries/findings-by-check.ts';
 import { latestReports } from '../../../src/lib/queries/latest-reports.ts';
 import { measureByYear } from '../../../src/lib/queries/measure-by-year.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
+import { tileNumbers } from '../../../src/lib/queries/tile-numbers.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { outcomeLeaves } from '../../../src/lib/queries/outcome-leaves.ts';
 import { outcomes } from '../../../src/lib/queries/outcomes.ts';
@@ -93,6 +94,7 @@ const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
   ['a profile without questioned figures', agencyProfile(SUQIAN, NO_PEERS, 'left_out')],
   ['a measure by year among peers', measureByYear(posts, somewhere)],
   ['metrics', metricList],
+  ['numbers of several measures', tileNumbers([permits, posts], everywhere)],
   ['outcomes', outcomes([], 'shown')],
   ['peers to choose from', peerOptions],
   ['changes between reports', reportChanges],

@@ -41,3 +41,12 @@ test.each(cases)('%s: the chart has a dot for each number, its table and its fil
     numbers(main.standings.map(({ value }) => value)),
   );
 });
+
+test.each(cases)('%s: what the tiles draw can be taken away, a row for each dot', (locale) => {
+  const view = see(locale);
+  const dots = view.tiles.map(({ chart }) => [...drawToText(chart, 184).matchAll(/<circle /g)].length);
+  const [, ...records] = toRecords(view.tilesTable);
+  expect(records).toHaveLength(dots.reduce((sum, count) => sum + count));
+  expect(new Set(records.map(([metric]) => metric)).size).toBe(dots.filter((count) => count > 0).length);
+  expect(view.tilesTable.rows.every((row) => row.length === view.tilesTable.columns.length)).toBe(true);
+});
