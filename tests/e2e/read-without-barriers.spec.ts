@@ -34,6 +34,8 @@ for (const { name, ...look } of LOOKS)
       test(`${path} holds no barrier that a machine can find, and nothing runs over the side`, async ({
         page,
       }) => {
+        // The list of all bodies has tens of thousands of nodes to look at.
+        test.slow();
         await page.goto(path, { waitUntil: 'networkidle' });
         await expect(page.locator('.pending')).toHaveCount(0, { timeout: 30_000 });
         await expect(page.locator('h1, figure').first()).toBeVisible();
