@@ -102,7 +102,10 @@ test('a link brings the query, shown and not run, and running it gives the same 
   await page.goto('/explore/sql/');
   await type(page, "select '年报' as 词, 42 as n");
   await page.getByRole('button', { name: '复制链接' }).click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  // The link is packed before it is copied.
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/\/explore\/sql\/#/);
+  const link = await copied();
   const other = await context.newPage();
   await other.goto(link);
   await expect(other.getByText('尚未运行')).toBeVisible();
