@@ -3,6 +3,7 @@ import { APPLICANTS } from '../../domain/item.ts';
 import type { TableForm } from '../../domain/report.ts';
 import { FORM_2019, FORM_2021, type Table3Row } from '../../form/forms.ts';
 import type { Table3Reading } from '../recognise/recognise-table3.ts';
+import { isInOrder } from './is-in-order.ts';
 import { joinBroken } from './join-broken.ts';
 import { toReported } from './prove-broken.ts';
 import { proveTable3 } from './prove-table3.ts';
@@ -10,12 +11,15 @@ import { readPicked, type Asked } from './read-picked.ts';
 
 /** A hybrid prints （六）其他处理 as one row, as the 2019 form does. `text` is what offsets of places refer to. */
 export function extractTable3(
-  { rows }: Table3Reading,
+  { rows, inOrder }: Table3Reading,
   form: TableForm,
   text: string | null,
 ): readonly Fact[] {
   const { table3 } = form === '2021' ? FORM_2021 : FORM_2019;
   const facts = table3.map((row) => readPicked(askedBy(row), rows.get(row.metric)));
+  const byOrder = table3.map((row, index) => readPicked(askedBy(row), inOrder[index]?.picked));
+  if (table3.some(({ metric }) => rows.get(metric)?.kind !== 'cells') && isInOrder(inOrder, byOrder))
+    return byOrder.flat();
   const known = table3.map(({ metric }, index) => ({
     metric,
     picked: rows.get(metric),

@@ -131,9 +131,10 @@ function withName(title: Title, lines: readonly string[], from: number, to: numb
 
 const ABOUT_DATA = /统计|期限|时限|数据|所列|起止|截/u;
 
+/** On a line of its own, or broken over two of them. */
 function findPeriod(lines: readonly string[]): Period | null {
   const named = lines.filter((line) => ABOUT_DATA.test(line)).flatMap(readPeriods);
-  return named[0] ?? lines.flatMap(readPeriods)[0] ?? null;
+  return named[0] ?? lines.flatMap(readPeriods)[0] ?? readPeriods(lines.join(''))[0] ?? null;
 }
 
 interface Signature {

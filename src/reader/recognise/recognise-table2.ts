@@ -48,7 +48,7 @@ export function recogniseTable2(
 ): Table2Reading | null {
   const copies = splitCopies(hits, 'table2');
   const ofYear = copies.length > 1 ? findCopyOfYear(folded, copies, 'table2', year) : undefined;
-  const read = (ofYear ? [ofYear] : copies).flatMap((copy) => readRows(folded, copy, hits) ?? []);
+  const read = (ofYear ? [ofYear] : copies).flatMap((copy) => readBlocks(folded, copy, hits) ?? []);
   if (read.length === 0) return null;
   const picks = mergeCopies(
     read.map(({ rows }) => new Map([...rows].map(([row, { picked }]) => [row, picked] as const))),
@@ -57,6 +57,27 @@ export function recogniseTable2(
     ([row, picked]) => [row, { ...read.find((copy) => copy.rows.has(row))!.rows.get(row)!, picked }] as const,
   );
   return { rows: new Map(rows), end: Math.max(...read.map(({ end }) => end)) };
+}
+
+/** The blocks in the form's order, and those that stand in some other place under heads of their own. */
+function readBlocks(
+  folded: readonly FoldedToken[],
+  exact: readonly Hit[],
+  all: readonly Hit[],
+): Table2Reading | null {
+  const ordered = readRows(folded, exact, all);
+  if (ordered === null) return null;
+  const blocks = new Set([...ordered.rows.keys()].map(blockOf));
+  const isElsewhere = (row: string) => !blocks.has(blockOf(row));
+  const rest = exact.filter(({ labels }) =>
+    labels.some(({ sequence, row }) => sequence === 'table2' && isElsewhere(row)),
+  );
+  const elsewhere = rest.length === 0 ? null : readRows(folded, rest, all);
+  if (elsewhere === null) return ordered;
+  const own = [...elsewhere.rows].filter(
+    ([row, { form, picked }]) => isElsewhere(row) && form !== null && picked.kind !== 'none',
+  );
+  return { rows: new Map([...ordered.rows, ...own]), end: Math.max(ordered.end, elsewhere.end) };
 }
 
 function readRows(

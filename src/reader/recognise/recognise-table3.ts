@@ -1,9 +1,11 @@
 import { APPLICANTS } from '../../domain/item.ts';
+import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { withAlike } from './find-alike.ts';
 import type { FoldedToken, Hit } from './find-hits.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import { rowsInOrder, type RowInOrder } from './rows-in-order.ts';
 import { findCopyOfYear, mergeCopies, splitCopies } from './split-copies.ts';
 import type { Token } from './token.ts';
 import { columnsOfYear, pickColumns, WIDTHS } from './years-side-by-side.ts';
@@ -11,6 +13,8 @@ import { columnsOfYear, pickColumns, WIDTHS } from './years-side-by-side.ts';
 /** The rows of table 3 that the document prints, by metric. */
 export interface Table3Reading {
   readonly rows: ReadonlyMap<string, Picked>;
+  /** All rows of seven cells as they follow each other, for where labels do not stand at their cells. */
+  readonly inOrder: readonly RowInOrder[];
   /** Whether （六）其他处理 stands in three rows (2021) or in one (2019); null where the report does not show it. */
   readonly other: 'three rows' | 'one row' | null;
   /** Ordinal after the table's last cell. */
@@ -28,13 +32,27 @@ export function recogniseTable3(
   year: number | null,
 ): Table3Reading | null {
   const tokens = folded.map(({ token }) => token);
-  const trusted = exact.filter((hit, index) => !hit.bare || hasItsCells(tokens, hit, exact[index + 1]));
+  const trusted = exact
+    .filter((hit, index) => !hit.bare || hasItsCells(tokens, hit, exact[index + 1]))
+    .filter((hit, index, all) => !headsItself(tokens, hit, all[index + 1]));
   const copies = splitCopies(trusted, 'table3');
   const ofYear = copies.length > 1 ? findCopyOfYear(folded, copies, 'table3', year) : undefined;
   const read = (ofYear ? [ofYear] : copies).map((hits) => readRows(folded, tokens, hits, exact, year));
   const rows = mergeCopies(read.map((copy) => copy.rows));
   if (rows.size < 2) return null;
-  return { rows, other: otherOf(rows), end: Math.max(...read.map(({ end }) => end)) };
+  const inOrder = read.length === 1 ? read[0]!.inOrder : [];
+  return { rows, inOrder, other: otherOf(rows), end: Math.max(...read.map(({ end }) => end)) };
+}
+
+/** A heading over a table of the one row that it names: the row has the cells. */
+function headsItself(tokens: readonly Token[], { labels, last }: Hit, next: Hit | undefined): boolean {
+  return (
+    next !== undefined &&
+    tokens[last]!.table === null &&
+    tokens[next.first]!.table !== null &&
+    next.labels.some((label) => labels.includes(label)) &&
+    tokens.slice(last + 1, next.first).every(({ kind }) => kind === 'words')
+  );
 }
 
 /** Table 4 has heads of the same words, and blank cells prove nothing. */
@@ -50,7 +68,7 @@ function readRows(
   hits: readonly Hit[],
   all: readonly Hit[],
   year: number | null,
-): Pick<Table3Reading, 'rows' | 'end'> {
+): Pick<Table3Reading, 'rows' | 'inOrder' | 'end'> {
   const alike = withAlike(folded, hits, 'table3');
   const placed = followOrder(alike, 'table3');
   const starts = [...new Set([...all, ...alike].map(({ first }) => first))].sort((one, other) => one - other);
@@ -63,8 +81,14 @@ function readRows(
   const { own, below } = cells.at(-1) ?? { own: [], below: [] };
   return {
     rows: new Map(placed.map(({ label }, index) => [label.row, picks[index]!])),
+    inOrder: isWhole(placed, picks) ? [] : rowsInOrder(tokens, placed, learnWindow(cells, COLUMNS)),
     end: (placed.at(-1)?.last ?? -1) + 1 + own.length + below.length,
   };
+}
+
+function isWhole(placed: readonly PlacedLabel[], picks: readonly Picked[]): boolean {
+  const { table3 } = placed.some(({ label }) => SUBROWS.includes(label.row)) ? FORM_2021 : FORM_2019;
+  return picks.length >= table3.length && picks.every(({ kind }) => kind === 'cells');
 }
 
 /** （六）其他处理 heads its three rows where these are there, and has no cells of its own then. */

@@ -115,9 +115,14 @@ function rankOf(
 
 const isSubject = (words: RegExp | undefined, text: string) => words !== undefined && words.test(text);
 
-/** The text since the number before, years apart, since a subject goes on until it has its number. */
+/**
+ * The text since the number before, years apart, since a subject goes on until it has its number. What is said of a
+ * site's visits does not end it.
+ */
 function afterLastNumber(text: string): string {
-  const found = [...text.matchAll(/[\d万亿余](?:条|件|篇|份|次|场|个|宗|起|人)/gu)].at(-1);
+  const found = [
+    ...text.matchAll(/(?<!(?:访问|浏览|点击)[^,。;]{0,16})[\d万亿余](?:条|件|篇|份|次|场|个|宗|起|人)/gu),
+  ].at(-1);
   const from = found ? found.index + found[0].length : 0;
   return text.slice(Math.max(from, text.lastIndexOf(';') + 1));
 }

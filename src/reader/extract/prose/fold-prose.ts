@@ -18,6 +18,8 @@ interface Origin {
 /** Pictures, addresses and page numbers, which count nothing. */
 const NO_PROSE =
   /!\[[^\]]*\]\([^)]*\)|<[^<>]{0,200}>|\(?https?:[^\s)）]+|[\w-]+\.(?:png|jpe?g|gif|bmp|docx?|xlsx?|pdf)|[-—–－]\s*\d{1,3}\s*[-—–－]\s*$/giu;
+/** The address of what was just named, within a sentence. */
+const ADDRESS = /[(（]\s*(?:网址[:：]?\s*)?(?:https?:|www\.)[^\s()（）]*\s*[)）]/giu;
 /** Pinyin that some mirrors put behind a character. */
 const PINYIN = /[(（][a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]/giu;
 /** Most of the text, which folds to itself. */
@@ -49,6 +51,7 @@ export function foldProse(lines: readonly DocumentLine[]): FoldedText {
 /** Same length, so that offsets stay. */
 const mask = (text: string) =>
   mendRadicals(text)
+    .replace(ADDRESS, (found) => ' '.repeat(found.length))
     .replace(NO_PROSE, (found) => '。'.padEnd(found.length))
     .replace(PINYIN, (found) => ' '.repeat(found.length));
 

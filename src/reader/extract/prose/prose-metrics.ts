@@ -54,6 +54,8 @@ const posts = (metric: string, things: string, ...examples: ProsePatterns['examp
     `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}{publishing}{total}{issues}#`,
     ...(things === 'things'
       ? [
+          // 网站全年访问量173万次,主动公开各类信息8032条
+          '{alone}{website}{channel_rest}{when}(?:总)?(?:访问|浏览|点击)(?:总)?(?:量|次数|人次)?{total}\\d[\\d.]*[余多]?万?[余多]?人?次,{how}{publishing}{things}{total}#',
           '{alone}{website}{channel_rest}{when}{how}{publishes}(?:了)?[^,。;\\d]{2,60}等(?:各类|各种)(?:政府|政务)信息{total}#',
           // The stock, and the year's part of it: 网站累计公开信息85632条,其中2023年公开4521条
           `{alone}{website}{channel_rest}{how}{publishing}{things}{total}{stock},(?:其中,?)?{of_year}{publishing}{things}{total}#`,
@@ -84,7 +86,7 @@ const decisions = (metric: string, name: string, ...examples: ProsePatterns['exa
   isPart: true,
   notAfter: /受理|收到|目录|清单|梳理|取消|下放/u,
   patterns: [
-    `(?<!(?:许可|处罚|强制|检查|征收|确认|裁决|奖励|给付)(?:信息|决定|结果|案件)?[、和及与或])行政${name}{decided}(?:{publishes}|作出)?{total}#`,
+    `{not_in_list}(?<!(?:许可|处罚|强制|检查|征收|确认|裁决|奖励|给付)(?:信息|决定|结果|案件)?[、和及与或])行政${name}{decided}(?:{publishes}|作出)?{total}#`,
     `(?:办理|办结|实施)(?:了|各类|各项)*行政${name}(?:事项|业务){total}#[件|宗|起|件次]`,
     `(?:作出|办理|公开|实施|公示)(?:了)?#的?行政${name}(?:决定|信息|案件|结果)?(?![^,。;]{0,1}[、和及与])`,
   ],
@@ -201,9 +203,9 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     isPart: true,
     units: '篇|条|个|件|份|则|期',
     patterns: [
-      '(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|稿(?!件)|信息|文章|产品|文稿|文件|类|作品)*{publishing}{total}#',
+      '{not_in_gazette}(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|稿(?!件)|信息|文章|产品|文稿|文件|类|作品)*{publishing}(?:信息)?{total}#',
       '#(?:各类|原创)?政策(?:性)?(?:文件|措施)?的?解读(?!会|发布会|率|专栏)',
-      '{publishes}(?:了)?(?:各类|配套|相关)*解读(?:性)?(?:材料|稿件|信息|文章|产品|文稿)*{total}#',
+      '{publishes}(?:了)?(?:各类|配套|相关)*解读(?:性|类)?(?:材料|稿件|信息|文章|产品|文稿)*{total}#',
     ],
     examples: [['全年发布政策解读稿件21篇。', 21, '21篇']],
   },
@@ -225,7 +227,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     context: REQUESTS,
     patterns: [
       '{receives}{from}{requests}{total}#',
-      '{receives}{total}#的?(?:新)?(?:(?:政府信息)?依申请公开(?:申请|事项|件)?|(?:(?:政府|政务)?信息公开|政府信息)的?(?:申请|事项))(?!行政|人)',
+      '{receives}{total}#的?(?:新)?(?:(?:政府信息)?依申请(?:(?:政府|政务)?信息)?公开(?:申请|事项|件)?|(?:(?:政府|政务)?信息公开|政府信息)的?(?:申请|事项))(?!行政|人)',
       '(?<=申请[^。]*)新收(?:到)?{total}#',
       '(?<!(?:办结|办理|答复|处理|结转|完成|上年度?|撤回|回复|收到|受理|新收|涉及)(?:了|的|各类)?)(?:政府|政务)信息公开申请(?:数量|总数|量|数)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
     ],
@@ -258,11 +260,11 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
   },
   {
     metric: 'requests_carried_in',
-    words: /结转|转入|遗留|承接|接续/u,
+    words: /结转|转入|转至|转到|遗留|承接|接续/u,
     units: '件|份|宗|条|例|起|项',
     isPart: true,
     patterns: [
-      '(?:{previous}|20\\d\\d年度?)(?:结转|转入|遗留)(?:至|到|入)?(?:本年度?|今年)?(?:办理|继续办理)?的?(?:依申请公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请)?(?:件|事项)?{total}#',
+      '(?:{previous}|20\\d\\d年度?)(?:结转|转入|遗留|转)(?:至|到|入)?(?:本年度?|今年)?(?:办理|继续办理)?的?(?:依申请公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请)?(?:件|事项)?{total}#',
       '(?:结转|承接|接续)(?:自)?{previous}(?:度)?(?:的)?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请)?{total}#',
     ],
     none: ['{none}(?:有)?{previous}结转(?:的)?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请)?(?![至到入])'],
@@ -275,7 +277,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     isPart: true,
     patterns: [
       '结转(?:到|至|入)?{next}(?:度)?(?:继续)?(?:办理|答复|处理)?(?:的)?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请)?(?:件)?{total}#',
-      '#(?:申请)?(?:按规定)?(?:顺延|结转|延续|跨年|转入)(?:到|至|入)?{next}',
+      '#(?:申请)?(?:按(?:规定|照?《[^》]{1,20}》(?:的?规定)?))?(?:顺延|结转|延续|跨年|转入)(?:到|至|入)?{next}',
     ],
     examples: [['收到政府信息公开申请37件，结转下年度继续办理4件。', 4, '4件']],
   },
@@ -337,6 +339,8 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
       '(?<!(?:未发生|没有|无)(?:的)?|复议{case}(?:、|和|及|与|或|以及)(?:被?提起)?(?:的)?)行政诉讼{not_a_case}{case}(?:数量|数|量)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
       '#(?:因[^,。;]{0,12}|涉及[^,。;]{0,10}|有关)?(?:政府)?(?:信息公开)?(?:类)?(?:的)?行政诉讼{not_a_case}(?!{case}(?:数量|数|共|为|有)*\\d)',
       '行政复议{case}(?:、|和|及|或|与|以及)(?:被?提起)?(?:的)?行政诉讼{case}(?:数量|数)?(?:各|均为|都为|均|都是)#',
+      // 信息公开类行政复议7件,诉讼9件
+      '(?<=行政复议{case}(?:数量|数)?(?:共|为|有)?\\d{1,4}[件起宗],)诉讼{case}(?:数量|数)?(?:共|为|有)?#',
     ],
     none: [
       '{none}{because}{brings}{because}{brings}(?:任何|一[起件例])?(?:(?:行政)?复议{case}(?:、|,|和|及|或者|或|与|以及){because}{brings})?(?:行政)?诉讼{not_a_case}{not_counted}',

@@ -36,6 +36,13 @@ describe('a sentence states', () => {
   });
 });
 
+it('an address in brackets does not end its sentence', () => {
+  expect(readProse('局官方网站（http://www.example.gov.cn/）发布822条，微博“示例文旅”发布143条。')).toEqual({
+    website_posts: '822',
+    weibo_posts: '143',
+  });
+});
+
 describe('a whole section states what is listed and nothing else', () => {
   it.each(BODIES)('%s', (_, text, states) => {
     expect(readProse(text)).toEqual(states);

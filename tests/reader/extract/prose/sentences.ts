@@ -461,7 +461,10 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ],
   // The year's part beside the stock
   ['新增主动公开政府信息311条，累计主动公开政府信息达3174条。', { disclosed_items: '311' }],
-  ['全年共办理政府信息公开申请69件，含2022年转至今年办理的3件，办结68件。', { requests_answered: '68' }],
+  [
+    '全年共办理政府信息公开申请69件，含2022年转至今年办理的3件，办结68件。',
+    { requests_answered: '68', requests_carried_in: '3' },
+  ],
   ['全年共办理政府信息公开申请69件，办结率达100%。', { requests_answered: '69' }],
   ['共收到政府信息公开申请31件，其中线上办理26件，线下办理5件。', { requests_received: '31' }],
   ['收到政府信息依申请公开办理事项1件。', { requests_received: '1' }],
@@ -498,4 +501,32 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
     '政务微信公众号发布信息47410条、订阅量达到5664865，政务微博公众号发布信息48264条、关注量达到1382025。',
     { wechat_posts: '47410', wechat_followers: '5664865', weibo_posts: '48264', weibo_followers: '1382025' },
   ],
+  ['有3件涉及政府信息公开工作的行政复议，该复议件未被复议审查机关纠错。', { reviews: '3' }],
+  ['信息公开类行政复议6件，诉讼4件，均获维持。', { reviews: '6', lawsuits: '4' }],
+  [
+    '答复政府信息公开申请305件（含上年度结转申请8件，另有12件申请按照《条例》规定顺延到下年度答复）。',
+    { requests_answered: '305', requests_carried_in: '8', requests_carried_out: '12' },
+  ],
+  ['全年编发公报12期，刊登规范性文件52件，政策解读33件。', {}],
+  ['全年累计发布解读类信息26条。', { policy_interpretations: '26' }],
+  ['全年政策解读发布信息17条。', { policy_interpretations: '17' }],
+  ['全年共主动公开信息计276条。', { disclosed_items: '276' }],
+  ['在政府信息公开网站上共新增主动公开政府信息52条。', { website_posts: '52' }],
+  [
+    '全年收到政府信息公开申请24件，同意公开答复9件，不予公开答复2件。',
+    { requests_received: '24', requests_granted: '9' },
+  ],
+  ['全年共收到16件依申请信息公开。', { requests_received: '16' }],
+  [
+    '全年共收到网上申请、信件邮寄等形式的依申请公开件21件，按时序办理21件，结转下年度办理0件。',
+    { requests_received: '21', requests_answered: '21', requests_carried_out: '0' },
+  ],
+  [
+    '区政府门户网站全年总访问量173万次，主动公开各类信息6032条。',
+    { site_visits: '1730000', website_posts: '6032' },
+  ],
+  ['通过市政府网站部门频道主动公开政府信息36条。', { website_posts: '36' }],
+  ['全年更新发布信息473条，其中机构概况6条，行政许可448条，部门文件12条。', {}],
+  ['全年公布信息473条，行政许可448条，部门文件12条。', {}],
+  ['公开行政许可信息1186条、行政处罚信息47条。', { permits: '1186', penalties: '47' }],
 ];

@@ -4,6 +4,7 @@ import { commaSeparated } from './comma-separated.ts';
 import { semicolonSeparated, tabSeparated } from './delimited.ts';
 import { driftingHtml } from './drifting-html.ts';
 import { fillerHtml } from './filler-html.ts';
+import { labelsAround } from './labels-around.ts';
 import { leadingPipes } from './leading-pipes.ts';
 import { markdown } from './markdown.ts';
 import { nestedHtml } from './nested-html.ts';
@@ -22,6 +23,7 @@ import { word } from './word.ts';
 export const LAYOUTS: readonly Printer[] = [
   markdown,
   packedMarkdown,
+  labelsAround,
   cellsOnLines,
   trailingPipes,
   pipesBetweenLines,
