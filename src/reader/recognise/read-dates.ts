@@ -82,9 +82,15 @@ export function readSigned(folded: string): Signed | undefined {
   return date === null ? undefined : { signer: signer!, date };
 }
 
+/** A line that only says what the next one is. */
+const STAMP_LABEL = /^[•·●]?(?:发布|公开|公布|发文|成文|生成|印发)(?:日期|时间):?$/u;
+
 /** The date a page says it was published on; in whichever line it says so most plainly. */
 export function readStamp(folded: readonly string[]): PrintedDate | null {
-  const found = STAMPED.flatMap((words) => folded.flatMap((line) => dateIn(words.exec(line))));
+  const lines = folded.map((line, at) =>
+    STAMP_LABEL.test(line) ? line.replace(/^[•·●]/u, '') + (folded[at + 1] ?? '') : line,
+  );
+  const found = STAMPED.flatMap((words) => lines.flatMap((line) => dateIn(words.exec(line))));
   return found[0] ?? null;
 }
 

@@ -19,6 +19,8 @@ const SHAPES = [
   ),
   new RegExp(`^(?:关于)?${YEAR}(?:关于)?(?<agency>[^\\d]{2,50}?)的?${SUBJECT}(?:\\(.{0,12}\\))?$`, 'u'),
   new RegExp(`^(?:关于)?(?<agency>[^\\d]{0,50}?)(?:关于)?的?${SUBJECT}${LATE_YEAR}$`, 'u'),
+  // What stands in the place of a name, such as 某某365(中国)官网, is none
+  new RegExp(`^(?:(?!20\\d\\d).){1,30}?${YEAR}的?${SUBJECT}$`, 'u'),
 ];
 const PUNCTUATED = /[,。;:>|《》?]/u;
 const LONGEST = 70;

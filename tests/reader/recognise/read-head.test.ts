@@ -87,6 +87,11 @@ describe('the body and the year of a title', () => {
   });
 });
 
+it('the year of a title stands where spam has taken the place of its name', () => {
+  const title = '样板365(中国)官方网站 2023年政府信息公开工作年度报告';
+  expect(headOf(report(title, '', '')).head).toMatchObject({ agency: null, year: 2023 });
+});
+
 describe('the year is a vote of title, period and signature', () => {
   it.each([
     ['2023', '2023年1月1日至2023年12月31日', '2024年1月15日', 2023, []],
@@ -141,6 +146,7 @@ describe('the date of publication', () => {
     ['2024-01-20 10时25分浏览次数：12', '2024-01-20'],
     ['示例市人民政府门户网站 www.example.invalid 2024-01-20', '2024-01-20'],
     ['成文日期：2024-01-18 | 发布日期：2024-01-20 |', '2024-01-20'],
+    ['• 发布日期\n    2024-01-20\n  • 时效性\n    有效', '2024-01-20'],
     ['2024-01-20至2024-02-20公示', null],
     ['本报告为2024-01-20后的新版', null],
   ])('is read under the title: %s', (line, date) => {

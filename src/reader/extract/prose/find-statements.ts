@@ -20,7 +20,7 @@ const WHOLE = /全[省市区县州国局系统厅委镇乡街道]/u;
 const IN_ALL = /共|总|合计|全年/u;
 const HAS_NUMBER =
   /\d|[〇零一二两三四五六七八九十百](?:余|多)?(?:万|次|件|条|篇|份|宗|起|个|场|例|人|则|项)/u;
-const HAS_NONE = /未|没有|无|零|为0/u;
+const HAS_NONE = /未|没有|无|零|为0|不存在|不涉及/u;
 
 /** Whose figures are looked for; null where the report does not say. */
 export interface OfReport {

@@ -529,4 +529,19 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['全年更新发布信息473条，其中机构概况6条，行政许可448条，部门文件12条。', {}],
   ['全年公布信息473条，行政许可448条，部门文件12条。', {}],
   ['公开行政许可信息1186条、行政处罚信息47条。', { permits: '1186', penalties: '47' }],
+  [
+    '全州共计受理办理政府信息公开申请254件。其中，2023年新收政府信息公开申请254件，结转上年政府信息公开申请0件，办理完成251件，结转2024年度继续办理3件。',
+    {
+      requests_received: '254',
+      requests_answered: '251',
+      requests_carried_in: '0',
+      requests_carried_out: '3',
+    },
+  ],
+  ['不存在有关政府信息公开行政复议和行政诉讼情况。', { reviews: '0', lawsuits: '0' }],
+  [
+    '未收到公开政府信息的申请，也不涉及行政复议和行政诉讼。',
+    { requests_received: '0', reviews: '0', lawsuits: '0' },
+  ],
+  ['通过区人民政府网“法定主动公开内容栏目”公开信息6条。', {}],
 ];
