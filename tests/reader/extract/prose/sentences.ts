@@ -544,4 +544,18 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
     { requests_received: '0', reviews: '0', lawsuits: '0' },
   ],
   ['通过区人民政府网“法定主动公开内容栏目”公开信息6条。', {}],
+  ['通过政府网站公开政府信息854条，通过其他方式公开政府信息54条。', { website_posts: '854' }],
+  [
+    '新受理政府信息公开申请27件，办结27件，上年转结政府信息公开申请0件，转下一年办理0件。',
+    { requests_received: '27', requests_answered: '27', requests_carried_in: '0', requests_carried_out: '0' },
+  ],
+  [
+    '共接到社会公众依申请公开174件，上年结转办理1件，均依照条例答复。年内共办结172件，结转下年度继续办理3件。',
+    {
+      requests_received: '174',
+      requests_answered: '172',
+      requests_carried_in: '1',
+      requests_carried_out: '3',
+    },
+  ],
 ];
