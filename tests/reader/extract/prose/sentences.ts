@@ -558,4 +558,8 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
       requests_carried_out: '3',
     },
   ],
+  [
+    '通过市政府门户网站全年公开各类信息3474条，聚焦群众关心的教育医疗等法定主动公开内容，公开信息557条。',
+    { website_posts: '3474' },
+  ],
 ];
