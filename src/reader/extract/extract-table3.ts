@@ -17,9 +17,10 @@ export function extractTable3(
 ): readonly Fact[] {
   const { table3 } = form === '2021' ? FORM_2021 : FORM_2019;
   const facts = table3.map((row) => readPicked(askedBy(row), rows.get(row.metric)));
-  const byOrder = table3.map((row, index) => readPicked(askedBy(row), inOrder[index]?.picked));
-  if (table3.some(({ metric }) => rows.get(metric)?.kind !== 'cells') && isInOrder(inOrder, byOrder))
-    return byOrder.flat();
+  if (inOrder.length === table3.length) {
+    const ordered = table3.map((row, index) => readPicked(askedBy(row), inOrder[index]!.picked));
+    if (isInOrder(inOrder, ordered)) return ordered.flat();
+  }
   const known = table3.map(({ metric }, index) => ({
     metric,
     picked: rows.get(metric),

@@ -6,8 +6,8 @@ import { ENDS, SOURCES } from './prove-table3.ts';
 type Row = readonly (number | undefined)[];
 
 /**
- * Whether rows of seven cells are the form's rows by their order: they are as many, every label that stands on one
- * is in its place, every result is a number, and every row sum and column sum that can be made comes out right.
+ * Whether rows of seven cells, as many as the form has, are its rows by their order: every label on them is in its
+ * place, every result is a number, and every row sum and column sum that can be made comes out right.
  * `facts` are what the rows say when read so, in the form's order.
  */
 export function isInOrder(rows: readonly RowInOrder[], facts: readonly (readonly Fact[])[]): boolean {
@@ -18,7 +18,6 @@ export function isInOrder(rows: readonly RowInOrder[], facts: readonly (readonly
   const at = (name: string) => values[metrics.findIndex((metric) => metric === name)];
   const results = values.filter((_, index) => !SOURCES.has(metrics[index]!) && !ENDS.has(metrics[index]!));
   return (
-    rows.length === metrics.length &&
     rows.every((row, index) => mayBe(row, metrics[index]!)) &&
     results.every((row) => row.every((value) => value !== undefined)) &&
     values.every((row) => addsUp(row.slice(0, -1), row.slice(-1)) !== false) &&

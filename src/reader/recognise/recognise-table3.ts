@@ -13,7 +13,7 @@ import { columnsOfYear, pickColumns, WIDTHS } from './years-side-by-side.ts';
 /** The rows of table 3 that the document prints, by metric. */
 export interface Table3Reading {
   readonly rows: ReadonlyMap<string, Picked>;
-  /** All rows of seven cells as they follow each other, for where labels do not stand at their cells. */
+  /** All rows of seven cells as they follow each other, where labels do not stand at their cells; else none. */
   readonly inOrder: readonly RowInOrder[];
   /** Whether （六）其他处理 stands in three rows (2021) or in one (2019); null where the report does not show it. */
   readonly other: 'three rows' | 'one row' | null;
