@@ -17,20 +17,38 @@ export async function decode(bytes: Uint8Array, _name: string): Promise<Document
   }
 }
 
+/** Loads once, since asking for a loaded module again still takes its time; after a failure it is asked for again. */
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loaded: Promise<Module> | undefined;
+  return () =>
+    (loaded ??= load().catch((cause: unknown) => {
+      loaded = undefined;
+      throw cause;
+    }));
+}
+
 /** Each library is loaded when the first file of its format comes. */
+const load = {
+  pdf: once(() => import('./pdf.ts')),
+  docx: once(() => import('./docx.ts')),
+  xlsx: once(() => import('./xlsx.ts')),
+  html: once(() => import('./html.ts')),
+  csv: once(() => import('./csv.ts')),
+};
+
 const decodeAs = {
-  pdf: async (bytes: Uint8Array) => (await import('./pdf.ts')).decodePdf(bytes),
-  docx: async (bytes: Uint8Array) => (await import('./docx.ts')).decodeDocx(bytes),
-  xlsx: async (bytes: Uint8Array) => (await import('./xlsx.ts')).decodeXlsx(bytes),
+  pdf: async (bytes: Uint8Array) => (await load.pdf()).decodePdf(bytes),
+  docx: async (bytes: Uint8Array) => (await load.docx()).decodeDocx(bytes),
+  xlsx: async (bytes: Uint8Array) => (await load.xlsx()).decodeXlsx(bytes),
   written: (bytes: Uint8Array) => decodeWriting(decodeTextBytes(bytes)),
 };
 
 async function decodeWriting(text: string): Promise<Document> {
   switch (detectWriting(text)) {
     case 'html':
-      return (await import('./html.ts')).decodeHtml(text, 'html');
+      return (await load.html()).decodeHtml(text, 'html');
     case 'csv':
-      return (await import('./csv.ts')).decodeCsv(text, findDelimiter(text) ?? ',');
+      return (await load.csv()).decodeCsv(text, findDelimiter(text) ?? ',');
     case 'markdown':
       return decodeMarkdown(text);
     case 'text':
