@@ -31,7 +31,8 @@ export const spareOfBroken = (facts: readonly Fact[], rows: ReadonlyMap<string, 
     }),
   );
 
-const keyOf = ({ item }: Fact) => `${item.metric}/${item.applicant}`;
+/** Of its cell in table 3. */
+export const keyOf = ({ item }: Fact) => `${item.metric}/${item.applicant}`;
 
 function tokenOf({ item }: Fact, rows: ReadonlyMap<string, Picked>) {
   const picked = rows.get(item.metric);
@@ -40,7 +41,7 @@ function tokenOf({ item }: Fact, rows: ReadonlyMap<string, Picked>) {
 }
 
 /** 总计 of every row; in every column 一 + 二 = （七） + 四, and （七） of the results. */
-function sumsOf(metrics: readonly string[]): readonly Sum[] {
+export function sumsOf(metrics: readonly string[]): readonly Sum[] {
   const results = metrics.filter((metric) => !SOURCES.has(metric) && !ENDS.has(metric));
   const rows = metrics.map((metric): Sum => {
     const keys = APPLICANTS.map((applicant) => `${metric}/${applicant}`);

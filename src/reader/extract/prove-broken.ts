@@ -106,7 +106,7 @@ function proves(sum: Sum, terms: Terms): boolean {
 }
 
 /** With broken numbers joined; undefined where a cell is not known. */
-function addsUp({ parts, whole }: Sum, terms: Terms): boolean | undefined {
+export function addsUp({ parts, whole }: Sum, terms: Terms): boolean | undefined {
   const [left, right] = [toTerms(parts, terms), toTerms(whole, terms)];
   return left && right ? addUp(left) === addUp(right) : undefined;
 }

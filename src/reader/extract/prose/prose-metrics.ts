@@ -51,23 +51,23 @@ const posts = (metric: string, things: string, ...examples: ProsePatterns['examp
   isPart: true,
   onChannel: true,
   patterns: [
-    `(?=[网官门政信微公抖今头新]){alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}{publishing}{total}{issues}#`,
+    `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}{publishing}{total}{issues}#`,
     ...(things === 'things'
       ? [
           // 网站全年访问量173万次,主动公开各类信息8032条
-          '(?=[网官门政信]){alone}{website}{channel_rest}{when}(?:总)?(?:访问|浏览|点击)(?:总)?(?:量|次数|人次)?{total}\\d[\\d.]*[余多]?万?[余多]?人?次,{how}{publishing}{things}{total}#',
-          '(?=[网官门政信]){alone}{website}{channel_rest}{when}{how}{publishes}(?:了)?[^,。;\\d]{2,60}等(?:各类|各种)(?:政府|政务)信息{total}#',
+          '{alone}{website}{channel_rest}{when}(?:总)?(?:访问|浏览|点击)(?:总)?(?:量|次数|人次)?{total}\\d[\\d.]*[余多]?万?[余多]?人?次,{how}{publishing}{things}{total}#',
+          '{alone}{website}{channel_rest}{when}{how}{publishes}(?:了)?[^,。;\\d]{2,60}等(?:各类|各种)(?:政府|政务)信息{total}#',
           // The stock, and the year's part of it: 网站累计公开信息85632条,其中2023年公开4521条
-          `(?=[网官门政信]){alone}{website}{channel_rest}{how}{publishing}{things}{total}{stock},(?:其中,?)?{of_year}{publishing}{things}{total}#`,
+          `{alone}{website}{channel_rest}{how}{publishing}{things}{total}{stock},(?:其中,?)?{of_year}{publishing}{things}{total}#`,
         ]
       : [
-          `(?=[网官门政信微公抖今头新]){alone}{${metric.replace('_posts', '')}}{channel_rest}[^,。;\\d]{0,6}{followers}[^,。;]{0,14},{when}{how}{publishes}{${things}}{total}#`,
+          `{alone}{${metric.replace('_posts', '')}}{channel_rest}[^,。;\\d]{0,6}{followers}[^,。;]{0,14},{when}{how}{publishes}{${things}}{total}#`,
           // A name without quotation marks: 微信示例发布发布信息12条
-          `(?=[网官门政信微公抖今头新]){alone}{${metric.replace('_posts', '')}}(?:(?!专|栏|视频|小程序|群|和|及|与|、|等)[^,。;\\d]){2,8}?发布(?:了)?(?:各类|政务|政府)*信息{total}#`,
-          `(?=[网官门政信微公抖今头新]){alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}(?:短视频|微视频|视频|作品)(?:作品)?{publishing}{total}#[条|个|部|篇|则|期]`,
+          `{alone}{${metric.replace('_posts', '')}}(?:(?!专|栏|视频|小程序|群|和|及|与|、|等)[^,。;\\d]){2,8}?发布(?:了)?(?:各类|政务|政府)*信息{total}#`,
+          `{alone}{${metric.replace('_posts', '')}}{channel_rest}{when}{how}{publishing}{${things}}(?:短视频|微视频|视频|作品)(?:作品)?{publishing}{total}#[条|个|部|篇|则|期]`,
           // Two channels, a number each: 微信、微博分别发布信息1820条、2965条
-          `(?=[网官门政信微公抖今头新]){alone}{${metric.replace('_posts', '')}}{channel_rest}{and}{channel}{channel_rest}分别{how}{publishing}{${things}}{total}#(?={and}\\d)`,
-          `(?=[网官门微公抖今头新视客快]){alone}{channel}{channel_rest}{and}{${metric.replace('_posts', '')}}{channel_rest}分别{how}{publishing}{${things}}{total}{stock}{and}#`,
+          `{alone}{${metric.replace('_posts', '')}}{channel_rest}{and}{channel}{channel_rest}分别{how}{publishing}{${things}}{total}#(?={and}\\d)`,
+          `{alone}{channel}{channel_rest}{and}{${metric.replace('_posts', '')}}{channel_rest}分别{how}{publishing}{${things}}{total}{stock}{and}#`,
         ]),
   ],
   examples,
@@ -86,7 +86,7 @@ const decisions = (metric: string, name: string, ...examples: ProsePatterns['exa
   isPart: true,
   notAfter: /受理|收到|目录|清单|梳理|取消|下放/u,
   patterns: [
-    `(?=行政){not_in_list}(?<!(?:许可|处罚|强制|检查|征收|确认|裁决|奖励|给付)(?:信息|决定|结果|案件)?[、和及与或])行政${name}{decided}(?:{publishes}|作出)?{total}#`,
+    `{not_in_list}(?<!(?:许可|处罚|强制|检查|征收|确认|裁决|奖励|给付)(?:信息|决定|结果|案件)?[、和及与或])行政${name}{decided}(?:{publishes}|作出)?{total}#`,
     `(?:办理|办结|实施)(?:了|各类|各项)*行政${name}(?:事项|业务){total}#[件|宗|起|件次]`,
     `(?:作出|办理|公开|实施|公示)(?:了)?#的?行政${name}(?:决定|信息|案件|结果)?(?![^,。;]{0,1}[、和及与])`,
   ],
@@ -104,10 +104,10 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     unless:
       /(?:网|栏|屏|报|电视|广播|会)[^。;]*(?:等(?:[^,。;等]{0,6})(?:渠道|方式|形式|途径|平台|载体|媒介|媒体|栏目)|(?:、|和|及|与)[^,。;\d]{0,12}(?:方式|形式|渠道))/u,
     patterns: [
-      '(?=公开)(?<!依申请|不予|不|未|部分|予以|应|拟|须|待|的)公开(?:了)?(?:各类|各种|各项|相关|有关|政府|政务(?!类)|公开|的)*信息(?:公开)?{total}#',
+      '(?<!依申请|不予|不|未|部分|予以|应|拟|须|待|的)公开(?:了)?(?:各类|各种|各项|相关|有关|政府|政务(?!类)|公开|的)*信息(?:公开)?{total}#',
       '发布(?:了)?(?:各类|各种|各项|相关|有关|主动公开|公开|的)*(?:政府|政务)(?:公开)?信息{total}#',
-      '(?=[政信])(?<!依申请)(?:政府|政务)?信息主动公开{total}#',
-      '(?=主动)(?<!不)主动公开{total}#',
+      '(?<!依申请)(?:政府|政务)?信息主动公开{total}#',
+      '(?<!不)主动公开{total}#',
       '(?:政府|政务)信息公开{total}#[条|条次]',
     ],
     examples: [
@@ -203,7 +203,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     isPart: true,
     units: '篇|条|个|件|份|则|期',
     patterns: [
-      '(?=[政规]){not_in_gazette}(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|稿(?!件)|信息|文章|产品|文稿|文件|类|作品)*{publishing}(?:信息)?{total}#',
+      '{not_in_gazette}(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|稿(?!件)|信息|文章|产品|文稿|文件|类|作品)*{publishing}(?:信息)?{total}#',
       '#(?:各类|原创)?政策(?:性)?(?:文件|措施)?的?解读(?!会|发布会|率|专栏)',
       '{publishes}(?:了)?(?:各类|配套|相关)*解读(?:性|类)?(?:材料|稿件|信息|文章|产品|文稿)*{total}#',
     ],
@@ -215,7 +215,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     units: '场次|场|次|期',
     notAfter: /主要负责|负责同志|主要领导|一把手|分管|参加|出席|列席/u,
     patterns: [
-      '(?=新闻)(?<!(?<!\\d[期次场个件条篇])[、和及与])新闻发布会(?:活动)?{total}#',
+      '(?<!(?<!\\d[期次场个件条篇])[、和及与])新闻发布会(?:活动)?{total}#',
       '#(?:主题|专题|系列|省政府|市政府|县政府|区政府)?新闻发布(?:会|活动)(?![、和及与])',
     ],
     examples: [['全年组织召开新闻发布会12场。', 12, '12场']],
@@ -229,7 +229,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
       '{receives}{from}{requests}{total}#',
       '{receives}{total}#的?(?:新)?(?:(?:政府信息)?依申请(?:(?:政府|政务)?信息)?公开(?:申请|事项|件)?|(?:(?:政府|政务)?信息公开|政府信息)的?(?:申请|事项))(?!行政|人)',
       '(?<=申请[^。]*)新收(?:到)?{total}#',
-      '(?=[政信])(?<!(?:办结|办理|答复|处理|结转|转结|完成|上年度?|撤回|回复|收到|受理|新收|涉及)(?:了|的|各类)?)(?:政府|政务)信息公开申请(?:数量|总数|量|数)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
+      '(?<!(?:办结|办理|答复|处理|结转|转结|完成|上年度?|撤回|回复|收到|受理|新收|涉及)(?:了|的|各类)?)(?:政府|政务)信息公开申请(?:数量|总数|量|数)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
     ],
     none: [
       '{none}(?:收到|接到|受理|接收|收悉|有|接受|出现|发生|办理)?(?:任何|过|到|一[件例起])?{from}{requests}(?!行政|复议|诉讼|未|不|超|逾|积压|被|引|产生|导致|书|答复|结转|事?项?(?:的)?(?:行政)?(?:复议|诉讼)|[^,。;]{0,4}(?:复议|诉讼|费))',
@@ -289,7 +289,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     context: REQUESTS,
     notAfter: /结果维持|许可|处罚/u,
     patterns: [
-      '(?=[予同全])(?<!不|部分|不宜|未)(?:予以公开|同意公开|全部公开|予以全部公开)(?:的|答复|申请)*{total}#',
+      '(?<!不|部分|不宜|未)(?:予以公开|同意公开|全部公开|予以全部公开)(?:的|答复|申请)*{total}#',
       '(?<=其中[,:]?)公开#(?=[,、;])',
     ],
     examples: [['全年收到政府信息公开申请37件，其中予以公开20件。', 20, '20件']],
@@ -314,7 +314,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     notAfter:
       /审理|审结|代理|应诉|化解|复议机关|(?:受理|承办)[^,。;\d]{0,14}$|(?:纠错|纠正|败诉|维持|撤销|驳回)的?$/u,
     patterns: [
-      '(?=行政)(?<!(?:办理|受理|未发生|没有|无|不服|经过?|承办)(?:的)?|诉讼(?:案件)?[、和及与或])行政复议{not_a_case}{case}(?:数量|数|量)?(?:共计|共有|共|总计)?(?:达|为|有|:|各|均为)?#',
+      '(?<!(?:办理|受理|未发生|没有|无|不服|经过?|承办)(?:的)?|诉讼(?:案件)?[、和及与或])行政复议{not_a_case}{case}(?:数量|数|量)?(?:共计|共有|共|总计)?(?:达|为|有|:|各|均为)?#',
       '#(?:因[^,。;]{0,12}|涉及[^,。;]{0,10}|有关)?(?:政府)?(?:信息公开)?(?:类)?(?:的)?行政复议{not_a_case}(?!机|{case}(?:数量|数|共|为|有)*\\d)',
       '行政复议{case}(?:、|和|及|或|与|以及)(?:被?提起)?(?:的)?行政诉讼{case}(?:数量|数)?(?:各|均为|都为|均|都是)#',
     ],
@@ -336,7 +336,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     context: REQUESTS,
     notAfter: /审理|审结|代理|应诉|化解|直接起诉|复议后起诉|(?:纠错|纠正|败诉|维持|撤销|驳回)的?$/u,
     patterns: [
-      '(?=行政)(?<!(?:未发生|没有|无)(?:的)?|复议{case}(?:、|和|及|与|或|以及)(?:被?提起)?(?:的)?)行政诉讼{not_a_case}{case}(?:数量|数|量)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
+      '(?<!(?:未发生|没有|无)(?:的)?|复议{case}(?:、|和|及|与|或|以及)(?:被?提起)?(?:的)?)行政诉讼{not_a_case}{case}(?:数量|数|量)?(?:共计|共有|共|总计)?(?:达|为|有|:)?#',
       '#(?:因[^,。;]{0,12}|涉及[^,。;]{0,10}|有关)?(?:政府)?(?:信息公开)?(?:类)?(?:的)?行政诉讼{not_a_case}(?!{case}(?:数量|数|共|为|有)*\\d)',
       '行政复议{case}(?:、|和|及|或|与|以及)(?:被?提起)?(?:的)?行政诉讼{case}(?:数量|数)?(?:各|均为|都为|均|都是)#',
       // 信息公开类行政复议7件,诉讼9件

@@ -1,6 +1,6 @@
 import type { Grid, PageCell } from '../page.ts';
 import { truthWhere } from '../truth-of.ts';
-import { fillUp } from './fill-up.ts';
+import { printPacked } from './packed-markdown.ts';
 import { printLines } from './print-lines.ts';
 import type { Printer } from './printer.ts';
 
@@ -18,9 +18,7 @@ export const labelsAround: Printer = {
 const TABLE3_COLUMNS = 10;
 
 function printGrid(grid: Grid): string {
-  if (grid.columns === TABLE3_COLUMNS) return grid.rows.map(printRow).join('\n');
-  const [first = '', ...rest] = fillUp(grid).map((texts) => `| ${texts.join(' | ')} |`);
-  return [first, `|${'---|'.repeat(grid.columns)}`, ...rest].join('\n');
+  return grid.columns === TABLE3_COLUMNS ? grid.rows.map(printRow).join('\n') : printPacked(grid);
 }
 
 function printRow(cells: readonly PageCell[]): string {

@@ -8,11 +8,12 @@ import type { Grid } from '../page.ts';
 export const packedMarkdown: Printer = {
   layout: 'L20 Markdown, rows packed to the left',
   fileName: 'report.md',
-  print: (page) => printLines(page, printGrid),
+  print: (page) => printLines(page, printPacked),
   truth: truthWhereBlanksVanish,
 };
 
-function printGrid(grid: Grid): string {
+/** A table in Markdown, its cells packed to the left. */
+export function printPacked(grid: Grid): string {
   const [first = '', ...rest] = fillUp(grid).map((texts) => `| ${texts.join(' | ')} |`);
   return [first, `|${'---|'.repeat(grid.columns)}`, ...rest].join('\n');
 }
