@@ -5,10 +5,11 @@ import { fillCells } from './pdf/fill-cells.ts';
 import { findGrids, hasColumnsOf, hullOf, isStump, type Grid } from './pdf/find-grids.ts';
 import { joinPages, type PageTable } from './pdf/join-pages.ts';
 import { readParagraphs } from './pdf/read-paragraphs.ts';
-import { toMatrix } from './pdf/matrix.ts';
+import { multiply, toMatrix, type Matrix } from './pdf/matrix.ts';
 import { openPdf, type PDFDocumentProxy } from './pdf/pdf-js.ts';
 import { readRules, type Rule } from './pdf/read-rules.ts';
 import { readWords, type Word } from './pdf/read-words.ts';
+import { placeAsShown, turnUpright } from './pdf/stand-upright.ts';
 import { findWhiteTables } from './pdf/white/find-white-tables.ts';
 import { layStrip, type OpenPage } from './pdf/white/lay-strip.ts';
 
@@ -30,6 +31,8 @@ interface Placed {
 interface DrawnPage {
   readonly words: readonly Word[];
   readonly rules: readonly Rule[];
+  /** What has turned them, where the page shows its text sideways. */
+  readonly turn: Matrix | undefined;
 }
 
 interface ReadPage extends OpenPage {
@@ -52,7 +55,8 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
     const grids = gridsOf(pages.map(({ rules }) => findGrids(rules)));
     const blocks = toBlocks(grids.map((found, index) => fillPage(texts[index]!, found, index + 1)));
     refuseWithoutText(blocks);
-    return { format: 'pdf', blocks: joinPages(blocks), text: null };
+    const turns = pages.flatMap(({ turn }, index) => (turn ? [[index + 1, turn] as const] : []));
+    return { format: 'pdf', blocks: placeAsShown(joinPages(blocks), new Map(turns)), text: null };
   } catch (cause) {
     throw toUnreadable(cause);
   } finally {
@@ -63,9 +67,12 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
 /** Rules matter where there is text; pages of pictures alone take long to draw. */
 async function readPage(page: Page): Promise<DrawnPage> {
   const { items } = await page.getTextContent();
-  const toPage = toMatrix(page.getViewport({ scale: 1 }).transform);
+  const viewport = page.getViewport({ scale: 1 });
+  const asShown = toMatrix(viewport.transform);
+  const turn = turnUpright(items, asShown, viewport);
+  const toPage = turn ? multiply(turn, asShown) : asShown;
   const words = readWords(items, toPage);
-  return { words, rules: words.length > 0 ? readRules(await page.getOperatorList(), toPage) : [] };
+  return { words, rules: words.length > 0 ? readRules(await page.getOperatorList(), toPage) : [], turn };
 }
 
 /** Those of each page; a stump only where it begins the page and the last table of the page before goes on in it. */

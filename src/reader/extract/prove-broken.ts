@@ -135,45 +135,42 @@ export function mayRowBeStacked(cells: readonly Token[]): boolean {
 const mayBeStacked = (parts: readonly Lines[], whole: readonly Lines[]) =>
   holdsLineByLine(parts, whole) || holdsByHalves(parts, whole);
 
+type Lines = readonly string[];
+
 /** A number alone is on no certain line, but for nothing, which may be printed once for all lines. */
 function holdsLineByLine(parts: readonly Lines[], whole: readonly Lines[]): boolean {
   const all = [...parts, ...whole];
   const depth = Math.max(...all.map((lines) => lines.length));
   if (depth < 2 || all.some((lines) => lines.length === 1 && lines[0] !== '0')) return false;
-  return Array.from({ length: depth }, (_, level) => level).every(
-    (level) => addUp(atLevel(parts, level)) === addUp(atLevel(whole, level)),
+  return Array.from({ length: depth }, (_, level) => (lines: Lines) => lines.at(-1 - level) ?? '0').every(
+    (numberOf) => addUpAs(numberOf, parts, whole),
   );
 }
-
-type Lines = readonly string[];
 
 /** Two numbers in each cell, each of as many lines as it has digits: 12 over 34 where a line holds one digit. */
 function holdsByHalves(parts: readonly Lines[], whole: readonly Lines[]): boolean {
   const all = [...parts, ...whole];
   if (all.every((lines) => lines.length < 2)) return false;
   if (all.some((lines) => lines.length % 2 === 1 && lines.join('') !== '0')) return false;
-  return [0, 1].every((half) => addUp(halvesOf(parts, half)) === addUp(halvesOf(whole, half)));
+  const upper = (lines: Lines) => lines.slice(0, Math.ceil(lines.length / 2)).join('');
+  const lower = (lines: Lines) => lines.slice(Math.ceil(lines.length / 2)).join('') || '0';
+  return [upper, lower].every((numberOf) => addUpAs(numberOf, parts, whole));
 }
 
-const halvesOf = (cells: readonly Lines[], half: number) =>
-  cells.map((lines) => {
-    const size = Math.ceil(lines.length / 2);
-    return {
-      value: Number(
-        lines
-          .slice(half * size, (half + 1) * size)
-          .join('')
-          .replace(/,/gu, ''),
-      ),
-    };
-  });
+/** Whether what is taken of each cell is a number, and the sum of these holds. */
+function addUpAs(
+  numberOf: (lines: Lines) => string,
+  parts: readonly Lines[],
+  whole: readonly Lines[],
+): boolean {
+  const [left, right] = [parts, whole].map((cells) => cells.map(numberOf));
+  const total = (numbers: readonly string[]) =>
+    addUp(numbers.map((number) => ({ value: Number(number.replace(/,/gu, '')) })));
+  return [...left!, ...right!].every(isWholeNumber) && total(left!) === total(right!);
+}
 
-/** Of the lines counted from the bottom. */
-const atLevel = (cells: readonly Lines[], level: number) =>
-  cells.flatMap((lines) => {
-    const line = lines.at(-1 - level);
-    return line === undefined ? [] : [{ value: Number(line.replace(/,/gu, '')) }];
-  });
+/** Neither the rest of another, such as 07, nor cut within the digits that a comma sets apart. */
+const isWholeNumber = (text: string) => /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)$/u.test(text);
 
 /** The fact with the number that was proved; as it is where none was. */
 export const toReported = (fact: Fact, proved: Repaired | undefined): Fact =>

@@ -127,6 +127,13 @@ describe('a number that its cell has broken over lines', () => {
     ).toBe('');
   });
 
+  it('is one where its sums hold line by line too, but some line is no number of its own', () => {
+    const row = ['21\n09', '47\n43', '68\n52'];
+    expect(read([row, ['0', '0', '0'], row])).toBe(
+      '0/0: 2109, 0/1: 4743, 0/2: 6852, 2/0: 2109, 2/1: 4743, 2/2: 6852',
+    );
+  });
+
   it.each(['1,5\n37', '12,3\n45,6\n78', '12,345,6\n78', '74\n05!'])(
     'is one by its own writing, for a line of it is no number: %j',
     (cell) => {

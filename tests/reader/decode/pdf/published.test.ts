@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
+import type { Fact } from '../../../../src/domain/fact.ts';
 import { readReport } from '../../../../src/reader/read-report.ts';
 
 it('the report of 淮安 gives the 15 numbers of table 4 in order', async () => {
@@ -39,23 +40,65 @@ it.each([90, 180, 270])(
   },
 );
 
+it.each([90, 180, 270])(
+  'pages printed sideways, turned by %i degrees, say the same at the places where it is shown',
+  async (degrees) => {
+    const bytes = await readFile('src/sources/documents/淮安市人民政府-2024.pdf');
+    const upright = await readReport(bytes, 'report.pdf');
+    const sideways = await readReport(turnPages(bytes, degrees, 'sideways'), 'report.pdf');
+    expect(sideways.facts.length).toBeGreaterThan(200);
+    expect(rounded(sideways.facts)).toEqual(rounded(turnPlaces(upright.facts, TURNS[degrees]!.place)));
+  },
+);
+
+const turnPlaces = (facts: readonly Fact[], turn: (box: Box) => Box) =>
+  facts.map((fact) =>
+    'at' in fact && 'box' in fact.at.place
+      ? { ...fact, at: { ...fact.at, place: { ...fact.at.place, box: turn(fact.at.place.box) } } }
+      : fact,
+  );
+
 const rounded = (facts: unknown) =>
   JSON.parse(JSON.stringify(facts, (_, value) => (typeof value === 'number' ? Math.round(value) : value)));
 
-/** What draws an upright page of A4 so that it stands upright again once it is shown turned; and its size. */
-const TURNS: Readonly<Record<number, readonly [matrix: string, size: string]>> = {
-  90: ['0 1 -1 0 842 0', '842 595'],
-  180: ['-1 0 0 -1 595 842', '595 842'],
-  270: ['0 -1 1 0 0 595', '842 595'],
+interface Turn {
+  /** What draws an upright page of A4 so that it stands upright again once it is shown turned. */
+  readonly matrix: string;
+  readonly size: string;
+  /** Where a box of the upright page is then shown, were the page not turned. */
+  readonly place: (box: Box) => Box;
+}
+
+const TURNS: Readonly<Record<number, Turn>> = {
+  90: {
+    matrix: '0 1 -1 0 842 0',
+    size: '842 595',
+    place: ([left, top, right, bottom]) => [top, 595 - right, bottom, 595 - left],
+  },
+  180: {
+    matrix: '-1 0 0 -1 595 842',
+    size: '595 842',
+    place: ([left, top, right, bottom]) => [595 - right, 842 - bottom, 595 - left, 842 - top],
+  },
+  270: {
+    matrix: '0 -1 1 0 0 595',
+    size: '842 595',
+    place: ([left, top, right, bottom]) => [842 - bottom, left, 842 - top, right],
+  },
 };
 
-/** The pages drawn turned and marked to be shown turned back; pdf.js finds objects again where they have moved. */
-function turnPages(bytes: Uint8Array, degrees: number): Uint8Array {
-  const [matrix, size] = TURNS[degrees]!;
+/** The pages drawn turned, and marked to be shown turned back or not; pdf.js finds objects again where they have moved. */
+function turnPages(
+  bytes: Uint8Array,
+  degrees: number,
+  shown: 'upright' | 'sideways' = 'upright',
+): Uint8Array {
+  const { matrix, size } = TURNS[degrees]!;
+  const rotate = shown === 'upright' ? `/Rotate ${degrees} ` : '';
   const draw = `${matrix} cm\n`;
   const text = Buffer.from(bytes)
     .toString('latin1')
-    .replaceAll('/MediaBox [0 0 595 842]', `/Rotate ${degrees} /MediaBox [0 0 ${size}]`)
+    .replaceAll('/MediaBox [0 0 595 842]', `${rotate}/MediaBox [0 0 ${size}]`)
     .replaceAll(/\/Contents (\d+ 0 R)/g, '/Contents [99999 0 R $1]')
     .replace(
       /startxref/,

@@ -2,7 +2,16 @@ import { heightOf, widthOf } from '../geometry.ts';
 import { meets, type Column } from './find-columns.ts';
 import type { Line, Run } from './find-runs.ts';
 import type { Piece } from './piece.ts';
-import { isNumbered, LARGEST_PITCH, levelOf, textOf, toStack, type Stack } from './stack.ts';
+import {
+  isBeside,
+  isNumbered,
+  LARGEST_PITCH,
+  levelOf,
+  shareAxis,
+  textOf,
+  toStack,
+  type Stack,
+} from './stack.ts';
 
 /** A row with its label and the values that stand in each column. */
 export interface Row {
@@ -17,7 +26,7 @@ export function findRows(
   { lines, labels }: Pick<Run, 'lines' | 'labels'>,
   columns: readonly Column[],
 ): readonly Row[] | undefined {
-  const groups = labels.filter((stack) => labels.some((other) => isBeside(stack, other)));
+  const groups = groupsOf(labels);
   const own = labels.filter((stack) => !groups.includes(stack));
   const standing = columns.map((column) =>
     lines.flatMap(({ values }) => values.filter(({ box }) => meets(box, column))),
@@ -34,6 +43,15 @@ export function findRows(
   return withWholeLabels(
     rows.map((row, index) => ({ ...row, groups: groups.filter((group) => rowOf(group, bands) === index) })),
   );
+}
+
+/** Words left of a label; and left of some, on the axis of such words: a group of many rows may stand between two. */
+function groupsOf(labels: readonly Stack[]): readonly Stack[] {
+  const beside = labels.filter((stack) => labels.some((other) => isBeside(stack, other)));
+  const isGroup = (stack: Stack) =>
+    beside.some((group) => shareAxis(group.box, stack.box, heightOf(stack.pieces[0]!.box))) &&
+    labels.some((label) => label.box[0] >= stack.box[2] - 1 && !beside.includes(label));
+  return labels.filter((stack) => beside.includes(stack) || isGroup(stack));
 }
 
 /** What begins a page beside no value, and has no number, is the rest of the label that ended the page before. */
@@ -114,11 +132,11 @@ const pitchesOf = (pieces: readonly Piece[]) =>
     return isClose(above, piece) ? [levelOf(piece) - levelOf(above)] : [];
   });
 
-/** A mark for none goes on from no number, and no number from one. */
+/** A mark for none goes on from no number, and no number from one; what is neither, as the 至 of 3至5, may. */
 const isClose = (above: Piece, piece: Piece) =>
   above.page === piece.page &&
   levelOf(piece) - levelOf(above) < LARGEST_PITCH * heightOf(piece.box) &&
-  areDigits(above, piece);
+  [above, piece].every((own) => !own.isValue || areDigits(own));
 
 const areDigits = (...pieces: readonly Piece[]) => pieces.every(({ text }) => /\p{Nd}/u.test(text));
 
@@ -154,16 +172,13 @@ function placeChain(chain: readonly Piece[], bands: readonly Band[]): readonly n
   return chain.map(() => (centre < 0 || centre === band ? band : -1));
 }
 
-/** Whether the other is a label at the same height, further right. */
-const isBeside = ({ box }: Stack, other: Stack) =>
-  other.box[0] >= box[2] - 1 && other.box[1] < box[3] && other.box[3] > box[1];
-
 const isIn = (level: number, { top, bottom }: Pick<Band, 'top' | 'bottom'>) =>
   level >= top && level <= bottom;
 
 /** A group's words stand beside the middle of its rows; the first of these is the one numbered so. */
 function rowOf(group: Stack, rows: readonly Band[]): number {
-  const beside = rows.findIndex(({ label }) => label !== null && isBeside(group, label));
+  const at = rows.findIndex(({ label }) => label !== null && isBeside(group, label));
+  const beside = at < 0 ? rows.findLastIndex(({ top }) => top <= levelOf(group)) : at;
   const first = rows.findLastIndex(({ label }, at) => at <= beside && label !== null && isFirst(label));
   return first < 0 ? beside : first;
 }

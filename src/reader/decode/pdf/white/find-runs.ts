@@ -2,7 +2,16 @@ import { heightOf } from '../geometry.ts';
 import { onBaselines } from '../on-baselines.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { stackFinder, type FindStacks } from './stack-finder.ts';
-import { isOfSize, levelOf, stackPieces, type Stack } from './stack.ts';
+import {
+  isAligned,
+  isBeside,
+  isOfSize,
+  LARGEST_PITCH as LINE_PITCH,
+  levelOf,
+  stackPieces,
+  toStack,
+  type Stack,
+} from './stack.ts';
 
 /** Values side by side. */
 export interface Line {
@@ -21,6 +30,8 @@ export interface Run {
   readonly labels: readonly Stack[];
   /** Above the first line, from the lowest upwards. */
   readonly heads: readonly Stack[];
+  /** Under the last line and its labels, from the uppermost downwards, what heads no other run. */
+  readonly below: readonly Stack[];
   /** What stands left of this edge is a label or its head; values and their heads begin right of it. */
   readonly labelsRight: number;
 }
@@ -52,10 +63,16 @@ export function findRuns(pieces: readonly Piece[]): readonly Run[] {
   }
   runs.forEach((run, index) => addLabelsBelow(run, runs[index + 1]?.lines[0]!.level ?? Infinity, find));
   const labels = new Set(runs.flatMap((run) => [...run.labels]));
-  return runs.map((run, index) => {
-    const above = runs[index - 1]?.lines.at(-1)!.level ?? -Infinity;
-    return { ...run, labels: [...run.labels], heads: headsOf(run, above, labels, find) };
-  });
+  const heads = runs.map((run, index) =>
+    headsOf(run, runs[index - 1]?.lines.at(-1)!.level ?? -Infinity, labels, find),
+  );
+  const taken = new Set([...labels, ...heads.flat()]);
+  return runs.map((run, index) => ({
+    ...run,
+    labels: [...run.labels],
+    heads: joinCut(heads[index]!),
+    below: belowOf(run, runs[index + 1]?.lines[0]!.level ?? Infinity, taken, find),
+  }));
 }
 
 /**
@@ -159,10 +176,12 @@ function addLabelsBelow(run: Open, end: number, find: FindStacks): void {
   const last = run.lines.at(-1)!;
   const { size } = last;
   let bottom = Math.max(last.level, ...[...run.labels].map(({ box }) => box[3]));
-  for (const stack of find(last.level, Math.min(end, last.level + REACH))) {
+  const stacks = find(last.level, Math.min(end, last.level + REACH));
+  for (const stack of stacks) {
     if (run.labels.has(stack) || stack.box[1] < last.level) continue;
     const goesOn = stack.box[1] - bottom <= WIDEST_GAP * size && isOfSize(stack.pieces[0]!.box, size);
-    if (!goesOn || !isLabel(stack, run) || stack.box[3] > last.next) return;
+    const isHead = stacks.some((other) => isBeside(stack, other) && !isLabel(other, run));
+    if (!goesOn || !isLabel(stack, run) || isHead || stack.box[3] > last.next) return;
     run.labels.add(stack);
     bottom = Math.max(bottom, stack.box[3]);
   }
@@ -183,4 +202,36 @@ function headsOf(run: Open, above: number, labels: ReadonlySet<Stack>, find: Fin
     top = Math.min(top, stack.box[1]);
   }
   return heads;
+}
+
+/** From the lowest upwards; a head so narrow that it is written downwards goes on below the page break that cuts it. */
+const joinCut = (heads: readonly Stack[]): readonly Stack[] =>
+  heads.reduce<readonly Stack[]>((joined, above) => {
+    const below = joined.find((stack) => isCut(above, stack));
+    const whole = below ? toStack([...above.pieces, ...below.pieces]) : above;
+    return [...joined.filter((stack) => stack !== below), whole];
+  }, []);
+
+function isCut({ pieces }: Stack, below: Stack): boolean {
+  const [last, first] = [pieces.at(-1)!, below.pieces[0]!];
+  return (
+    last.page + 1 === first.page &&
+    Math.max(last.text.length, first.text.length) <= 2 &&
+    levelOf(first) - levelOf(last) < LINE_PITCH * heightOf(first.box) &&
+    isAligned(last.box, first.box, heightOf(first.box))
+  );
+}
+
+/** What stands under the last line, as near and as large as a table that goes on. */
+function belowOf(run: Open, end: number, taken: ReadonlySet<Stack>, find: FindStacks): readonly Stack[] {
+  const { level, size } = run.lines.at(-1)!;
+  let bottom = Math.max(level + size / 2, ...[...run.labels].map(({ box }) => box[3]));
+  const below: Stack[] = [];
+  for (const stack of find(bottom, Math.min(end, bottom + REACH))) {
+    if (taken.has(stack)) continue;
+    if (stack.box[1] - bottom > WIDEST_GAP * size || !isOfSize(stack.pieces[0]!.box, size)) break;
+    below.push(stack);
+    bottom = Math.max(bottom, stack.box[3]);
+  }
+  return below;
 }

@@ -5,7 +5,7 @@ import { findRows } from './find-rows.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import type { Piece } from './piece.ts';
 import { levelOf, type Stack } from './stack.ts';
-import { toCells } from './to-cells.ts';
+import { blankBlocks, toCells } from './to-cells.ts';
 
 /** A table that white space alone divides, the words it took, and where it begins. */
 export interface WhiteTable {
@@ -31,13 +31,14 @@ function toWhiteTable(run: Run): WhiteTable | undefined {
   const heads = run.heads.filter((stack) => !isBlankRow(stack));
   const rows = findRows({ lines: run.lines, labels }, columns);
   if (!rows) return undefined;
+  const below = blankBlocks(run.below, columns);
   const pieces = [
-    ...[...labels, ...heads].flatMap((stack) => stack.pieces),
+    ...[...labels, ...heads, ...below].flatMap((stack) => stack.pieces),
     ...run.lines.flatMap(({ values }) => values),
   ];
   const [first] = [...pieces].sort((one, other) => levelOf(one) - levelOf(other));
   return {
-    table: { kind: 'table', rows: toCells(heads, columns, rows) },
+    table: { kind: 'table', rows: toCells(heads, columns, rows, below) },
     words: pieces.flatMap(({ words }) => words),
     page: first!.page,
     top: first!.boxOnPage[1],

@@ -57,9 +57,16 @@ function goesOn(stack: readonly Piece[], piece: Piece): boolean {
 
 export const isNumbered = ({ text }: Piece): boolean => NUMBERED.test(text.normalize('NFKC'));
 
-const isAligned = (above: Box, below: Box, size: number) =>
-  Math.abs(middleOf(above)[0] - middleOf(below)[0]) < 0.3 * size ||
-  Math.abs(above[0] - below[0]) < 0.15 * size;
+/** Whether two boxes share an axis or their left edge, as the lines of a cell and the cells of a column do. */
+export const isAligned = (above: Box, below: Box, size: number): boolean =>
+  shareAxis(above, below, size) || Math.abs(above[0] - below[0]) < 0.15 * size;
+
+export const shareAxis = (one: Box, other: Box, size: number): boolean =>
+  Math.abs(middleOf(one)[0] - middleOf(other)[0]) < 0.3 * size;
 
 /** Whether text is as large as `size`, to a tenth. */
 export const isOfSize = (box: Box, size: number): boolean => Math.abs(heightOf(box) - size) < 0.1 * size;
+
+/** Whether the other stands at the same height, further right. */
+export const isBeside = ({ box }: Stack, other: Stack): boolean =>
+  other.box[0] >= box[2] - 1 && other.box[1] < box[3] && other.box[3] > box[1];

@@ -86,3 +86,74 @@ it('numbers in running text are no table', () => {
   const prose = [word('全年共收到申请', 60, 20), word('12', 160, 20), word('件，办结申请共计多件', 260, 20)];
   expect(read([...HEADS, ...prose])).toEqual([]);
 });
+
+const blockOf = (name: string, line: number) => [
+  word('第二十条第（五）项', 160, line),
+  word('信息内容', 60, line + 20),
+  word('本年处理决定数量', 160, line + 20),
+  word(name, 60, line + 40),
+];
+const blank = [['第二十条第（五）项'], ['信息内容', '本年处理决定数量'], ['行政许可', '']];
+const filled = [['第二十条第（五）项'], ['信息内容', '本年处理决定数量'], ['行政处罚', '7']];
+
+it.each([
+  [
+    'above',
+    [...blockOf('行政许可', 0), ...blockOf('行政处罚', 60), word('7', 160, 100)],
+    [...blank, ...filled],
+  ],
+  [
+    'below',
+    [...blockOf('行政处罚', 0), word('7', 160, 40), ...blockOf('行政许可', 60)],
+    [...filled, ...blank],
+  ],
+])('a label alone under heads is a row of empty cells, also %s a row of numbers', (_where, words, rows) => {
+  expect(read(words)).toEqual([rows]);
+});
+
+it('a line alone that stands elsewhere than the labels is no row', () => {
+  const words = [...blockOf('行政处罚', 0), word('7', 160, 40), ...blockOf('行政许可', 60).slice(0, 3)];
+  expect(read([...words, word('以上无误', 75, 100)])).toEqual([filled]);
+});
+
+it('a head written downwards goes on below the page break that cuts it', () => {
+  const over = [word('信息内容', 60, 0), word('制', 160, 0), word('发', 160, 12)];
+  const below = [word('件', 160, 0), word('规章', 60, 20), word('3', 160, 20)];
+  expect(read(over, below)).toEqual([[['信息内容'], ['制发件'], ['规章', '3']]]);
+});
+
+it('a heading left of its head is no row of the table above, however wide the labels of that are', () => {
+  const block = [word('第二十条第（五）项', 60, 40), ...blockOf('行政许可', 40).slice(1)];
+  const wide = [word('行政处罚（1件计1次）', 60, 20), word('7', 160, 20)];
+  expect(read([word('信息内容', 60, 0), word('本年处理决定数量', 160, 0), ...wide, ...block])).toEqual([
+    [
+      ['信息内容', '本年处理决定数量'],
+      ['行政处罚（1件计1次）', '7'],
+      ['第二十条第（五）项', ''],
+      ['信息内容', '本年处理决定数量'],
+      ['行政许可', ''],
+    ],
+  ]);
+});
+
+it('a range that its cell wraps does not part the row, which has no label', () => {
+  const range = [word('3', 260, 20), word('至', 260, 32), word('5', 260, 44)];
+  expect(read([...HEADS.slice(1), ...range, word('4', 160, 32), word('7', 360, 32)])).toEqual([
+    [heads.slice(1), ['4', '3至5', '7']],
+  ]);
+});
+
+it('words of a group that stand between two of its rows are no row', () => {
+  const row = (label: string, line: number) => [word(label, 100, line), word('7', 200, line)];
+  const head = [word('信息内容', 100, 0), word('数量', 200, 0)];
+  const groups = [word('（三）', 40, 20), word('（四）', 40, 52)];
+  const rows = [...row('1.重复申请', 20), ...row('1.信访投诉', 40), ...row('2.公开出版', 64)];
+  expect(read([...head, ...groups, ...rows])).toEqual([
+    [
+      ['信息内容', '数量'],
+      ['（三）', '1.重复申请', '7'],
+      ['（四）', '1.信访投诉', '7'],
+      ['2.公开出版', '7'],
+    ],
+  ]);
+});
