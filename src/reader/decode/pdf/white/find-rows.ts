@@ -168,8 +168,15 @@ function placeChain(chain: readonly Piece[], bands: readonly Band[]): readonly n
   const touched = new Set(own.filter((band) => band >= 0));
   if (touched.size > 1) return own;
   const centre = bandAt(centreOf(chain));
-  const [band = centre] = touched;
+  const [band = centre < 0 ? bandBeside(chain, bands) : centre] = touched;
   return chain.map(() => (centre < 0 || centre === band ? band : -1));
+}
+
+/** The one row at whose label some line of the chain stands. */
+function bandBeside(chain: readonly Piece[], bands: readonly Band[]): number {
+  const [top, bottom] = [chain[0]!.box[1], chain.at(-1)!.box[3]];
+  const beside = bands.flatMap((band, at) => (band.top < bottom && band.bottom > top ? [at] : []));
+  return beside.length === 1 ? beside[0]! : -1;
 }
 
 const isIn = (level: number, { top, bottom }: Pick<Band, 'top' | 'bottom'>) =>

@@ -32,6 +32,8 @@ export interface Run {
   readonly heads: readonly Stack[];
   /** Under the last line and its labels, from the uppermost downwards, what heads no other run. */
   readonly below: readonly Stack[];
+  /** What stands so close below the last line that it may be the rest of its cells. */
+  readonly rest: readonly Piece[];
   /** What stands left of this edge is a label or its head; values and their heads begin right of it. */
   readonly labelsRight: number;
 }
@@ -67,12 +69,25 @@ export function findRuns(pieces: readonly Piece[]): readonly Run[] {
     headsOf(run, runs[index - 1]?.lines.at(-1)!.level ?? -Infinity, labels, find),
   );
   const taken = new Set([...labels, ...heads.flat()]);
+  const labelled = new Set([...labels].flatMap((stack) => stack.pieces));
+  const findOthers = stackFinder(
+    whole.filter((piece) => !labelled.has(piece)).map((piece) => toStack([piece])),
+  );
   return runs.map((run, index) => ({
     ...run,
     labels: [...run.labels],
-    heads: joinCut(heads[index]!),
+    heads: heads[index]!,
     below: belowOf(run, runs[index + 1]?.lines[0]!.level ?? Infinity, taken, find),
+    rest: restOf(run, findOthers),
   }));
+}
+
+function restOf({ lines, valuesLeft }: Open, find: FindStacks): readonly Piece[] {
+  const { level, size } = lines.at(-1)!;
+  const [from, to] = [level + size / 2, level + LINE_PITCH * size];
+  const isRest = (piece: Piece) =>
+    levelOf(piece) > from && levelOf(piece) < to && piece.box[0] >= valuesLeft - 1;
+  return find(from, to).flatMap(({ pieces }) => pieces.filter(isRest));
 }
 
 /**
@@ -80,11 +95,11 @@ export function findRuns(pieces: readonly Piece[]): readonly Run[] {
  * is one of them, such as the 无 of 无法提供 written downwards.
  */
 function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
-  const stacks = stackPieces(
-    pieces.filter(({ isValue, text }) => !isValue || text.normalize('NFKC') === '无'),
-  )
-    .filter((stack) => stack.pieces.length > 1)
-    .map(({ pieces: parts }) => [parts, joinPieces(parts)] as const);
+  const loose = pieces.filter(({ isValue, text }) => !isValue || text.normalize('NFKC') === '无');
+  const stacks = stackPieces(loose)
+    .flatMap(({ pieces: parts }) => (joinPieces(parts).isValue ? [parts] : onEachPage(parts)))
+    .filter((parts) => parts.length > 1)
+    .map((parts) => [parts, joinPieces(parts)] as const);
   const marks = stacks.filter(([parts, mark]) => mark.isValue && parts.every(({ isValue }) => !isValue));
   const words = stacks.filter(([parts]) => isWrittenDownwards(parts));
   const parts = new Set([...marks, ...words].flatMap(([own]) => own));
@@ -94,6 +109,10 @@ function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
     ...words.flatMap(([own]) => own.map((piece) => ({ ...piece, isValue: false }))),
   ];
 }
+
+/** What ends a page and what begins the next may be two. */
+const onEachPage = (pieces: readonly Piece[]): readonly (readonly Piece[])[] =>
+  [...new Set(pieces.map(({ page }) => page))].map((page) => pieces.filter((piece) => piece.page === page));
 
 /** Whether a mark has one character more below it that is none. */
 const isWrittenDownwards = (pieces: readonly Piece[]) =>
@@ -146,7 +165,8 @@ function grow(run: Open, line: Line, find: FindStacks): boolean {
   const valuesLeft = Math.min(run.valuesLeft, leftOf(line));
   const labelsRight = Math.max(run.labelsRight, rightOf(labels));
   const goesOn =
-    between.every((stack) => isLabel(stack, { valuesLeft, labelsRight })) && hasNoGap(between, last, line);
+    between.every((stack) => isLabel(stack, { labels: run.labels, valuesLeft, labelsRight })) &&
+    hasNoGap(between, last, line);
   if (!goesOn) return false;
   run.lines.push(line);
   for (const stack of between) run.labels.add(stack);
@@ -154,8 +174,16 @@ function grow(run: Open, line: Line, find: FindStacks): boolean {
   return true;
 }
 
-const isLabel = ({ box }: Stack, { valuesLeft, labelsRight }: Pick<Open, 'valuesLeft' | 'labelsRight'>) =>
-  box[2] <= valuesLeft + 1 && box[0] < labelsRight;
+/** Beside no value, what reaches further right than any label is one only where it begins or is centred as they are. */
+const isLabel = (stack: Stack, { labels, valuesLeft, labelsRight }: Omit<Open, 'lines'>): boolean => {
+  const [left, , right] = stack.box;
+  const size = heightOf(stack.pieces[0]!.box);
+  return (
+    right <= valuesLeft + 1 &&
+    left < labelsRight &&
+    (right <= labelsRight + 1 || [...labels].some(({ box }) => isAligned(box, stack.box, size)))
+  );
+};
 
 /** Of the lines within its values: marks may be wrapped over several. */
 const outermostLevels = ({ values, size }: Line): readonly number[] =>
@@ -202,24 +230,6 @@ function headsOf(run: Open, above: number, labels: ReadonlySet<Stack>, find: Fin
     top = Math.min(top, stack.box[1]);
   }
   return heads;
-}
-
-/** From the lowest upwards; a head so narrow that it is written downwards goes on below the page break that cuts it. */
-const joinCut = (heads: readonly Stack[]): readonly Stack[] =>
-  heads.reduce<readonly Stack[]>((joined, above) => {
-    const below = joined.find((stack) => isCut(above, stack));
-    const whole = below ? toStack([...above.pieces, ...below.pieces]) : above;
-    return [...joined.filter((stack) => stack !== below), whole];
-  }, []);
-
-function isCut({ pieces }: Stack, below: Stack): boolean {
-  const [last, first] = [pieces.at(-1)!, below.pieces[0]!];
-  return (
-    last.page + 1 === first.page &&
-    Math.max(last.text.length, first.text.length) <= 2 &&
-    levelOf(first) - levelOf(last) < LINE_PITCH * heightOf(first.box) &&
-    isAligned(last.box, first.box, heightOf(first.box))
-  );
 }
 
 /** What stands under the last line, as near and as large as a table that goes on. */

@@ -1,7 +1,7 @@
 import type { Table } from '../../../document.ts';
 import type { Word } from '../read-words.ts';
 import { findColumns } from './find-columns.ts';
-import { findRows } from './find-rows.ts';
+import { findRows, type Row } from './find-rows.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import type { Piece } from './piece.ts';
 import { levelOf, type Stack } from './stack.ts';
@@ -29,12 +29,12 @@ function toWhiteTable(run: Run): WhiteTable | undefined {
   const isBlankRow = ({ box }: Stack) => box[0] < run.labelsRight && box[1] > lowest;
   const labels = [...run.heads.filter(isBlankRow), ...run.labels];
   const heads = run.heads.filter((stack) => !isBlankRow(stack));
-  const rows = findRows({ lines: run.lines, labels }, columns);
+  const rows = findRows({ lines: run.lines, labels }, columns)?.map((row) => withRest(row, run));
   if (!rows) return undefined;
   const below = blankBlocks(run.below, columns);
   const pieces = [
     ...[...labels, ...heads, ...below].flatMap((stack) => stack.pieces),
-    ...run.lines.flatMap(({ values }) => values),
+    ...rows.flatMap(({ values }) => values.flat()),
   ];
   const [first] = [...pieces].sort((one, other) => levelOf(one) - levelOf(other));
   return {
@@ -43,4 +43,11 @@ function toWhiteTable(run: Run): WhiteTable | undefined {
     page: first!.page,
     top: first!.boxOnPage[1],
   };
+}
+
+/** In which cell of the last row the rest stands is not certain: all of it becomes one. */
+function withRest(row: Row, { lines, rest }: Run): Row {
+  const cells = row.values.flat();
+  const isLast = cells.includes(lines.at(-1)!.values[0]!);
+  return isLast && rest.length > 0 ? { ...row, values: [[...cells, ...rest]] } : row;
 }

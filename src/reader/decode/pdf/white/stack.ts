@@ -40,7 +40,7 @@ export const toStack = (pieces: readonly Piece[]): Stack => ({
 export const levelOf = ({ box }: { readonly box: Box }): number => middleOf(box)[1];
 export const textOf = ({ pieces }: Stack): string => pieces.map(({ text }) => text).join('');
 
-/** A label that a page break cuts is known by its number. */
+/** What a page break cuts is known by its number, or for so narrow that it is written downwards. */
 function goesOn(stack: readonly Piece[], piece: Piece): boolean {
   const above = stack.at(-1)!;
   const size = heightOf(above.box);
@@ -50,11 +50,12 @@ function goesOn(stack: readonly Piece[], piece: Piece): boolean {
     pitch > LEAST_PITCH &&
     pitch < LARGEST_PITCH &&
     !isNumbered(piece) &&
-    (piece.page === above.page || isNumbered(stack[0]!)) &&
+    (piece.page === above.page || isNumbered(stack[0]!) || [above, piece].every(isNarrow)) &&
     isAligned(above.box, piece.box, size)
   );
 }
 
+const isNarrow = ({ text }: Piece) => text.length <= 2;
 export const isNumbered = ({ text }: Piece): boolean => NUMBERED.test(text.normalize('NFKC'));
 
 /** Whether two boxes share an axis or their left edge, as the lines of a cell and the cells of a column do. */

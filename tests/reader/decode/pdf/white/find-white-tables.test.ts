@@ -157,3 +157,46 @@ it('words of a group that stand between two of its rows are no row', () => {
     ],
   ]);
 });
+
+it('a mark that a page break cuts is one, and stands in the row whose label ends the page', () => {
+  const over = [word('规章', 60, 20), word('不', 160, 20), word('适', 160, 32), word('7', 260, 20)];
+  const below = [word('用', 160, 0), word('规范性文件', 60, 20), word('4', 160, 20), word('5', 260, 20)];
+  expect(read([...HEADS.slice(0, 3), ...over], below)).toEqual([
+    [heads.slice(0, 3), ['规章', '不适用', '7'], ['规范性文件', '4', '5']],
+  ]);
+});
+
+it('a mark that ends a page and one that begins the next are two', () => {
+  const mark = (line: number) => [word('不适', 160, line), word('用', 160, line + 12)];
+  const over = [word('规章', 60, 26), ...mark(20), word('7', 260, 26)];
+  const below = [word('规范性文件', 60, 6), ...mark(0), word('5', 260, 6)];
+  expect(read([...HEADS.slice(0, 3), ...over], below)).toEqual([
+    [heads.slice(0, 3), ['规章', '不适用', '7'], ['规范性文件', '不适用', '5']],
+  ]);
+});
+
+it('a heading between two blocks is no row, though it begins above the end of a long label', () => {
+  const label = (name: string, line: number) => [
+    word(`${name}（1件计1次，不计撤回）`, 90, line),
+    word('7', 260, line),
+  ];
+  const block = (line: number) => [
+    word('第二十条第（五）项', 180, line),
+    word('信息内容', 90, line + 20),
+    word('本年处理决定数量', 260, line + 20),
+  ];
+  const words = [...block(0), ...label('行政许可', 40), ...block(60), ...label('行政处罚', 100)];
+  expect(read(words).map((rows) => rows[2])).toEqual([
+    ['行政许可（1件计1次，不计撤回）', '7'],
+    ['行政处罚（1件计1次，不计撤回）', '7'],
+  ]);
+});
+
+it('a row below whose numbers something stands that makes no table, such as the rest of them, is one cell', () => {
+  const rows = [word('规章', 60, 20), word('3', 160, 20), word('4', 260, 20)];
+  const cut = [word('规范性文件', 60, 40), word('2', 160, 40), word('5', 260, 40)];
+  const rest = [word('3', 160, 52), word('不含撤回件和重复件', 260, 52)];
+  expect(read([...HEADS.slice(0, 3), ...rows, ...cut, ...rest])).toEqual([
+    [heads.slice(0, 3), ['规章', '3', '4'], ['规范性文件', '2\n5\n3不含撤回件和重复件']],
+  ]);
+});
