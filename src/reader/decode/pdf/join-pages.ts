@@ -1,6 +1,9 @@
 import type { Cell, Paragraph, Table } from '../../document.ts';
 import type { FilledCell } from './fill-cells.ts';
+import { cluster } from './geometry.ts';
 import { hasColumnsOf } from './find-grids.ts';
+import { isValue } from './is-value.ts';
+import { joinLines } from './join-lines.ts';
 
 export interface PageTable {
   readonly kind: 'grid';
@@ -12,7 +15,9 @@ export interface PageTable {
 
 /** A page number or running head, which may stand between the two parts of a table. */
 const FURNITURE = /^\s*(?:[-—–－―~\s·]*\d{1,4}[-—–－―~\s·]*|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)\s*$/u;
-const NUMBERED = /^\s*(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、．])/u;
+/** A label that begins so goes on from none. */
+const BEGINS =
+  /^\s*(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、．]|其中|总计|合计|小计)/u;
 const REACH = 3;
 
 /** The blocks of all pages in order; a table that goes on over a page break is one. */
@@ -37,8 +42,13 @@ export function joinPages(
 
 const isFurniture = (block: Paragraph | Table) => block.kind === 'paragraph' && FURNITURE.test(block.text);
 
+/** A page may hold only rows in which columns of others are one. */
 const continues = (before: PageTable, after: PageTable) =>
-  after.page === before.page + 1 && hasColumnsOf(after, before);
+  after.page === before.page + 1 &&
+  (hasColumnsOf(after, before) || (hasColumnsOf(before, after) && haveOneHull(before, after)));
+
+const haveOneHull = ({ xs }: PageTable, { xs: others }: PageTable) =>
+  Math.abs(xs[0]! - others[0]!) <= REACH && Math.abs(xs.at(-1)! - others.at(-1)!) <= REACH;
 
 interface Open {
   text: string;
@@ -46,7 +56,10 @@ interface Open {
 }
 
 function toTable(parts: readonly PageTable[]): Table {
-  const xs = parts[0]!.xs;
+  const xs = cluster(
+    parts.flatMap((part) => part.xs),
+    REACH,
+  );
   const rows: Open[][] = [];
   for (const part of parts) {
     const base = rows.length;
@@ -85,33 +98,48 @@ function rowsOf({ cells, page, rows, xs: own }: PageTable, xs: readonly number[]
 }
 
 /**
- * A row that the page break cuts has its numbers in one part and nothing in their place in the other. Two labels
- * make two rows, but for a numbered one that goes on without a number.
+ * A row that the page break cuts: its label goes on below, or stands on one side alone; and what stands on both sides
+ * in a column of values may be the two parts of one.
  */
 function isOneRow(above: readonly Open[], below: readonly Open[]): boolean {
-  const [valued, bare] = above.some(({ text }) => isValue(text)) ? [above, below] : [below, above];
-  const values = valued.filter(({ text }) => isValue(text));
-  const isEmptyThere = ({ cell }: Open) =>
-    bare.some(
-      (one) => one.text === '' && one.cell.column === cell.column && one.cell.columnSpan === cell.columnSpan,
-    );
-  const labels = [labelOf(above), labelOf(below)] as const;
-  const goesOn = labels.includes('') || (NUMBERED.test(labels[0]) && !NUMBERED.test(labels[1]));
-  return values.length > 0 && values.every(isEmptyThere) && goesOn;
+  const first = Math.min(...[above, below].map(firstValueOf));
+  const labels = [above, below].map((row) => labelOf(row, first));
+  return (
+    goesOn(labels[0]!, labels[1]!) &&
+    above.every(({ text, cell }) => {
+      const under = below.find((other) => other.cell.column === cell.column);
+      return cell.column < first || !under || mayBeOne(text, under.text);
+    })
+  );
 }
 
-/** The last words of a row; empty where it has none. */
-const labelOf = (row: readonly Open[]) =>
-  row.findLast(({ text }) => text !== '' && !isValue(text))?.text ?? '';
+/** Column of the first value of a row. */
+const firstValueOf = (row: readonly Open[]) =>
+  row.find(({ text }) => isValue(text) || PART.test(text))?.cell.column ?? Infinity;
 
-const isValue = (text: string | undefined) =>
-  text !== undefined && /^[\s]*(?:[+－-]?[\d０-９][\d０-９,，.．\s]*|[/—－-]|无)[\s]*$/u.test(text);
+/** The last words of a row before its values; empty where it has none. */
+const labelOf = (row: readonly Open[], firstValue: number) =>
+  row.findLast(({ text, cell }) => text !== '' && cell.column < firstValue)?.text ?? '';
+
+function goesOn(above: string, below: string): boolean {
+  if (above === '' || below === '') return true;
+  return !BEGINS.test(below) && (BEGINS.test(above) || isOpen(above));
+}
+
+/** Whether a bracket is not closed. */
+const isOpen = (text: string) => text.search(/[（(][^）)]*$/u) >= 0;
+
+const mayBeOne = (above: string, below: string) =>
+  above === '' || below === '' || [above, below].every((text) => PART.test(text)) || isValue(above + below);
+
+/** The digits of a number, or some of them. */
+const PART = /^[\d０-９,，.．\s]+$/u;
 
 function glue(above: readonly Open[], below: readonly Open[]): void {
   for (const { text, cell } of below) {
     const own = above.find((one) => one.cell.column === cell.column);
     if (!own || text === '') continue;
     if (own.text === '') own.cell = { ...own.cell, place: cell.place };
-    own.text += text;
+    own.text = joinLines([own.text, text]);
   }
 }

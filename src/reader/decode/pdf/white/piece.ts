@@ -1,6 +1,7 @@
 import { around, heightOf, type Box } from '../geometry.ts';
 import { onBaselines } from '../on-baselines.ts';
 import type { Word } from '../read-words.ts';
+import { isValue } from '../is-value.ts';
 
 /** Words that touch, on a strip on which the pages stand below each other without their margins. */
 export interface Piece {
@@ -14,8 +15,6 @@ export interface Piece {
   readonly isValue: boolean;
 }
 
-const VALUE =
-  /^(?:[+\-−–?]?\s?\d[\d,.]*(?:%|万?元|[件项宗条个次份起篇人])?|[/\\—–―─\-~]{1,4}|\d+[至~/-]\d+|详?[见⻅]附[件表]|无|暂无|没有|不适用|不涉及|[○〇零])$/u;
 const ENDS_IN_DIGIT = /[\d０-９]$/u;
 const BEGINS_WITH_DIGIT = /^[\d０-９]/u;
 /** Of the height of the text: white space no wider than this keeps words together; between two digits, none does. */
@@ -71,5 +70,3 @@ export function aroundOnPage(pieces: readonly Piece[]): Box {
   const { page, boxOnPage } = pieces[0]!;
   return around(boxOnPage, ...pieces.filter((piece) => piece.page === page).map((piece) => piece.boxOnPage));
 }
-
-const isValue = (text: string) => VALUE.test(text.normalize('NFKC').trim());
