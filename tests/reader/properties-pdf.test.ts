@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anyReport } from './generate/any-report.ts';
-import { narrowPdf, ruledPdf, unruledPdf } from './generate/printers/pdf.ts';
+import { cutPdf, narrowPdf, ruledPdf, unruledPdf } from './generate/printers/pdf.ts';
 import { openPress, type Press } from './generate/printers/press.ts';
 import type { Printer } from './generate/printers/printer.ts';
 import type { SampleReport } from './generate/sample-report.ts';
@@ -23,6 +23,7 @@ describe(`a report printed to PDF by a browser reads back (seed ${SEED}, ${RUNS}
   // Where no rules divide the cells, a number in full-width digits that wraps is certain only where its sums prove it.
   it.each<readonly [string, (press: Press) => Printer, { readonly exact: number }]>([
     ['L15 ruled and cut by pages, at least 99.5 % exact', ruledPdf, { exact: 0.995 }],
+    ['L15 rows cut by pages and ruled in both parts, at least 99.5 % exact', cutPdf, { exact: 0.995 }],
     ['L17 numbers wrapped in narrow cells, at least 99.5 % exact', narrowPdf, { exact: 0.995 }],
     ['without rules, at least 97 % exact', unruledPdf, { exact: 0.97 }],
   ])('%s', { timeout: 180_000 }, async (_, toPrinter, { exact }) => {

@@ -70,6 +70,17 @@ test('a number of a PDF that stands in no cell is illegible with its quote, not 
   expect(found('rules_made')).toMatchObject({ state: 'missing' });
 });
 
+it('table 4 whose last column is cut off is illegible, and no blank cell of its heads is counted', async () => {
+  const text =
+    '# 示例市某某局2023年政府信息公开工作年度报告\n\n四、政府信息公开行政复议、行政诉讼情况\n\n' +
+    '| 行政复议 | | | | | 行政诉讼 | | | | | | | | |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n' +
+    '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | |\n' +
+    '| | 3 | | 4 | 7 | | 5 | | | 5 | | 2 | 1 | 2 |\n';
+  const { facts } = await readReport(utf8(text), 'x.md');
+  const states = facts.filter(({ item }) => item.basis === 'table4').map(({ state }) => state);
+  expect(states).toEqual(Array(15).fill('illegible'));
+});
+
 it('a report of an outline from before 2019, without tables, is read for what its text states', async () => {
   const text =
     '示例市某某局2015年政府信息公开年度报告\n一、主动公开政府信息情况\n2015年度，本局共主动公开各类政府信息28条。\n二、依申请公开政府信息和不予公开政府信息情况\n2015年度，本局未收到政府信息公开申请。\n三、政府信息公开的收费及减免情况\n无。';

@@ -71,7 +71,7 @@ async function readPage(page: Page): Promise<DrawnPage> {
   const asShown = toMatrix(viewport.transform);
   const turn = turnUpright(items, asShown, viewport);
   const toPage = turn ? multiply(turn, asShown) : asShown;
-  const words = readWords(items, toPage);
+  const words = readWords(items, toPage, turn && turn[0] === 0 ? viewport.height : viewport.width);
   return { words, rules: words.length > 0 ? readRules(await page.getOperatorList(), toPage) : [], turn };
 }
 

@@ -91,6 +91,8 @@ function pickRow(tokens: readonly Token[], head: Token | undefined): Picked | un
 }
 
 const isWords = ({ kind }: Token) => kind === 'words';
+/** In a table: blank cells beside a head are none of its row of values. */
+const isHead = (token: Token) => token.table !== null && isWords(token) && HEADS.test(token.text);
 /** Cells filled with words (见附件) in a row that is no row of heads; a head of many columns stands alone among blanks. */
 const MOST_WORDS = 3;
 const GROUPS = /^\s*行政(?:复议|诉讼)\s*$/u;
@@ -118,9 +120,10 @@ function pickRun(tokens: readonly Token[]): Picked {
   const isOne = new Set(whole.map(({ table }) => table)).size === 1;
   if (isOne && whole.length === COLUMNS && whole.filter(isWords).length <= MOST_WORDS)
     return { kind: 'cells', cells: whole };
+  const heads = new Set(tokens.filter(isHead).map(({ row }) => row));
   const runs: Token[][] = [[]];
   for (const token of tokens) {
-    if (isWords(token)) runs.push([]);
+    if (isWords(token) || (token.kind === 'blank' && heads.has(token.row))) runs.push([]);
     else runs.at(-1)!.push(token);
   }
   const filled = runs.filter((run) => run.some(({ kind }) => kind === 'value'));

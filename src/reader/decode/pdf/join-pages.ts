@@ -2,6 +2,7 @@ import type { Cell, Paragraph, Table } from '../../document.ts';
 import type { FilledCell } from './fill-cells.ts';
 import { cluster } from './geometry.ts';
 import { hasColumnsOf } from './find-grids.ts';
+import { isNumbered } from './is-numbered.ts';
 import { isValue } from './is-value.ts';
 import { joinLines } from './join-lines.ts';
 
@@ -15,9 +16,7 @@ export interface PageTable {
 
 /** A page number or running head, which may stand between the two parts of a table. */
 const FURNITURE = /^\s*(?:[-—–－―~\s·]*\d{1,4}[-—–－―~\s·]*|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)\s*$/u;
-/** A label that begins so goes on from none. */
-const BEGINS =
-  /^\s*(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、．]|其中|总计|合计|小计)/u;
+const IN_PART = /^\s*(?:其中|总计|合计|小计)/u;
 const REACH = 3;
 
 /** The blocks of all pages in order; a table that goes on over a page break is one. */
@@ -51,8 +50,8 @@ const haveOneHull = ({ xs }: PageTable, { xs: others }: PageTable) =>
   Math.abs(xs[0]! - others[0]!) <= REACH && Math.abs(xs.at(-1)! - others.at(-1)!) <= REACH;
 
 interface Open {
-  text: string;
-  cell: Cell;
+  readonly text: string;
+  readonly cell: Cell;
 }
 
 function toTable(parts: readonly PageTable[]): Table {
@@ -64,9 +63,10 @@ function toTable(parts: readonly PageTable[]): Table {
   for (const part of parts) {
     const base = rows.length;
     const own = rowsOf(part, xs, base);
-    const split = rows.at(-1) && own[0] && isOneRow(rows.at(-1)!, own[0]);
+    const [last, first] = [rows.at(-1), own[0]];
+    const split = last && first && isOneRow(last, first);
+    if (split) rows[base - 1] = glue(last, first);
     rows.push(...(split ? own.slice(1) : own));
-    if (split) glue(rows[base - 1]!, own[0]!);
   }
   return { kind: 'table', rows: rows.map((row) => row.map(({ cell, text }) => ({ ...cell, text }))) };
 }
@@ -123,8 +123,11 @@ const labelOf = (row: readonly Open[], firstValue: number) =>
 
 function goesOn(above: string, below: string): boolean {
   if (above === '' || below === '') return true;
-  return !BEGINS.test(below) && (BEGINS.test(above) || isOpen(above));
+  return !begins(below) && (begins(above) || isOpen(above));
 }
+
+/** Whether a label goes on from none above it. */
+const begins = (label: string) => isNumbered(label) || IN_PART.test(label);
 
 /** Whether a bracket is not closed. */
 const isOpen = (text: string) => text.search(/[（(][^）)]*$/u) >= 0;
@@ -135,11 +138,17 @@ const mayBeOne = (above: string, below: string) =>
 /** The digits of a number, or some of them. */
 const PART = /^[\d０-９,，.．\s]+$/u;
 
-function glue(above: readonly Open[], below: readonly Open[]): void {
-  for (const { text, cell } of below) {
-    const own = above.find((one) => one.cell.column === cell.column);
-    if (!own || text === '') continue;
-    if (own.text === '') own.cell = { ...own.cell, place: cell.place };
-    own.text = joinLines([own.text, text]);
-  }
+/** One row of both, from left to right. */
+function glue(above: readonly Open[], below: readonly Open[]): Open[] {
+  const row = above[0]?.cell.row ?? 0;
+  const glued = above.map(({ cell, text }) => {
+    const under = below.find((one) => one.cell.column === cell.column);
+    if (!under || under.text === '') return { cell, text };
+    const { place } = text === '' ? under.cell : cell;
+    return { cell: { ...cell, place }, text: joinLines([text, under.text]) };
+  });
+  const alone = below.filter(({ cell }) => above.every((one) => one.cell.column !== cell.column));
+  return [...glued, ...alone.map(({ cell, text }) => ({ cell: { ...cell, row }, text }))].sort(
+    (one, other) => one.cell.column - other.cell.column,
+  );
 }

@@ -1,4 +1,4 @@
-import { around, type Box } from './geometry.ts';
+import { around, heightOf, type Box } from './geometry.ts';
 import { multiply, toMatrix, type Matrix, type Point } from './matrix.ts';
 
 /** A run of text on one line, with its box. */
@@ -14,14 +14,29 @@ export interface TextItem {
   readonly height: number;
 }
 
-/** The words of a page as its reader sees it, turned pages upright. */
-export function readWords(items: readonly (TextItem | object)[], toPage: Matrix): readonly Word[] {
+/**
+ * The words of a page as its reader sees it, turned pages upright. Of what runs out of the page, which is `width` points
+ * wide, only a part is known: an ellipsis says so.
+ */
+export function readWords(
+  items: readonly (TextItem | object)[],
+  toPage: Matrix,
+  width: number,
+): readonly Word[] {
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [a, b, c, d, x, y] = multiply(toPage, toMatrix(item.transform));
     const height = item.height || Math.hypot(c, d);
-    return [trim({ text: item.str, box: boxAlong([x, y], Math.atan2(b, a), item.width, height) })];
+    const word = trim({ text: item.str, box: boxAlong([x, y], Math.atan2(b, a), item.width, height) });
+    return [markCut(word, width)];
   });
+}
+
+/** Nothing is printed nearer to the edge than half its height. */
+function markCut({ text, box }: Word, width: number): Word {
+  const margin = heightOf(box) / 2;
+  const [before, after] = [box[0] < margin, box[2] > width - margin];
+  return { text: `${before ? '…' : ''}${text}${after ? '…' : ''}`, box };
 }
 
 /** Around a run of text that begins at a point of its base line and runs at an angle, clockwise from the right. */

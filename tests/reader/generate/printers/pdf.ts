@@ -23,6 +23,15 @@ const pdf = (layout: string, style: string, press: Press): Printer => ({
 /** L15: ruled tables that break over pages. */
 export const ruledPdf = (press: Press): Printer => pdf('L15 PDF, ruled, cut by pages', RULES, press);
 
+/** L15 as word processors print it: what stands at the top of its cell goes on in the row's other part, ruled all around. */
+export const cutPdf = (press: Press): Printer =>
+  pdf(
+    'L15 PDF, rows cut by pages, both parts ruled',
+    `table { border-collapse: separate; border-spacing: 0; table-layout: fixed; orphans: 1; widows: 1 }
+    td { border: 0.5pt solid black; padding: 0 4pt; text-align: left; vertical-align: top; word-break: break-all; box-decoration-break: clone }`,
+    press,
+  );
+
 /** L17: columns so narrow that numbers wrap: 1 over 0 is a ten. */
 export const narrowPdf = (press: Press): Printer =>
   pdf(

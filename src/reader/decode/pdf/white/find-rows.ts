@@ -1,17 +1,9 @@
 import { heightOf, widthOf } from '../geometry.ts';
+import { isNumbered } from '../is-numbered.ts';
 import { meets, type Column } from './find-columns.ts';
 import type { Line, Run } from './find-runs.ts';
 import type { Piece } from './piece.ts';
-import {
-  isBeside,
-  isNumbered,
-  LARGEST_PITCH,
-  levelOf,
-  shareAxis,
-  textOf,
-  toStack,
-  type Stack,
-} from './stack.ts';
+import { isBeside, LARGEST_PITCH, levelOf, shareAxis, textOf, toStack, type Stack } from './stack.ts';
 
 /** A row with its label and the values that stand in each column. */
 export interface Row {
@@ -70,7 +62,7 @@ const isRest = ({ label, groups, values }: Row, before: Stack) =>
   groups.length === 0 &&
   values.every((own) => own.length === 0) &&
   label !== null &&
-  !isNumbered(label.pieces[0]!) &&
+  !isNumbered(label.pieces[0]!.text) &&
   label.pieces[0]!.page === before.pieces.at(-1)!.page + 1;
 
 /** A row before its values are known: how far its label reaches. */
@@ -145,20 +137,25 @@ interface Placed {
   readonly band: number;
 }
 
-/** A page that begins with digits beside no label goes on with the number that ended the page before. */
+/** What begins a page beside no label belongs to the row that ended the page before. */
 function placeChains(chains: readonly (readonly Piece[])[], bands: readonly Band[]): readonly Placed[] {
   const placed: Placed[] = [];
   for (const chain of chains) {
     const own = placeChain(chain, bands);
-    const last = placed.at(-1);
-    const goesOn =
-      last !== undefined &&
-      own.every((band) => band < 0) &&
-      last.piece.page + 1 === chain[0]!.page &&
-      areDigits(last.piece, chain[0]!);
-    placed.push(...chain.map((piece, at) => ({ piece, band: goesOn ? last.band : own[at]! })));
+    const page = chain[0]!.page;
+    const begins = placed.every(({ piece }) => piece.page < page);
+    const over = begins && own.every((band) => band < 0) ? lastBandBefore(page, placed, bands) : -1;
+    placed.push(...chain.map((piece, at) => ({ piece, band: over < 0 ? own[at]! : over })));
   }
   return placed;
+}
+
+/** By its label; without labels, where the number above ended. */
+function lastBandBefore(page: number, placed: readonly Placed[], bands: readonly Band[]): number {
+  const isLabelled = bands.some(({ label }) => label !== null);
+  const last = placed.at(-1);
+  if (!isLabelled) return last?.piece.page === page - 1 ? last.band : -1;
+  return bands.findLastIndex(({ label }) => label?.pieces.at(-1)!.page === page - 1);
 }
 
 /** The row of each piece of a chain; -1 where it is not certain. What stands beside one label only belongs to it whole. */

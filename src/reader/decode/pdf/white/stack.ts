@@ -1,4 +1,5 @@
 import { around, heightOf, middleOf, type Box } from '../geometry.ts';
+import { isNumbered } from '../is-numbered.ts';
 import type { Piece } from './piece.ts';
 
 /** Lines of text that stand below each other as a cell wraps its words. */
@@ -7,8 +8,6 @@ export interface Stack {
   readonly box: Box;
 }
 
-/** What begins with the number of a label goes on from nothing above. */
-const NUMBERED = /^\s*(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、|\d{1,2}[.、])/u;
 /** Of the height of the text, from line to line. */
 const LEAST_PITCH = 0.8;
 export const LARGEST_PITCH = 1.65;
@@ -49,14 +48,13 @@ function goesOn(stack: readonly Piece[], piece: Piece): boolean {
     isOfSize(piece.box, size) &&
     pitch > LEAST_PITCH &&
     pitch < LARGEST_PITCH &&
-    !isNumbered(piece) &&
-    (piece.page === above.page || isNumbered(stack[0]!) || [above, piece].every(isNarrow)) &&
+    !isNumbered(piece.text) &&
+    (piece.page === above.page || isNumbered(stack[0]!.text) || [above, piece].every(isNarrow)) &&
     isAligned(above.box, piece.box, size)
   );
 }
 
 const isNarrow = ({ text }: Piece) => text.length <= 2;
-export const isNumbered = ({ text }: Piece): boolean => NUMBERED.test(text.normalize('NFKC'));
 
 /** Whether two boxes share an axis or their left edge, as the lines of a cell and the cells of a column do. */
 export const isAligned = (above: Box, below: Box, size: number): boolean =>
