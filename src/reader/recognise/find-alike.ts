@@ -14,7 +14,13 @@ const TOLERANCES: readonly (readonly [length: number, characters: number])[] = [
 /** A label that a cell's edge has cut must keep this much of its beginning. */
 const SHORTEST_BEGINNING = 5;
 /** Words that head a group of rows of table 3 and are no clipped form of one of its rows. */
-const GROUPS = new Set(['不予公开', '无法提供', '不予处理', '其他处理', '本年度办理结果']);
+export const GROUPS: ReadonlySet<string> = new Set([
+  '不予公开',
+  '无法提供',
+  '不予处理',
+  '其他处理',
+  '本年度办理结果',
+]);
 const NUMBER = /^\(?([一二三四五六七八九十\d]{1,2})[)、.,]/u;
 /** Lines that a clipped label is broken over, at most. */
 const MOST_PIECES = 3;

@@ -16,7 +16,7 @@ export interface Hit {
 
 /** A label is broken over at most this many lines or cells. */
 const MOST_PIECES = 8;
-const STARTS_WITH_NUMBER =
+export const STARTS_WITH_NUMBER =
   /^(?:[一二三四五六七八九十]{1,2}[、.,]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、,)])/u;
 const DISTINCT = LABELS.table3.filter(({ generic }) => !generic);
 
@@ -66,12 +66,17 @@ function findJoined(folded: readonly FoldedToken[], first: number): Hit | undefi
     joined += piece.folded;
     const whole = foldWidth(joined);
     const core = toCore(whole);
-    const labels = LABELS_BY_CORE.get(core);
-    if (labels) found = { labels: narrow(labels, whole), first, last, bare: isBare(labels, whole) };
+    const labels = LABELS_BY_CORE.get(core)?.filter((label) => !isOtherNumber(label, whole));
+    if (labels && labels.length > 0)
+      found = { labels: narrow(labels, whole), first, last, bare: isBare(labels, whole) };
     if (core.length > LONGEST_CORE) break;
   }
   return found;
 }
+
+/** A number that is not 其他's own: the words go on elsewhere, as those of 2.其他法律行政法规禁止公开 do. */
+const isOtherNumber = ({ row, numbered }: Label, whole: string) =>
+  row === 'other_misc' && STARTS_WITH_NUMBER.test(whole) && !numbered.includes(toNumberedCore(whole));
 
 /** Among labels of one wording, those that print the same number; all of them where none does. */
 function narrow(labels: readonly Label[], whole: string): readonly Label[] {

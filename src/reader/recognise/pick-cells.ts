@@ -31,24 +31,32 @@ export function pickCells({ own, below }: Cells, count: number, window: Window):
     : { kind: 'cells', cells: tokens.slice(start, start + count) };
 }
 
-/** Lines of one number and lines of several: whether those are one cell or more, the line does not say. */
+/**
+ * Lines of one number and lines of several: whether those are one cell or more, the line does not say. No number begins
+ * with a zero: such a line goes on from another.
+ */
 const isMixed = (tokens: readonly Token[]) => {
-  const lines = new Set(tokens.filter(({ table }) => table === null).map(({ rowSize }) => rowSize));
-  return lines.size > 1;
+  const lines = tokens.filter(({ table }) => table === null);
+  return new Set(lines.map(({ rowSize }) => rowSize)).size > 1 || lines.some(({ text }) => REST.test(text));
 };
+
+const REST = /^\s*[0０][\d０-９]/u;
 
 /**
  * Digits that a narrow cell has broken stand in a row of their own below it: 1 over 0 is 10, and the row alone is not
- * what was printed.
+ * what was printed. Without columns, any line of numbers below a line of them may be such.
  *
  *   | 予以公开 | 3 | 0 | 1 | 0 |
  * > |          |   |   | 0 |   |
  */
 function isStacked(own: readonly Token[], below: readonly Token[], count: number): boolean {
   const [upper, lower] = [own[0]?.table ?? null, below[0]?.table ?? null];
-  if (own.length < count || upper === null || upper !== lower) return false;
+  if (own.length < count || upper !== lower) return false;
   const digits = below.filter((token) => !isEmpty(token));
-  return digits.length > 0 && digits.length <= count && digits.every(({ text }) => PIECE.test(text));
+  if (digits.length === 0) return false;
+  return upper === null
+    ? own.length > 1
+    : digits.length <= count && digits.every(({ text }) => PIECE.test(text));
 }
 
 const PIECE = /^\s*\d{1,2}\s*$/u;

@@ -144,8 +144,8 @@ function wordsBetween(folded: readonly FoldedToken[], from: number, to: number):
   return words.slice(block + 1).map(({ token }) => token);
 }
 
-/** A head is short; prose between a heading and its table is not. */
-const isShort = (text: string) => text.length < 40;
+/** Heads are short, even a line of them; prose between a heading and its table is not. */
+const isShort = (text: string) => text.replace(/\s+/gu, '').length < 40;
 
 function headsIn(words: readonly Token[], over: string): Heads {
   const joined = textOf(words);

@@ -1,8 +1,9 @@
 import { APPLICANTS } from '../../domain/item.ts';
 import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
-import { withAlike } from './find-alike.ts';
-import type { FoldedToken, Hit } from './find-hits.ts';
+import { GROUPS, withAlike } from './find-alike.ts';
+import { STARTS_WITH_NUMBER, type FoldedToken, type Hit } from './find-hits.ts';
+import { toCore } from './fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
 import { rowsInOrder, type RowInOrder } from './rows-in-order.ts';
@@ -77,7 +78,9 @@ function readRows(
   );
   const [top] = placed;
   const heads = top === undefined ? [] : tokens.slice(Math.max(0, top.first - HEADS_REACH), top.first);
-  const picks = pickRows(cells, heads, year, headsOfRows(placed));
+  const picks = pickRows(cells, heads, year, headsOfRows(placed)).map((picked, at) =>
+    withRest(picked, folded, placed[at]!, cells[at]!, placed[at + 1]),
+  );
   const { own, below } = cells.at(-1) ?? { own: [], below: [] };
   return {
     rows: new Map(placed.map(({ label }, index) => [label.row, picks[index]!])),
@@ -85,6 +88,36 @@ function readRows(
     end: (placed.at(-1)?.last ?? -1) + 1 + own.length + below.length,
   };
 }
+
+/**
+ * Numbers beside the rest of the row's label, or of its group's, are the rest of its numbers: the row is then not what
+ * stands in its first line. Where lines have no columns, any words without a number of their own may be such.
+ *
+ *     一、本年新收政府信息公开  84591  11655  …
+ *   > 申请数量                      1     59  …
+ */
+function withRest(
+  picked: Picked,
+  folded: readonly FoldedToken[],
+  { label, last }: PlacedLabel,
+  { own, below }: Cells,
+  next: PlacedLabel | undefined,
+): Picked {
+  if (own.length < 2) return picked;
+  const wordings = own[0]!.table === null ? null : [...label.cores, ...GROUPS];
+  const isRest = (words: string) =>
+    DIGITS.test(words) ||
+    (!STARTS_WITH_NUMBER.test(words) &&
+      (wordings === null || wordings.some((wording) => wording.includes(toCore(words)))));
+  const following = folded.slice(last + 1 + own.length + below.length, next?.first);
+  const end = following.findIndex(({ token, folded: words }) => token.kind === 'words' && !isRest(words));
+  const rest = following.slice(0, end < 0 ? following.length : end).map(({ token }) => token);
+  const numbers = rest.filter(({ kind, text }) => kind === 'value' || HOLDS_DIGITS.test(text));
+  return numbers.length > 0 ? { kind: 'unsure', tokens: [...own, ...below, ...numbers] } : picked;
+}
+
+const HOLDS_DIGITS = /\p{Nd}/u;
+const DIGITS = /^[\d,.]+$/u;
 
 function isWhole(placed: readonly PlacedLabel[], picks: readonly Picked[]): boolean {
   const { table3 } = placed.some(({ label }) => SUBROWS.includes(label.row)) ? FORM_2021 : FORM_2019;
