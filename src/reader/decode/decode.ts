@@ -1,7 +1,7 @@
 import { UnreadableError, type Document } from '../document.ts';
 import { decodeTextBytes } from './decode-text-bytes.ts';
 import { detectFormat, detectWriting, findDelimiter } from './detect-format.ts';
-import { decodeMarkdown } from './markdown.ts';
+import { decodeMarkdown, holdsHtml } from './markdown.ts';
 import { decodeText } from './text.ts';
 
 /**
@@ -33,6 +33,7 @@ const load = {
   docx: once(() => import('./docx.ts')),
   xlsx: once(() => import('./xlsx.ts')),
   html: once(() => import('./html.ts')),
+  mixed: once(() => import('./markdown-with-html.ts')),
   csv: once(() => import('./csv.ts')),
 };
 
@@ -50,7 +51,7 @@ async function decodeWriting(text: string): Promise<Document> {
     case 'csv':
       return (await load.csv()).decodeCsv(text, findDelimiter(text) ?? ',');
     case 'markdown':
-      return decodeMarkdown(text);
+      return holdsHtml(text) ? (await load.mixed()).decodeMarkdownWithHtml(text) : decodeMarkdown(text);
     case 'text':
       return decodeText(text);
   }

@@ -49,10 +49,26 @@ const MOST_TO_SAMPLE = 60_000;
 /** Which kind of writing a text is. */
 export function detectWriting(text: string): Exclude<Format, 'pdf' | 'docx' | 'xlsx'> {
   const sample = text.slice(0, MOST_TO_SAMPLE);
-  if (FIRST_TAG.test(sample) || (sample.match(TAG) ?? []).length >= 8) return 'html';
+  const isTagged = FIRST_TAG.test(sample) || (sample.match(TAG) ?? []).length >= 8;
+  if (isTagged) return isMarkdownAround(sample) ? 'markdown' : 'html';
   if (findDelimiter(sample) !== undefined) return 'csv';
   return sample.split(/\r?\n/u).some((line) => MARKDOWN.test(line)) ? 'markdown' : 'text';
 }
+
+/**
+ * Whether the tags are those of tables, or of breaks within the cells of piped ones, and the lines around them are
+ * text: so programs write Markdown that turn pages of a PDF into it.
+ */
+function isMarkdownAround(text: string): boolean {
+  if (!/<table\b/iu.test(text) && !text.split(/\r?\n/u).some((line) => MARKDOWN.test(line))) return false;
+  const around = text.replace(/<table\b[^]*?(?:<\/table>|$)/giu, '').split(/\r?\n/u);
+  const lines = around.filter((line) => line.trim() !== '' && !/[|｜]/u.test(line));
+  const tagged = lines.filter((line) => line.search(TAG) >= 0);
+  return lines.length >= LEAST_LINES && tagged.length <= MOST_TAGGED * lines.length;
+}
+
+const LEAST_LINES = 3;
+const MOST_TAGGED = 0.2;
 
 const MARKDOWN = /^(?:#{1,6}\s|\s*\|[\s:|-]*-{3,}[\s:|-]*\|?\s*$)/u;
 

@@ -8,12 +8,28 @@ import { attributeOf, BLOCKS, isElement, isShown, type Element, type Node } from
 const DEEPEST = 2500;
 const LEAST_TEXT = 20;
 
+interface Pass {
+  pictures: number;
+  scripts: number;
+}
+
 /** A web page as shown; places are offsets into its paragraphs, or cells of its tables. */
 export function decodeHtml(html: string, format: 'html' | 'docx'): Document {
+  const pass = { pictures: 0, scripts: 0 };
+  const builder = build(html, pass);
+  const document = builder.finish(format);
+  refuseWithoutText(builder.length, pass);
+  return document;
+}
+
+/** What a piece of a page shows, be it nothing. */
+export const blocksOfHtml = (html: string): Document['blocks'] =>
+  build(html, { pictures: 0, scripts: 0 }).finish('html').blocks;
+
+function build(html: string, pass: Pass): DocumentBuilder {
   const { page, nests } = parsePage(html);
   const layouts = nests ? findLayouts(page) : NONE;
   const builder = new DocumentBuilder();
-  const pass = { pictures: 0, scripts: 0 };
   walk(page, {
     enter: (element) => {
       if (element.tagName === 'img') pass.pictures += 1;
@@ -25,9 +41,7 @@ export function decodeHtml(html: string, format: 'html' | 'docx'): Document {
     leave: (element) => leave(element, layouts, builder),
     text: (text, parent) => builder.addText(text, parent.tagName === 'pre'),
   });
-  const document = builder.finish(format);
-  refuseWithoutText(builder.length, pass);
-  return document;
+  return builder;
 }
 
 function enter(element: Element, layouts: ReadonlySet<Element>, builder: DocumentBuilder): void {
@@ -55,10 +69,7 @@ function spanOf(element: Element, name: 'rowspan' | 'colspan'): number {
   return span > 0 ? span : 1;
 }
 
-function refuseWithoutText(
-  length: number,
-  { pictures, scripts }: { pictures: number; scripts: number },
-): void {
+function refuseWithoutText(length: number, { pictures, scripts }: Pass): void {
   if (length > 0 && (length >= LEAST_TEXT || pictures + scripts === 0)) return;
   if (pictures > 0) throw new UnreadableError('picture');
   throw new UnreadableError('built-by-scripts');

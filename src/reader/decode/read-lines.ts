@@ -11,16 +11,17 @@ interface Line {
 
 /**
  * Text line by line: lines with pipes or tabs are rows of a table, every other one a paragraph.
+ * `offset` is where the text begins in its file.
  * The parsers of Markdown that there are cut or pad a row to its header, so that cells of a ragged row get lost.
  */
-export function readLines(text: string, format: 'markdown' | 'text'): Document {
+export function readLines(text: string, format: 'markdown' | 'text', offset = 0): Document {
   const blocks: (Paragraph | Table)[] = [];
   let rows: Cell[][] = [];
   const closeTable = () => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
     rows = [];
   };
-  const lines = [...linesOf(text)];
+  const lines = [...linesOf(text, offset)];
   let cells = 0;
   lines.forEach((line, at) => {
     const bare = line.text.trim();
@@ -60,8 +61,8 @@ function nearestFilled(lines: readonly Line[], at: number, step: 1 | -1): Line |
   return lines[index];
 }
 
-function* linesOf(text: string): Generator<Line> {
-  let start = 0;
+function* linesOf(text: string, offset: number): Generator<Line> {
+  let start = offset;
   for (const line of text.split('\n')) {
     yield { text: line.endsWith('\r') ? line.slice(0, -1) : line, start };
     start += line.length + 1;

@@ -7,6 +7,7 @@ import { fillerHtml } from './filler-html.ts';
 import { labelsAround } from './labels-around.ts';
 import { leadingPipes } from './leading-pipes.ts';
 import { markdown } from './markdown.ts';
+import { markdownWithHtml } from './markdown-with-html.ts';
 import { nestedHtml } from './nested-html.ts';
 import { oneTableHtml } from './one-table-html.ts';
 import { packedMarkdown } from './packed-markdown.ts';
@@ -22,6 +23,7 @@ import { word } from './word.ts';
 /** Every layout that needs no browser to print. */
 export const LAYOUTS: readonly Printer[] = [
   markdown,
+  markdownWithHtml,
   packedMarkdown,
   labelsAround,
   cellsOnLines,
