@@ -13,19 +13,24 @@ const EDGE = /<(\/?)table\b/giu;
  */
 export function decodeMarkdownWithHtml(text: string): Document {
   const blocks: Block[] = [];
-  let [from, cells] = [0, 0];
+  let [offset, cells] = [0, 0];
+  const addLines = (end: number) => {
+    const lines = text.slice(offset, end);
+    blocks.push(...readLines(lines, 'markdown', { offset, tables: countTables(blocks) }).blocks);
+  };
   for (const [start, end] of tablesIn(text)) {
-    blocks.push(...readLines(text.slice(from, start), 'markdown', from).blocks);
-    const before = blocks.filter(({ kind }) => kind === 'table').length;
+    addLines(start);
     const own = blocksOfHtml(text.slice(start, end));
     refuseTooManyCells((cells += countCells(own)));
-    blocks.push(...own.map((block) => place(block, before, start, end)));
-    from = end;
+    const tables = countTables(blocks);
+    blocks.push(...own.map((block) => place(block, tables, start, end)));
+    offset = end;
   }
-  blocks.push(...readLines(text.slice(from), 'markdown', from).blocks);
+  addLines(text.length);
   return { format: 'markdown', blocks, text };
 }
 
+const countTables = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === 'table').length;
 const countCells = (blocks: readonly Block[]) =>
   blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.flat().length : 0), 0);
 
@@ -47,7 +52,7 @@ function tablesIn(text: string): readonly (readonly [start: number, end: number]
 }
 
 /** Among the tables of the whole document; text between the cells has the place of its table. */
-const place = (block: Block, before: number, start: number, end: number): Block =>
+const place = (block: Block, tables: number, start: number, end: number): Block =>
   block.kind === 'paragraph'
     ? { ...block, locate: () => ({ start, end }) }
     : {
@@ -55,7 +60,7 @@ const place = (block: Block, before: number, start: number, end: number): Block 
         rows: block.rows.map((row) =>
           row.map((cell) =>
             'table' in cell.place
-              ? { ...cell, place: { ...cell.place, table: cell.place.table + before } }
+              ? { ...cell, place: { ...cell.place, table: cell.place.table + tables } }
               : cell,
           ),
         ),

@@ -1,5 +1,6 @@
 import type { Cell, Document, Paragraph, Table } from '../document.ts';
 import { refuseTooManyCells } from './cell-limit.ts';
+import { isBorder, partsRows, toDrawnRow } from './drawn-rows.ts';
 
 const SEPARATOR = /[|｜\t]/u;
 const DELIMITER_ROW = /^[\s|:-]*-{3,}[\s|:-]*$/u;
@@ -9,24 +10,45 @@ interface Line {
   readonly start: number;
 }
 
+/** What of the file comes before the text: how long it is, and how many tables. */
+interface Before {
+  readonly offset: number;
+  readonly tables: number;
+}
+
 /**
  * Text line by line: lines with pipes or tabs are rows of a table, every other one a paragraph.
- * `offset` is where the text begins in its file.
  * The parsers of Markdown that there are cut or pad a row to its header, so that cells of a ragged row get lost.
  */
-export function readLines(text: string, format: 'markdown' | 'text', offset = 0): Document {
+export function readLines(
+  text: string,
+  format: 'markdown' | 'text',
+  before: Before = { offset: 0, tables: 0 },
+): Document {
   const blocks: (Paragraph | Table)[] = [];
-  let rows: Cell[][] = [];
+  let rows: (readonly Cell[])[] = [];
+  let drawn: Cell[][] | null = null;
+  let tables = before.tables;
+  const closeRow = () => {
+    if (drawn !== null && drawn.length > 0) rows.push(toDrawnRow(drawn, tables, rows.length));
+    drawn = null;
+  };
   const closeTable = () => {
-    if (rows.length > 0) blocks.push({ kind: 'table', rows });
+    closeRow();
+    if (rows.length === 0) return;
+    blocks.push({ kind: 'table', rows });
+    tables += 1;
     rows = [];
   };
-  const lines = [...linesOf(text, offset)];
+  const lines = [...linesOf(text, before.offset)];
   let cells = 0;
   lines.forEach((line, at) => {
     const bare = line.text.trim();
     if (bare === '') closeTable();
-    else if (!SEPARATOR.test(bare)) {
+    else if (drawn === null ? isBorder(bare) : partsRows(bare)) {
+      closeRow();
+      drawn = [];
+    } else if (!SEPARATOR.test(bare)) {
       closeTable();
       blocks.push(toParagraph(line));
     } else if (DELIMITER_ROW.test(bare)) return;
@@ -34,7 +56,7 @@ export function readLines(text: string, format: 'markdown' | 'text', offset = 0)
     else {
       const row = readRow(line, rows.length);
       refuseTooManyCells((cells += row.length));
-      rows.push(row);
+      (drawn ?? rows).push(row);
     }
   });
   closeTable();

@@ -23,6 +23,21 @@ describe('the format is told by content', () => {
   it.each<readonly [string, string, string]>([
     ['a heading of Markdown', '# 年度报告\n\n规章', 'markdown'],
     ['a Markdown table', '年度报告\n\n| 规章 | 3 |\n| --- | --- |\n| 许可 | 4 |', 'markdown'],
+    [
+      'a Markdown table with breaks in its cells',
+      `年度报告\n\n一、总体情况\n\n本年公开3条。\n\n| 信息<br>内容 | 制发<br>件数 |\n| --- | --- |\n${'| 规<br>章 | 3<br> |\n'.repeat(9)}`,
+      'markdown',
+    ],
+    [
+      'Markdown around tables of HTML',
+      `# 年度报告\n\n一、总体情况\n\n本年公开3条。\n\n<html><body><table>${'<tr><td>规章</td></tr>'.repeat(9)}</table></body></html>\n\n示例市`,
+      'markdown',
+    ],
+    [
+      'lines of a page that break',
+      `年度报告<br>\n一、总体情况<br>\n本年公开3条。<br>\n<table>${'<tr><td>规章</td></tr>'.repeat(9)}</table>`,
+      'html',
+    ],
     ['lone pipes in text', '行政许可 |\n7 |\n||\n规章 |', 'text'],
     ['text with thousands', '许可\n1,234,567\n处罚\n1,234,567\n强制\n1,234,567', 'text'],
     ['rows of commas', '信息内容,制发件数,废止件数\n规章,1,0\n行政规范性文件,2,', 'csv'],
@@ -33,6 +48,35 @@ describe('the format is told by content', () => {
     ['an XHTML page', '<?xml version="1.0"?><html><body><p>规章</p></body></html>', 'html'],
   ])('%s', async (_, text, format) => {
     expect((await decode(bytesOf(text), 'misnamed.pdf')).format).toBe(format);
+  });
+
+  it('tables of HTML among those of Markdown are counted with them, and what stands around them by the letter', async () => {
+    const text =
+      '# 年报\n\n甲\n\n| 规章 | 3 |\n\n<table><tr><td>许可</td><td>7</td></tr></table>\n\n<table></table>乙';
+    const { blocks } = await decode(bytesOf(text), 'x.md');
+    expect(
+      blocks.map((block) =>
+        block.kind === 'table' ? block.rows.flat().map(({ place }) => place) : block.text,
+      ),
+    ).toEqual([
+      '年报',
+      '甲',
+      [
+        { start: 11, end: 13 },
+        { start: 16, end: 17 },
+      ],
+      [
+        { table: 1, row: 0, column: 0 },
+        { table: 1, row: 0, column: 1 },
+      ],
+      [],
+      '乙',
+    ]);
+    const last = blocks.at(-1)!;
+    expect(last.kind === 'paragraph' && last.locate(0, 1)).toEqual({
+      start: text.length - 1,
+      end: text.length,
+    });
   });
 
   it.each<readonly [string, Uint8Array, RegExp]>([

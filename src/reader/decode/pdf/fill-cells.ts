@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from './find-grids.ts';
 import { around, heightOf, middleOf, widthOf, type Box } from './geometry.ts';
 import { measureFullness, measureRooms, type Fullness } from './full-lines.ts';
-import { joinLines } from './join-lines.ts';
+import { joinLines } from '../join-lines.ts';
 import { slice, type Word } from './read-words.ts';
 
 export interface FilledCell extends GridCell, Fullness {

@@ -4,7 +4,7 @@ import { cluster } from './geometry.ts';
 import { hasColumnsOf } from './find-grids.ts';
 import { isNumbered } from './is-numbered.ts';
 import { isValue } from './is-value.ts';
-import { joinLines } from './join-lines.ts';
+import { joinLines } from '../join-lines.ts';
 
 export interface PageTable {
   readonly kind: 'grid';

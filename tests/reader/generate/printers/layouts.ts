@@ -2,6 +2,7 @@ import { cellsOnLines } from './cells-on-lines.ts';
 import { cleanHtml } from './clean-html.ts';
 import { commaSeparated } from './comma-separated.ts';
 import { semicolonSeparated, tabSeparated } from './delimited.ts';
+import { drawnTables } from './drawn-tables.ts';
 import { driftingHtml } from './drifting-html.ts';
 import { fillerHtml } from './filler-html.ts';
 import { labelsAround } from './labels-around.ts';
@@ -24,6 +25,7 @@ import { word } from './word.ts';
 export const LAYOUTS: readonly Printer[] = [
   markdown,
   markdownWithHtml,
+  drawnTables,
   packedMarkdown,
   labelsAround,
   cellsOnLines,

@@ -2,7 +2,7 @@ import type { Cell } from '../../../document.ts';
 import type { Place } from '../../../../domain/place.ts';
 import { heightOf, type Box } from '../geometry.ts';
 import { measureFullness } from '../full-lines.ts';
-import { joinLines } from '../join-lines.ts';
+import { joinLines } from '../../join-lines.ts';
 import { meets, type Column } from './find-columns.ts';
 import type { Row } from './find-rows.ts';
 import { aroundOnPage, type Piece } from './piece.ts';
