@@ -11,7 +11,14 @@ export type Picked =
 export interface Window {
   readonly columns: ReadonlyMap<number, number>;
   readonly shapes: ReadonlyMap<string, number>;
+  /**
+   * The columns of the values where others stand between them, by table and size of row, as a spreadsheet leaves its
+   * merged cells in CSV; null where these columns are not known.
+   */
+  readonly spreads: ReadonlyMap<string, readonly number[] | null>;
 }
+
+export const NO_WINDOW: Window = { columns: new Map(), shapes: new Map(), spreads: new Map() };
 
 /**
  * Picks the `count` cells of a row. Cells beyond that are fillers and must be blank.
@@ -25,6 +32,8 @@ export function pickCells({ own, below }: Cells, count: number, window: Window):
   if (tokens.length < count) return tokens.every(isEmpty) ? { kind: 'none' } : { kind: 'unsure', tokens };
   if (isStacked(own, below, count)) return { kind: 'unsure', tokens: [...own, ...below] };
   if (isMixed(tokens)) return { kind: 'unsure', tokens };
+  const spread = window.spreads.get(spreadOf(tokens[0]!));
+  if (spread !== undefined && !isFull(tokens, count)) return pickSpread(tokens, spread);
   const start = findStart(tokens, count, window);
   return start === undefined
     ? { kind: 'unsure', tokens }
@@ -72,6 +81,32 @@ function mergedBlank(tokens: readonly Token[], count: number): Picked | undefine
   return { kind: 'cells', cells: Array.from({ length: count }, () => only!) };
 }
 
+const pickSpread = (tokens: readonly Token[], spread: readonly number[] | null): Picked =>
+  (spread && pickColumns(tokens, spread)) ?? { kind: 'unsure', tokens };
+
+/** The cells of a row in those columns; undefined where one has no cell, or another cell is not empty. */
+function pickColumns(tokens: readonly Token[], columns: readonly number[]): Picked | undefined {
+  const found = columns.map((column) => tokens.find((token) => token.column === column));
+  const cells = found.filter((cell) => cell !== undefined);
+  const isWhole = cells.length > 0 && cells.length === found.length;
+  return isWhole && tokens.every((token) => cells.includes(token) || isEmpty(token))
+    ? { kind: 'cells', cells }
+    : undefined;
+}
+
+/**
+ * The cells of a row that stand under `heads`, one each, where the row has more cells than these; undefined where heads
+ * and cells do not stand so, and no two heads apart.
+ */
+export function pickUnder({ own }: Cells, heads: readonly Token[]): Picked | undefined {
+  const columns = [...new Set(heads.map(({ column }) => column))].sort((one, other) => one - other);
+  const isApart = columns.at(-1)! - columns[0]! >= heads.length;
+  const isOne = [...heads, ...own].every(({ table }) => table !== null && table === heads[0]!.table);
+  return columns.length === heads.length && isApart && isOne && own.length > heads.length
+    ? pickColumns(own, columns)
+    : undefined;
+}
+
 /** Where the stretch of cells starts so that all others are blank. */
 function findStart(tokens: readonly Token[], count: number, window: Window): number | undefined {
   const spare = tokens.length - count;
@@ -98,6 +133,8 @@ function learntStart(tokens: readonly Token[], { columns, shapes }: Window): num
 export const beginUnder = ({ table, column }: Token): Window['columns'] =>
   table === null ? new Map() : new Map([[table, column]]);
 
+const spreadOf = ({ table, rowSize }: Token) => `${table}/${rowSize}`;
+
 const shapeOf = (tokens: readonly Token[]) =>
   `${tokens[0]!.table}/${tokens[0]!.rowSize}/${tokens[0]!.column}`;
 
@@ -122,8 +159,30 @@ export function learnWindow(rows: readonly Cells[], count: number): Window {
   return {
     columns: new Map([...columns].filter(([table]) => gapped.has(table) && !mixed.has(table))),
     shapes,
+    spreads: learnSpreads(rows, count),
   };
 }
+
+/** Rows of a table whose values reach over more columns than the form has; their columns are those of its full rows. */
+function learnSpreads(rows: readonly Cells[], count: number): Window['spreads'] {
+  const filled = rows
+    .map(({ own }) => own.filter((token) => !isEmpty(token)))
+    .filter((own) => own.length > 0 && own[0]!.table !== null && own.every(({ kind }) => kind !== 'words'));
+  const wide = filled.filter(
+    (own) => own.at(-1)!.column - own[0]!.column >= count && own[0]!.columnSpan === 1,
+  );
+  const spreads = new Map<string, readonly number[] | null>();
+  for (const key of new Set(wide.map(([first]) => spreadOf(first!)))) {
+    const full = filled
+      .filter((own) => own.length === count && spreadOf(own[0]!) === key)
+      .map((own) => own.map(({ column }) => column));
+    const isAgreed = full.length >= MOST_BY_CHANCE && new Set(full.map(String)).size === 1;
+    spreads.set(key, isAgreed ? full[0]! : null);
+  }
+  return spreads;
+}
+
+const MOST_BY_CHANCE = 3;
 
 /** Empty cells or a wide label before the first value. */
 const hasGap = ({ label, own }: Cells) => own[firstFilled(own)]!.column > (label?.column ?? Infinity) + 1;

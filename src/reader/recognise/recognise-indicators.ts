@@ -28,6 +28,12 @@ export function recogniseIndicators(
   );
 }
 
-/** The unit's cell stands between the label and its number. */
-const unitAfter = (tokens: readonly Token[], last: number) =>
-  UNIT.test(tokens[last + 1]?.text.trim() ?? '') ? last + 1 : last;
+/** The unit's cell stands between the label and its number, on the label's row maybe behind cells that are empty. */
+function unitAfter(tokens: readonly Token[], last: number): number {
+  const { row } = tokens[last]!;
+  let at = last + 1;
+  while (tokens[at]?.row === row && tokens[at]!.text.trim() === '') at += 1;
+  const unit = tokens[at];
+  const isBeside = at === last + 1 || unit?.row === row;
+  return unit !== undefined && isBeside && UNIT.test(unit.text.trim()) ? at : last;
+}

@@ -4,7 +4,7 @@ import type { FoldedToken, Hit } from './find-hits.ts';
 import { toCore } from './fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { HEAD_WORDS, ROW_KINDS } from './head-words.ts';
-import { beginUnder, learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import { beginUnder, learnWindow, pickCells, pickUnder, type Picked } from './pick-cells.ts';
 import { blockOf, rowOf, type CurrentFormId } from './rows-of-table2.ts';
 import { findCopyOfYear, mergeCopies, splitCopies } from './split-copies.ts';
 import type { Token } from './token.ts';
@@ -32,10 +32,10 @@ interface Heads {
   readonly form: CurrentFormId | null;
   readonly columns: readonly number[];
   readonly inYuan: boolean;
-  /** The first of them. */
-  readonly first: Token | null;
+  /** Where they stand, those that stand alone. */
+  readonly tokens: readonly Token[];
 }
-const NO_HEADS: Heads = { form: null, columns: [], inYuan: false, first: null };
+const NO_HEADS: Heads = { form: null, columns: [], inYuan: false, tokens: [] };
 
 /**
  * Null where neither a head nor a block label shows that rows with such names are table 2. `year` of the report
@@ -156,12 +156,12 @@ function headsIn(words: readonly Token[], over: string): Heads {
   if (found.length === 0) return NO_HEADS;
   const form = found.some(({ head }) => head.column['2021'] === null) ? '2019' : '2021';
   const columns = found.map(({ head }) => head.column[form]).filter((column) => column !== null);
-  const first = words.find((word) => found[0]!.head.words.test(textOf([word])));
+  const tokens = found.flatMap(({ head }) => words.find((word) => head.words.test(textOf([word]))) ?? []);
   return {
     form: columns.length === 0 ? null : form,
     columns,
     inYuan: /单位元/u.test(joined),
-    first: first ?? null,
+    tokens,
   };
 }
 
@@ -188,23 +188,21 @@ function readRow(row: string, cells: Cells, heads: Heads, usual: CurrentFormId |
 /** A report that drops a column drops its head: then the heads that are there say which cells these are. */
 function pickColumns(
   cells: Cells,
-  { columns: heads, first }: Heads,
+  { columns: heads, tokens }: Heads,
   all: readonly number[],
 ): Pick<Table2RowReading, 'columns' | 'picked'> {
-  const whole = pick(cells, all.length, first);
+  const whole = pick(cells, all.length, tokens);
   if (heads.length === 0 || heads.length >= all.length) return { columns: all, picked: whole };
   if (cells.own.length + cells.below.length < all.length)
-    return { columns: heads, picked: pick(cells, heads.length, first) };
+    return { columns: heads, picked: pick(cells, heads.length, tokens) };
   const clipped = whole.kind !== 'cells' || whole.cells.every(({ kind }) => kind !== 'blank');
   return { columns: all, picked: clipped ? whole : { kind: 'unsure', tokens: whole.cells } };
 }
 
-/** Where blanks leave it open which cells are meant, they begin under the first head. */
-function pick(cells: Cells, count: number, first: Token | null): Picked {
-  const { columns, shapes } = learnWindow([cells], count);
-  return pickCells(
-    cells,
-    count,
-    first === null ? { columns, shapes } : { columns: beginUnder(first), shapes },
-  );
+/** Where blanks leave it open which cells are meant, they stand under their heads, or begin under the first one. */
+function pick(cells: Cells, count: number, heads: readonly Token[]): Picked {
+  const under = heads.length === count && count > 0 ? pickUnder(cells, heads) : undefined;
+  if (under) return under;
+  const window = learnWindow([cells], count);
+  return pickCells(cells, count, heads[0] ? { ...window, columns: beginUnder(heads[0]) } : window);
 }

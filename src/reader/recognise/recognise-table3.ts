@@ -3,9 +3,9 @@ import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { GROUPS, withAlike } from './find-alike.ts';
 import { STARTS_WITH_NUMBER, type FoldedToken, type Hit } from './find-hits.ts';
-import { toCore } from './fold.ts';
+import { foldWidth, toCore } from './fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
-import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import { learnWindow, NO_WINDOW, pickCells, pickUnder, type Picked } from './pick-cells.ts';
 import { rowsInOrder, type RowInOrder } from './rows-in-order.ts';
 import { findCopyOfYear, mergeCopies, splitCopies } from './split-copies.ts';
 import type { Token } from './token.ts';
@@ -23,7 +23,6 @@ export interface Table3Reading {
 }
 
 const COLUMNS = APPLICANTS.length;
-const NO_WINDOW = { columns: new Map(), shapes: new Map() };
 const SUBROWS = ['other_uncorrected', 'other_unpaid', 'other_misc'];
 
 /** Null where fewer than two of its rows are there. `year` of the report tells two printed years apart. */
@@ -131,6 +130,8 @@ function headsOfRows(placed: readonly PlacedLabel[]): ReadonlySet<number> {
 }
 
 const HEADS_REACH = 80;
+/** Heads of the columns. */
+const LEAF = /^(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计)$/u;
 
 function pickRows(
   cells: readonly Cells[],
@@ -146,12 +147,15 @@ function pickRows(
   if (width !== undefined && yearsIn(heads) > 1)
     return cells.map(({ own }) => ({ kind: 'unsure', tokens: own }));
   const window = learnWindow(cells, COLUMNS);
+  const leaves = heads.filter(({ kind, text }) => kind === 'words' && LEAF.test(foldWidth(text)));
+  const underHeads = (row: Cells) =>
+    window.spreads.size > 0 && leaves.length === COLUMNS ? pickUnder(row, leaves) : undefined;
   const outOfStep = rowsOutOfStep(cells, heads, groups);
   return cells.map((row, at) => {
     const tokens = [...row.own, ...row.below];
     return outOfStep.has(at) && tokens.length > 0
       ? { kind: 'unsure', tokens }
-      : pickCells(row, COLUMNS, window);
+      : (underHeads(row) ?? pickCells(row, COLUMNS, window));
   });
 }
 

@@ -1,6 +1,6 @@
 import { FORM_2021 } from '../../form/forms.ts';
 import type { FoldedToken } from './find-hits.ts';
-import { beginUnder, pickCells, type Picked } from './pick-cells.ts';
+import { beginUnder, NO_WINDOW, pickCells, pickUnder, type Picked } from './pick-cells.ts';
 import type { Token } from './token.ts';
 import { columnsOfYear, YEAR } from './years-side-by-side.ts';
 
@@ -14,8 +14,9 @@ const COLUMNS = FORM_2021.table4.length;
 const HEADS = /维持|纠正|审结|其他结果|未经复议|复议后起诉|^[持正果结维纠审尚其他总计未]{1,2}$/u;
 /** The leftmost head: the group's, or where that is not there its first column's. */
 const FIRST_HEAD = /^(?:行政复议|结果维持)$/u;
+/** Heads of the columns. */
+const LEAF = /^(?:结果维持|结果纠正|其他结果|尚未审结|总计)$/u;
 const MOST_TOKENS = 240;
-const NO_WINDOW = { columns: new Map(), shapes: new Map() };
 
 /**
  * `from` is where the tables before it end, `year` of the report tells two printed years apart; null where nothing
@@ -31,7 +32,10 @@ export function recogniseTable4(
   if (heads < 3) return null;
   const tokens = region.map(({ token }) => token);
   const first = region.find(({ folded: text }) => FIRST_HEAD.test(text));
-  return { picked: pickOfYears(tokens, year) ?? pickRow(tokens, first?.token) ?? pickRun(tokens) };
+  const leaves = region.flatMap(({ token, folded: text }) => (LEAF.test(text) ? [token] : []));
+  return {
+    picked: pickOfYears(tokens, year) ?? pickRow(tokens, leaves, first?.token) ?? pickRun(tokens),
+  };
 }
 
 /** From the section's heading, or where there is none from the end of the table before, to the next section. */
@@ -81,13 +85,19 @@ function pickNamed(named: readonly (readonly Token[])[], year: number | null): P
 }
 
 /** One row of a table that holds the fifteen cells; undefined where no row is wide enough. */
-function pickRow(tokens: readonly Token[], head: Token | undefined): Picked | undefined {
+function pickRow(
+  tokens: readonly Token[],
+  leaves: readonly Token[],
+  head: Token | undefined,
+): Picked | undefined {
   const rows = rowsOf(tokens).filter((row) => row.length >= COLUMNS && mayHoldNumbers(row));
   const filled = rows.filter((row) => row.some(({ kind }) => kind === 'value'));
   if (filled.length > 1) return { kind: 'unsure', tokens: filled.flat() };
   const row = filled[0] ?? rows.at(-1);
   const window = { ...NO_WINDOW, columns: head === undefined ? NO_WINDOW.columns : beginUnder(head) };
-  return row && pickCells({ label: null, own: row, below: [] }, COLUMNS, window);
+  const cells = row && { label: null, own: row, below: [] };
+  const under = cells && leaves.length === COLUMNS ? pickUnder(cells, leaves) : undefined;
+  return under ?? (cells && pickCells(cells, COLUMNS, window));
 }
 
 const isWords = ({ kind }: Token) => kind === 'words';

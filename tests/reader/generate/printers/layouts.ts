@@ -1,6 +1,6 @@
 import { cellsOnLines } from './cells-on-lines.ts';
 import { cleanHtml } from './clean-html.ts';
-import { commaSeparated } from './comma-separated.ts';
+import { commaSeparated, sheetOfGaps } from './comma-separated.ts';
 import { semicolonSeparated, tabSeparated } from './delimited.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { driftingHtml } from './drifting-html.ts';
@@ -43,6 +43,7 @@ export const LAYOUTS: readonly Printer[] = [
   word,
   spreadsheet,
   commaSeparated,
+  sheetOfGaps,
   tabSeparated,
   semicolonSeparated,
 ];
