@@ -142,10 +142,13 @@ function holdsLineByLine(parts: readonly Lines[], whole: readonly Lines[]): bool
   const all = [...parts, ...whole];
   const depth = Math.max(...all.map((lines) => lines.length));
   if (depth < 2 || all.some((lines) => lines.length === 1 && lines[0] !== '0')) return false;
-  return Array.from({ length: depth }, (_, level) => (lines: Lines) => lines.at(-1 - level) ?? '0').every(
+  return Array.from({ length: depth }, (_, level) => (lines: Lines) => lines.at(-1 - level) ?? NOTHING).every(
     (numberOf) => addUpAs(numberOf, parts, whole),
   );
 }
+
+/** What a cell that holds 0 alone adds on any other line. */
+const NOTHING = '0';
 
 /** Two numbers in each cell, each of as many lines as it has digits: 12 over 34 where a line holds one digit. */
 function holdsByHalves(parts: readonly Lines[], whole: readonly Lines[]): boolean {
@@ -153,7 +156,7 @@ function holdsByHalves(parts: readonly Lines[], whole: readonly Lines[]): boolea
   if (all.every((lines) => lines.length < 2)) return false;
   if (all.some((lines) => lines.length % 2 === 1 && lines.join('') !== '0')) return false;
   const upper = (lines: Lines) => lines.slice(0, Math.ceil(lines.length / 2)).join('');
-  const lower = (lines: Lines) => lines.slice(Math.ceil(lines.length / 2)).join('') || '0';
+  const lower = (lines: Lines) => lines.slice(Math.ceil(lines.length / 2)).join('') || NOTHING;
   return [upper, lower].every((numberOf) => addUpAs(numberOf, parts, whole));
 }
 

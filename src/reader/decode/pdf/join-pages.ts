@@ -140,7 +140,6 @@ const PART = /^[\d０-９,，.．\s]+$/u;
 
 /** One row of both, from left to right. */
 function glue(above: readonly Open[], below: readonly Open[]): Open[] {
-  const row = above[0]?.cell.row ?? 0;
   const glued = above.map(({ cell, text }) => {
     const under = below.find((one) => one.cell.column === cell.column);
     if (!under || under.text === '') return { cell, text };
@@ -148,7 +147,7 @@ function glue(above: readonly Open[], below: readonly Open[]): Open[] {
     return { cell: { ...cell, place }, text: joinLines([text, under.text]) };
   });
   const alone = below.filter(({ cell }) => above.every((one) => one.cell.column !== cell.column));
-  return [...glued, ...alone.map(({ cell, text }) => ({ cell: { ...cell, row }, text }))].sort(
+  return [...glued, ...alone.map(({ cell, text }) => ({ cell: { ...cell, row: cell.row - 1 }, text }))].sort(
     (one, other) => one.cell.column - other.cell.column,
   );
 }
