@@ -44,13 +44,15 @@ const latin = (bytes: Uint8Array) => {
 
 const TAG = /<\/?(?:html|body|head|meta|table|tbody|tr|td|th|p|div|span|br|h[1-6])\b[^<>]{0,2000}>/giu;
 const FIRST_TAG = /^\s*<(?:!doctype\s+html|html|head|body|table|div|h[1-6]|p|\?xml|!--)[\s>/-]/iu;
+/** Of pages alone, whatever stands before it; the lines of their scripts and styles hold no tags. */
+const PAGE = /<(?:!doctype\s+html|head|meta|script|style|link)[\s>]/iu;
 const MOST_TO_SAMPLE = 60_000;
 
 /** Which kind of writing a text is. */
 export function detectWriting(text: string): Exclude<Format, 'pdf' | 'docx' | 'xlsx'> {
   const sample = text.slice(0, MOST_TO_SAMPLE);
-  const isTagged = FIRST_TAG.test(sample) || (sample.match(TAG) ?? []).length >= 8;
-  if (isTagged) return isMarkdownAround(sample) ? 'markdown' : 'html';
+  if (FIRST_TAG.test(sample) || PAGE.test(sample)) return 'html';
+  if ((sample.match(TAG) ?? []).length >= 8) return isMarkdownAround(sample) ? 'markdown' : 'html';
   if (findDelimiter(sample) !== undefined) return 'csv';
   return sample.split(/\r?\n/u).some((line) => MARKDOWN.test(line)) ? 'markdown' : 'text';
 }

@@ -34,6 +34,16 @@ describe('the format is told by content', () => {
       'markdown',
     ],
     [
+      'a page with more lines of scripts than of text',
+      `<!-- 年报 -->\n<html>\n<head>\n<script>\n${'var year;\n'.repeat(99)}</script></head>\n<table>${'<tr><td>规章</td></tr>'.repeat(9)}</table></html>`,
+      'html',
+    ],
+    [
+      'a page that text comes before',
+      `年度报告\n\n一、总体情况\n<script>\n${'var year;\n'.repeat(99)}</script>\n<table>${'<tr><td>规章</td></tr>'.repeat(9)}</table>`,
+      'html',
+    ],
+    [
       'lines of a page that break',
       `年度报告<br>\n一、总体情况<br>\n本年公开3条。<br>\n<table>${'<tr><td>规章</td></tr>'.repeat(9)}</table>`,
       'html',
