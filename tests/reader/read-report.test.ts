@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import type { Fact } from '../../src/domain/fact.ts';
+import { FORM_2021 } from '../../src/form/forms.ts';
 import { UnreadableError } from '../../src/reader/document.ts';
 import { readDocument, readReport } from '../../src/reader/read-report.ts';
 
@@ -79,6 +81,59 @@ it('table 4 whose last column is cut off is illegible, and no blank cell of its 
   const { facts } = await readReport(utf8(text), 'x.md');
   const states = facts.filter(({ item }) => item.basis === 'table4').map(({ state }) => state);
   expect(states).toEqual(Array(15).fill('illegible'));
+});
+
+describe('text drawn from a page as it is laid out', () => {
+  const HEAD = '示例市某某局2020年政府信息公开工作年度报告\n';
+  const read = async (lines: string) => (await readReport(utf8(HEAD + lines), 'x.txt')).facts;
+  const table3 = (lines: string) =>
+    read(`三、收到和处理政府信息公开申请情况\n${lines}\n四、结转下年度继续办理  0 0 0 0 0 0 0\n`);
+  const statesOf = (facts: readonly Fact[], metric: string) =>
+    new Set(facts.filter(({ item }) => item.metric === metric).map(({ state }) => state));
+
+  it.each([
+    [
+      'beside the rest of its label',
+      '一、本年新收政府信息公开  84591 11655 15047 20357 73864 34008 66307\n申请数量  1 59 70 80 5 9 54',
+    ],
+    [
+      'below a label that is whole',
+      '一、本年新收政府信息公开申请数量  43 1 1 2 1 1 8\n  1，17 ，067 ，926 ，533 ，421 ，241 ，621',
+    ],
+    ['beside words of a group', '（一）予以公开  0 0 27252 29822 0 0 57075\n年度办  5 8 3'],
+    [
+      'each on its line, one of them no number of its own',
+      '一、本年新收政府信息公开申请数量\n789\n3\n0\n117\n02\n334\n4',
+    ],
+  ])('a row is uncertain whose numbers go on %s', async (_where, lines) => {
+    const metric = lines.startsWith('一') ? 'new_received' : 'granted';
+    const rest = metric === 'granted' ? lines : `${lines}\n（一）予以公开  0 0 0 0 0 0 0`;
+    expect(statesOf(await table3(rest), metric)).toEqual(new Set(['illegible']));
+  });
+
+  it('a label that ends after 其他 with another number than its own is no 其他', async () => {
+    const facts = await table3('（一）予以公开  0 0 0 0 0 0 0\n2.其他  0 0 35 0 0 0 35\n法律');
+    expect(statesOf(facts, 'other_misc').has('reported')).toBe(false);
+  });
+
+  it('wide lines of heads say which form they follow', async () => {
+    const gap = ' '.repeat(12);
+    const heads = ['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'].join(gap);
+    const facts = await read(
+      `二、主动公开政府信息情况\n第二十条第（一）项\n${heads}\n规章  56 83 143\n规范性文件  0 17 0\n第二十条第（六）项\n信息内容  本年处理决定数量\n行政处罚  7\n`,
+    );
+    expect(facts.find(({ item }) => item.metric === 'rules_new')).toMatchObject({ value: 56 });
+    expect(facts.some(({ item }) => item.metric === 'rules_made')).toBe(false);
+  });
+
+  it('the number of a page below a row is no part of it where its sums prove the row without it', async () => {
+    const five: readonly string[] = ['new_received', 'granted', 'total_processed'];
+    const rows = FORM_2021.table3.map(
+      ({ label, metric }) => `${label}  ${five.includes(metric) ? '5 0 0 0 0 0 5' : '0 0 0 0 0 0 0'}`,
+    );
+    const facts = await read(`三、收到和处理政府信息公开申请情况\n${rows.join('\n').replace('\n', '\n3\n')}`);
+    expect(facts.find(({ item }) => item.metric === 'new_received')).toMatchObject({ value: 5 });
+  });
 });
 
 it('a report of an outline from before 2019, without tables, is read for what its text states', async () => {

@@ -1,38 +1,38 @@
-import type { Document, Paragraph, Table } from '../document.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Document } from '../document.ts';
 import { refuseTooManyCells } from './cell-limit.ts';
 import { blocksOfHtml } from './html.ts';
+import { movePlaces } from './move-places.ts';
 import { readLines } from './read-lines.ts';
-
-type Block = Paragraph | Table;
 
 const EDGE = /<(\/?)table\b/giu;
 
 /**
- * Markdown with tables of HTML, already decoded; places are offsets into `text`, for what stands in these tables cells
- * of the document's tables.
+ * Markdown with tables of HTML, already decoded; places are offsets into `text`, or in these tables cells, counted with
+ * all tables of the document. What stands between their cells has its table for a place.
  */
 export function decodeMarkdownWithHtml(text: string): Document {
-  const blocks: Block[] = [];
-  let [offset, cells] = [0, 0];
-  const addLines = (end: number) => {
-    const lines = text.slice(offset, end);
-    blocks.push(...readLines(lines, 'markdown', { offset, tables: countTables(blocks) }).blocks);
+  const parts: Document['blocks'][] = [];
+  let [offset, tables, cells] = [0, 0, 0];
+  const add = (blocks: Document['blocks']) => {
+    const own = blocks.filter((block) => block.kind === 'table');
+    tables += own.length;
+    refuseTooManyCells((cells += own.reduce((sum, { rows }) => sum + rows.flat().length, 0)));
+    parts.push(blocks);
   };
+  const addLines = (end: number) =>
+    add(readLines(text.slice(offset, end), 'markdown', { offset, tables }).blocks);
   for (const [start, end] of tablesIn(text)) {
     addLines(start);
-    const own = blocksOfHtml(text.slice(start, end));
-    refuseTooManyCells((cells += countCells(own)));
-    const tables = countTables(blocks);
-    blocks.push(...own.map((block) => place(block, tables, start, end)));
+    const before = tables;
+    const toDocument = (place: Place): Place =>
+      'table' in place ? { ...place, table: place.table + before } : { start, end };
+    add(movePlaces(blocksOfHtml(text.slice(start, end)), toDocument));
     offset = end;
   }
   addLines(text.length);
-  return { format: 'markdown', blocks, text };
+  return { format: 'markdown', blocks: parts.flat(), text };
 }
-
-const countTables = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === 'table').length;
-const countCells = (blocks: readonly Block[]) =>
-  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.flat().length : 0), 0);
 
 /** From the outermost start tags to their end tags, or to the end where one has none. */
 function tablesIn(text: string): readonly (readonly [start: number, end: number])[] {
@@ -50,18 +50,3 @@ function tablesIn(text: string): readonly (readonly [start: number, end: number]
   }
   return depth > 0 ? [...tables, [start, text.length]] : tables;
 }
-
-/** Among the tables of the whole document; text between the cells has the place of its table. */
-const place = (block: Block, tables: number, start: number, end: number): Block =>
-  block.kind === 'paragraph'
-    ? { ...block, locate: () => ({ start, end }) }
-    : {
-        ...block,
-        rows: block.rows.map((row) =>
-          row.map((cell) =>
-            'table' in cell.place
-              ? { ...cell, place: { ...cell.place, table: cell.place.table + tables } }
-              : cell,
-          ),
-        ),
-      };

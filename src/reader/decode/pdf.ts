@@ -5,11 +5,11 @@ import { fillCells } from './pdf/fill-cells.ts';
 import { findGrids, hasColumnsOf, hullOf, isStump, type Grid } from './pdf/find-grids.ts';
 import { joinPages, type PageTable } from './pdf/join-pages.ts';
 import { readParagraphs } from './pdf/read-paragraphs.ts';
-import { multiply, toMatrix, type Matrix } from './pdf/matrix.ts';
+import type { Matrix } from './pdf/matrix.ts';
 import { openPdf, type PDFDocumentProxy } from './pdf/pdf-js.ts';
 import { readRules, type Rule } from './pdf/read-rules.ts';
 import { readWords, type Word } from './pdf/read-words.ts';
-import { placeAsShown, turnUpright } from './pdf/stand-upright.ts';
+import { placeAsShown, standUpright } from './pdf/stand-upright.ts';
 import { findWhiteTables } from './pdf/white/find-white-tables.ts';
 import { layStrip, type OpenPage } from './pdf/white/lay-strip.ts';
 
@@ -67,11 +67,8 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
 /** Rules matter where there is text; pages of pictures alone take long to draw. */
 async function readPage(page: Page): Promise<DrawnPage> {
   const { items } = await page.getTextContent();
-  const viewport = page.getViewport({ scale: 1 });
-  const asShown = toMatrix(viewport.transform);
-  const turn = turnUpright(items, asShown, viewport);
-  const toPage = turn ? multiply(turn, asShown) : asShown;
-  const words = readWords(items, toPage, turn && turn[0] === 0 ? viewport.height : viewport.width);
+  const { toPage, width, turn } = standUpright(items, page.getViewport({ scale: 1 }));
+  const words = readWords(items, toPage, width);
   return { words, rules: words.length > 0 ? readRules(await page.getOperatorList(), toPage) : [], turn };
 }
 

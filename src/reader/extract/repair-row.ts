@@ -23,11 +23,7 @@ export function readingsOf(
   if (picked.kind === 'cells') return joinedWithin(picked.cells);
   const tokens = picked.tokens.filter((token) => token.text.trim() !== '');
   if (tokens.length > count)
-    return [
-      ...upperAlone(tokens, count),
-      ...joinedNeighbours(tokens, count, text),
-      ...joinedStacks(tokens, count, text),
-    ];
+    return [...joinedNeighbours(tokens, count, text), ...joinedStacks(tokens, count, text)];
   return splitZeros(tokens, count);
 }
 
@@ -60,12 +56,6 @@ function splitZeros(tokens: readonly Token[], count: number): readonly (readonly
 function characterOf({ quote, place }: Evidence, at: number): Evidence {
   if (!('start' in place) || /\s/u.test(quote)) return { quote, place };
   return { quote: quote[at]!, place: { start: place.start + at, end: place.start + at + 1 } };
-}
-
-/** What stands below a whole line of numbers may be the number of a page. */
-function upperAlone(tokens: readonly Token[], count: number): readonly (readonly Repaired[])[] {
-  const upper = tokens.filter(({ row }) => row === tokens[0]!.row);
-  return upper.length === count ? allKnown(upper.map(toNumber)) : [];
 }
 
 /** The digits of a second row, each below the one that it goes on from. */

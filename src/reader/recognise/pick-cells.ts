@@ -82,10 +82,10 @@ function mergedBlank(tokens: readonly Token[], count: number): Picked | undefine
 }
 
 const pickSpread = (tokens: readonly Token[], spread: readonly number[] | null): Picked =>
-  (spread && pickColumns(tokens, spread)) ?? { kind: 'unsure', tokens };
+  (spread && cellsIn(tokens, spread)) ?? { kind: 'unsure', tokens };
 
 /** The cells of a row in those columns; undefined where one has no cell, or another cell is not empty. */
-function pickColumns(tokens: readonly Token[], columns: readonly number[]): Picked | undefined {
+function cellsIn(tokens: readonly Token[], columns: readonly number[]): Picked | undefined {
   const found = columns.map((column) => tokens.find((token) => token.column === column));
   const cells = found.filter((cell) => cell !== undefined);
   const isWhole = cells.length > 0 && cells.length === found.length;
@@ -103,7 +103,7 @@ export function pickUnder({ own }: Cells, heads: readonly Token[]): Picked | und
   const isApart = columns.at(-1)! - columns[0]! >= heads.length;
   const isOne = [...heads, ...own].every(({ table }) => table !== null && table === heads[0]!.table);
   return columns.length === heads.length && isApart && isOne && own.length > heads.length
-    ? pickColumns(own, columns)
+    ? cellsIn(own, columns)
     : undefined;
 }
 

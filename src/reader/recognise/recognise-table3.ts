@@ -1,5 +1,5 @@
 import { APPLICANTS } from '../../domain/item.ts';
-import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
+import { APPLICANT_LABELS, FORM_2019, FORM_2021 } from '../../form/forms.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { GROUPS, withAlike } from './find-alike.ts';
 import { STARTS_WITH_NUMBER, type FoldedToken, type Hit } from './find-hits.ts';
@@ -130,8 +130,7 @@ function headsOfRows(placed: readonly PlacedLabel[]): ReadonlySet<number> {
 }
 
 const HEADS_REACH = 80;
-/** Heads of the columns. */
-const LEAF = /^(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计)$/u;
+const LEAVES: ReadonlySet<string> = new Set(Object.values(APPLICANT_LABELS));
 
 function pickRows(
   cells: readonly Cells[],
@@ -147,7 +146,7 @@ function pickRows(
   if (width !== undefined && yearsIn(heads) > 1)
     return cells.map(({ own }) => ({ kind: 'unsure', tokens: own }));
   const window = learnWindow(cells, COLUMNS);
-  const leaves = heads.filter(({ kind, text }) => kind === 'words' && LEAF.test(foldWidth(text)));
+  const leaves = heads.filter(({ text }) => LEAVES.has(foldWidth(text)));
   const underHeads = (row: Cells) =>
     window.spreads.size > 0 && leaves.length === COLUMNS ? pickUnder(row, leaves) : undefined;
   const outOfStep = rowsOutOfStep(cells, heads, groups);

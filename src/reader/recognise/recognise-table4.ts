@@ -14,8 +14,7 @@ const COLUMNS = FORM_2021.table4.length;
 const HEADS = /维持|纠正|审结|其他结果|未经复议|复议后起诉|^[持正果结维纠审尚其他总计未]{1,2}$/u;
 /** The leftmost head: the group's, or where that is not there its first column's. */
 const FIRST_HEAD = /^(?:行政复议|结果维持)$/u;
-/** Heads of the columns. */
-const LEAF = /^(?:结果维持|结果纠正|其他结果|尚未审结|总计)$/u;
+const LEAVES: ReadonlySet<string> = new Set(FORM_2021.table4.map(({ label }) => label));
 const MOST_TOKENS = 240;
 
 /**
@@ -32,7 +31,7 @@ export function recogniseTable4(
   if (heads < 3) return null;
   const tokens = region.map(({ token }) => token);
   const first = region.find(({ folded: text }) => FIRST_HEAD.test(text));
-  const leaves = region.flatMap(({ token, folded: text }) => (LEAF.test(text) ? [token] : []));
+  const leaves = region.flatMap(({ token, folded: text }) => (LEAVES.has(text) ? [token] : []));
   return {
     picked: pickOfYears(tokens, year) ?? pickRow(tokens, leaves, first?.token) ?? pickRun(tokens),
   };

@@ -72,7 +72,7 @@ function toTable(parts: readonly PageTable[]): Table {
 }
 
 function rowsOf({ cells, page, rows, xs: own }: PageTable, xs: readonly number[], base: number): Open[][] {
-  const columnOf = (column: number) => xs.findIndex((x) => Math.abs(x - own[column]!) <= REACH);
+  const columnOf = (column: number) => nearest(xs, own[column]!);
   return Array.from({ length: rows }, (_, row) =>
     cells
       .filter((cell) => cell.row === row)
@@ -96,6 +96,9 @@ function rowsOf({ cells, page, rows, xs: own }: PageTable, xs: readonly number[]
       }),
   );
 }
+
+const nearest = (xs: readonly number[], to: number) =>
+  xs.reduce((best, x, at) => (Math.abs(x - to) < Math.abs(xs[best]! - to) ? at : best), 0);
 
 /**
  * A row that the page break cuts: its label goes on below, or stands on one side alone; and what stands on both sides

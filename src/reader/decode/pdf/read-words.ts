@@ -1,4 +1,4 @@
-import { around, heightOf, type Box } from './geometry.ts';
+import { around, type Box } from './geometry.ts';
 import { multiply, toMatrix, type Matrix, type Point } from './matrix.ts';
 
 /** A run of text on one line, with its box. */
@@ -15,8 +15,8 @@ export interface TextItem {
 }
 
 /**
- * The words of a page as its reader sees it, turned pages upright. Of what runs out of the page, which is `width` points
- * wide, only a part is known: an ellipsis says so.
+ * The words of a page as its reader sees it, turned pages upright. Of a number that runs out of the page, which is
+ * `width` points wide, only a part is known: an ellipsis says so.
  */
 export function readWords(
   items: readonly (TextItem | object)[],
@@ -32,12 +32,17 @@ export function readWords(
   });
 }
 
-/** Nothing is printed nearer to the edge than half its height. */
+/** pdf.js gives the characters that begin within the page; words that are cut need no sign, for they are no numbers. */
 function markCut({ text, box }: Word, width: number): Word {
-  const margin = heightOf(box) / 2;
-  const [before, after] = [box[0] < margin, box[2] > width - margin];
+  const before = box[0] < EDGE && BEGINS_WITH_DIGIT.test(text);
+  const after = box[2] > width - EDGE && ENDS_IN_DIGIT.test(text);
   return { text: `${before ? '…' : ''}${text}${after ? '…' : ''}`, box };
 }
+
+/** In points. */
+const EDGE = 0.5;
+const BEGINS_WITH_DIGIT = /^[\d０-９,，.．]/u;
+const ENDS_IN_DIGIT = /[\d０-９,，.．]$/u;
 
 /** Around a run of text that begins at a point of its base line and runs at an angle, clockwise from the right. */
 function boxAlong([x, y]: Point, angle: number, width: number, height: number): Box {

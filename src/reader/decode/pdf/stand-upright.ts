@@ -1,5 +1,5 @@
-import type { Place } from '../../../domain/place.ts';
-import type { Paragraph, Table } from '../../document.ts';
+import type { Document } from '../../document.ts';
+import { movePlaces } from '../move-places.ts';
 import { around, type Box } from './geometry.ts';
 import { apply, invert, multiply, toMatrix, type Matrix } from './matrix.ts';
 import type { TextItem } from './read-words.ts';
@@ -14,45 +14,54 @@ const TURNS: readonly ((width: number, height: number) => Matrix)[] = [
   (_width, height) => [0, 1, -1, 0, height, 0],
 ];
 
-/**
- * What turns a page as shown so that its text reads level, where nearly all of it runs the same other way; undefined
- * for all other pages. `width` and `height` are those of the page as shown, in points.
- */
-export function turnUpright(
+/** How a page is read. */
+export interface Upright {
+  readonly toPage: Matrix;
+  /** In points. */
+  readonly width: number;
+  /** What has turned the page as shown, where nearly all of its text runs the same way other than level. */
+  readonly turn: Matrix | undefined;
+}
+
+/** So that the text of a page reads level; `viewport` is the page as shown, in points. */
+export function standUpright(
   items: readonly (TextItem | object)[],
-  toPage: Matrix,
-  { width, height }: { readonly width: number; readonly height: number },
-): Matrix | undefined {
+  viewport: { readonly transform: unknown; readonly width: number; readonly height: number },
+): Upright {
+  const { width, height } = viewport;
+  const asShown = toMatrix(viewport.transform);
+  const quarters = quartersOf(items, asShown);
+  const turn = TURNS[quarters - 1]?.(width, height);
+  return {
+    toPage: turn ? multiply(turn, asShown) : asShown,
+    width: quarters % 2 === 1 ? height : width,
+    turn,
+  };
+}
+
+/** By how many quarter turns, clockwise, nearly all text of the page is turned; -1 where it runs several ways. */
+function quartersOf(items: readonly (TextItem | object)[], asShown: Matrix): number {
   const lengths = [0, 0, 0, 0];
   for (const item of items) {
     if (!('str' in item)) continue;
-    const [a, b] = multiply(toPage, toMatrix(item.transform));
+    const [a, b] = multiply(asShown, toMatrix(item.transform));
     const quarters = Math.round(Math.atan2(b, a) / (Math.PI / 2));
     lengths[(quarters + 4) % 4]! += item.str.trim().length;
   }
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  const quarters = lengths.findIndex((length) => all > 0 && length >= NEARLY_ALL * all);
-  return TURNS[quarters - 1]?.(width, height);
+  return lengths.findIndex((length) => all > 0 && length >= NEARLY_ALL * all);
 }
 
 /** The blocks with their places on the pages as shown; `turns` by number of the page. */
 export function placeAsShown(
-  blocks: readonly (Paragraph | Table)[],
+  blocks: Document['blocks'],
   turns: ReadonlyMap<number, Matrix>,
-): readonly (Paragraph | Table)[] {
+): Document['blocks'] {
   if (turns.size === 0) return blocks;
-  const asShown = (place: Place): Place => {
+  return movePlaces(blocks, (place) => {
     const turn = 'page' in place ? turns.get(place.page) : undefined;
     return 'page' in place && turn ? { ...place, box: applyToBox(invert(turn), place.box) } : place;
-  };
-  return blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? { ...block, locate: (start, end) => asShown(block.locate(start, end)) }
-      : {
-          ...block,
-          rows: block.rows.map((row) => row.map((cell) => ({ ...cell, place: asShown(cell.place) }))),
-        },
-  );
+  });
 }
 
 function applyToBox(matrix: Matrix, [left, top, right, bottom]: Box): Box {

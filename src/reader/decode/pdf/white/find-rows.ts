@@ -143,7 +143,7 @@ function placeChains(chains: readonly (readonly Piece[])[], bands: readonly Band
   for (const chain of chains) {
     const own = placeChain(chain, bands);
     const page = chain[0]!.page;
-    const begins = placed.every(({ piece }) => piece.page < page);
+    const begins = placed.at(-1)?.piece.page !== page;
     const over = begins && own.every((band) => band < 0) ? lastBandBefore(page, placed, bands) : -1;
     placed.push(...chain.map((piece, at) => ({ piece, band: over < 0 ? own[at]! : over })));
   }
