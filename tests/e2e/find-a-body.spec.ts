@@ -30,6 +30,18 @@ test('from any page by one key, initials and Enter to a body', async ({ page }) 
   await expect(page.locator('h1')).toContainText('忻州市应急管理局');
 });
 
+test('an address that leads nowhere says so, is no page of the menu, and a body is found from it', async ({
+  page,
+}) => {
+  await open(page, 'nowhere/');
+  await expect(page.locator('h1')).toHaveText('没有这一页');
+  await expect(page.locator('[aria-current=page]')).toHaveCount(0);
+  await box(page).fill('忻州市应急管理局');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toContainText('忻州市应急管理局');
+});
+
 test('what is typed before the scripts are there is looked for once they are', async ({ page }) => {
   let release = () => {};
   const typed = new Promise<void>((resolve) => (release = resolve));
