@@ -25,7 +25,7 @@ export function findRows(
   );
   const pitch = LINES_ALIKE * Math.min(...standing.flatMap(pitchesOf));
   const chains = standing.map((pieces) => chainsOf(pieces, pitch));
-  const bands = own.length > 0 ? ownBands(own, lines, columns) : bandsWithout(lines, chains.flat());
+  const bands = own.length > 0 ? ownBands(own, lines, columns) : bandsWithout(lines, chains);
   const rows = bands.map((band) => ({ ...band, values: columns.map((): Piece[] => []) }));
   const placed = chains.map((column) => placeChains(column, bands));
   if (placed.some((column) => column.some(({ band }) => band < 0))) return undefined;
@@ -34,6 +34,7 @@ export function findRows(
   });
   return withWholeLabels(
     rows.map((row, index) => ({ ...row, groups: groups.filter((group) => rowOf(group, bands) === index) })),
+    columns,
   );
 }
 
@@ -46,24 +47,45 @@ function groupsOf(labels: readonly Stack[]): readonly Stack[] {
   return labels.filter((stack) => beside.includes(stack) || isGroup(stack));
 }
 
-/** What begins a page beside no value, and has no number, is the rest of the label that ended the page before. */
-function withWholeLabels(rows: readonly Row[]): readonly Row[] {
+/**
+ * What begins a page and has no number is the rest of the row that ended the page before: without values, or where all
+ * other labels have a number and these values may go on with those above.
+ */
+function withWholeLabels(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+  const isRest = ({ groups, label }: Row, at: number) =>
+    groups.length === 0 &&
+    label !== null &&
+    !isNumbered(textOf(label)) &&
+    beginsPage(label, rows[at - 1]?.label);
+  const areNumbered = rows.every(
+    (row, at) => isRest(row, at) || (row.label && isNumbered(textOf(row.label))),
+  );
   const whole: Row[] = [];
-  for (const row of rows) {
+  rows.forEach((row, at) => {
     const before = whole.at(-1);
-    if (before?.label && row.label && isRest(row, before.label))
-      whole[whole.length - 1] = { ...before, label: toStack([...before.label.pieces, ...row.label.pieces]) };
+    if (
+      before &&
+      isRest(row, at) &&
+      (isBlank(row) || (areNumbered && !areTwo(lastOf(before), firstOf(row), columns)))
+    )
+      whole[whole.length - 1] = joinRows(before, row);
     else whole.push(row);
-  }
+  });
   return whole;
 }
 
-const isRest = ({ label, groups, values }: Row, before: Stack) =>
-  groups.length === 0 &&
-  values.every((own) => own.length === 0) &&
-  label !== null &&
-  !isNumbered(label.pieces[0]!.text) &&
-  label.pieces[0]!.page === before.pieces.at(-1)!.page + 1;
+const isBlank = ({ values }: Row) => values.every((own) => own.length === 0);
+const lastOf = ({ values }: Row) => ({ values: values.flatMap((own) => own.at(-1) ?? []) });
+const firstOf = ({ values }: Row) => ({ values: values.flatMap((own) => own[0] ?? []) });
+
+const beginsPage = (label: Stack, before: Stack | null | undefined) =>
+  before?.pieces.at(-1)!.page === label.pieces[0]!.page - 1;
+
+const joinRows = (upper: Row, { label, values }: Row): Row => ({
+  ...upper,
+  label: toStack([...upper.label!.pieces, ...label!.pieces]),
+  values: upper.values.map((own, at) => [...own, ...values[at]!]),
+});
 
 /** A row before its values are known: how far its label reaches. */
 interface Band {
@@ -90,17 +112,36 @@ const ownBands = (
 
 const toBand = (label: Stack): Band => ({ label, top: label.box[1], bottom: label.box[3] });
 
-/** Without labels, one row where all numbers are centred on one level, else a row for every line. */
-function bandsWithout(lines: readonly Line[], chains: readonly (readonly Piece[])[]): readonly Band[] {
+/** Without labels, one row where all numbers are centred on one level or a page cuts it, else a row for every line. */
+function bandsWithout(
+  lines: readonly Line[],
+  columns: readonly (readonly (readonly Piece[])[])[],
+): readonly Band[] {
   const reach = 0.35 * lines[0]!.size;
+  const chains = columns.flat();
   const [first, ...rest] = chains.map(centreOf);
   const isOne = rest.every((centre) => Math.abs(centre - first!) < reach);
-  return (isOne ? [first!] : lines.map(({ level }) => level)).map((level) => ({
-    label: null,
-    top: level - reach,
-    bottom: level + reach,
-  }));
+  const levels = isOne ? [first!] : lines.map(({ level }) => level);
+  if (!isOne && isCutByPage(columns, reach))
+    return [{ label: null, top: Math.min(...levels) - reach, bottom: Math.max(...levels) + reach }];
+  return levels.map((level) => ({ label: null, top: level - reach, bottom: level + reach }));
 }
+
+/** Whether all columns begin on one level, and what stands on the next page goes on in one: in none from a zero. */
+function isCutByPage(columns: readonly (readonly (readonly Piece[])[])[], reach: number): boolean {
+  const parts = columns.map((chains) => chains.map((chain) => chain[0]!));
+  const [begun, rest] = [0, 1].map((at) => parts.flatMap((tops) => tops[at] ?? []));
+  const areLevel = (pieces: readonly Piece[]) =>
+    pieces.every(({ box, page }) => Math.abs(box[1] - pieces[0]!.box[1]) < reach && page === pieces[0]!.page);
+  return (
+    (rest!.length > 0 ? rest![0]!.page === begun![0]!.page + 1 : begun!.some(goesOnOverPage)) &&
+    areLevel(begun!) &&
+    areLevel(rest!) &&
+    parts.every((tops) => tops.length <= 2 && (tops.length < 2 || !/^[0０]$/u.test(tops[0]!.text)))
+  );
+}
+
+const goesOnOverPage = ({ box, boxOnPage }: Piece) => heightOf(box) > heightOf(boxOnPage) + 1;
 
 const centreOf = (chain: readonly Piece[]) => (levelOf(chain[0]!) + levelOf(chain.at(-1)!)) / 2;
 
@@ -128,9 +169,10 @@ const pitchesOf = (pieces: readonly Piece[]) =>
 const isClose = (above: Piece, piece: Piece) =>
   above.page === piece.page &&
   levelOf(piece) - levelOf(above) < LARGEST_PITCH * heightOf(piece.box) &&
-  [above, piece].every((own) => !own.isValue || areDigits(own));
+  [above, piece].every(({ isValue, text }) => !isValue || PART_OF_NUMBER.test(text));
 
-const areDigits = (...pieces: readonly Piece[]) => pieces.every(({ text }) => /\p{Nd}/u.test(text));
+/** A ? before a number may stand on a line of its own. */
+const PART_OF_NUMBER = /[\p{Nd}?？]/u;
 
 interface Placed {
   readonly piece: Piece;
@@ -222,7 +264,7 @@ function partsAround({ pieces }: Stack, lines: readonly Line[]): readonly (reado
  * Whether some column leaves room for another digit above a value, which then does not go on with the one above; what
  * ends in a comma goes on.
  */
-const areTwo = (above: Line, below: Line, columns: readonly Column[]) =>
+const areTwo = (above: Pick<Line, 'values'>, below: Pick<Line, 'values'>, columns: readonly Column[]) =>
   !above.values.some(({ text }) => /[,，]$/u.test(text)) &&
   columns.some((column) => {
     const [one, other] = [above, below].map(({ values }) => values.find(({ box }) => meets(box, column)));

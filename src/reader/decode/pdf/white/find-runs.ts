@@ -1,4 +1,5 @@
 import { heightOf } from '../geometry.ts';
+import { isNumbered } from '../is-numbered.ts';
 import { onBaselines } from '../on-baselines.ts';
 import { joinPieces, type Piece } from './piece.ts';
 import { stackFinder, type FindStacks } from './stack-finder.ts';
@@ -43,6 +44,8 @@ interface Open {
   readonly labels: Set<Stack>;
   valuesLeft: number;
   labelsRight: number;
+  /** Level of the last line within its values. */
+  lowest: number;
 }
 
 /** Words in a cell of numbers are no longer than this. */
@@ -92,16 +95,16 @@ function restOf({ lines, valuesLeft }: Open, find: FindStacks): readonly Piece[]
 
 /**
  * A mark that its cell has wrapped, such as 不适 over 用, is one piece; and what looks like a mark above or below words
- * is one of them, such as the 无 of 无法提供 written downwards.
+ * is one of them, such as the 无 of 无法提供 written downwards, or the 没有 of 2.没有现成信息.
  */
 function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
-  const loose = pieces.filter(({ isValue, text }) => !isValue || text.normalize('NFKC') === '无');
+  const loose = pieces.filter(({ isValue, text }) => !isValue || WORDS.has(text.normalize('NFKC')));
   const stacks = stackPieces(loose)
-    .flatMap(({ pieces: parts }) => (joinPieces(parts).isValue ? [parts] : onEachPage(parts)))
+    .flatMap(({ pieces: parts }) => marksIn(parts) ?? onEachPage(parts))
     .filter((parts) => parts.length > 1)
     .map((parts) => [parts, joinPieces(parts)] as const);
   const marks = stacks.filter(([parts, mark]) => mark.isValue && parts.every(({ isValue }) => !isValue));
-  const words = stacks.filter(([parts]) => isWrittenDownwards(parts));
+  const words = stacks.filter(([parts]) => isNumbered(parts[0]!.text) || isWrittenDownwards(parts));
   const parts = new Set([...marks, ...words].flatMap(([own]) => own));
   return [
     ...pieces.filter((piece) => !parts.has(piece)),
@@ -110,15 +113,28 @@ function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
   ];
 }
 
+/** Marks that are words of labels too. */
+const WORDS: ReadonlySet<string> = new Set(['无', '没有']);
+
+/** Marks of which nothing but such stands below each other, the longest first; undefined where there is anything else. */
+function marksIn(pieces: readonly Piece[]): readonly (readonly Piece[])[] | undefined {
+  if (pieces.length === 0) return [];
+  for (let end = pieces.length; end > 0; end -= 1) {
+    const rest = joinPieces(pieces.slice(0, end)).isValue ? marksIn(pieces.slice(end)) : undefined;
+    if (rest) return [pieces.slice(0, end), ...rest];
+  }
+  return undefined;
+}
+
 /** What ends a page and what begins the next may be two. */
 const onEachPage = (pieces: readonly Piece[]): readonly (readonly Piece[])[] =>
   [...new Set(pieces.map(({ page }) => page))].map((page) => pieces.filter((piece) => piece.page === page));
 
 /** Whether a mark has one character more below it that is none. */
 const isWrittenDownwards = (pieces: readonly Piece[]) =>
-  pieces.some(({ isValue }, index) => {
+  pieces.some(({ isValue, text }, index) => {
     const below = pieces[index + 1];
-    return isValue && below !== undefined && !below.isValue && below.text.length === 1;
+    return isValue && text.length === 1 && below !== undefined && !below.isValue && below.text.length === 1;
   });
 
 /** Lines that end in values, as rows of tables do; what goes on in words is running text. */
@@ -145,7 +161,13 @@ const toLine = (values: readonly Piece[], next: number): Line => ({
 
 function begin(line: Line, find: FindStacks): Open {
   const labels = beside(line, find);
-  return { lines: [line], labels: new Set(labels), valuesLeft: leftOf(line), labelsRight: rightOf(labels) };
+  return {
+    lines: [line],
+    labels: new Set(labels),
+    valuesLeft: leftOf(line),
+    labelsRight: rightOf(labels),
+    lowest: Math.max(...outermostLevels(line)),
+  };
 }
 
 const leftOf = ({ values }: Line) => values[0]!.box[0];
@@ -164,18 +186,24 @@ function grow(run: Open, line: Line, find: FindStacks): boolean {
   const between = [...new Set([...find(last.level, line.level), ...labels])];
   const valuesLeft = Math.min(run.valuesLeft, leftOf(line));
   const labelsRight = Math.max(run.labelsRight, rightOf(labels));
+  const near = between.filter(({ box }) => box[2] <= labelsRight + 1);
+  const known = new Set([...run.labels, ...near]);
   const goesOn =
-    between.every((stack) => isLabel(stack, { labels: run.labels, valuesLeft, labelsRight })) &&
-    hasNoGap(between, last, line);
+    between.every((stack) => isLabel(stack, { labels: known, valuesLeft, labelsRight })) &&
+    hasNoGap(between, run, line);
   if (!goesOn) return false;
   run.lines.push(line);
   for (const stack of between) run.labels.add(stack);
-  Object.assign(run, { valuesLeft, labelsRight });
+  const lowest = Math.max(run.lowest, ...outermostLevels(line));
+  Object.assign(run, { valuesLeft, labelsRight, lowest });
   return true;
 }
 
 /** Beside no value, what reaches further right than any label is one only where it begins or is centred as they are. */
-const isLabel = (stack: Stack, { labels, valuesLeft, labelsRight }: Omit<Open, 'lines'>): boolean => {
+const isLabel = (
+  stack: Stack,
+  { labels, valuesLeft, labelsRight }: Pick<Open, 'labels' | 'valuesLeft' | 'labelsRight'>,
+): boolean => {
   const [left, , right] = stack.box;
   const size = heightOf(stack.pieces[0]!.box);
   return (
@@ -189,10 +217,12 @@ const isLabel = (stack: Stack, { labels, valuesLeft, labelsRight }: Omit<Open, '
 const outermostLevels = ({ values, size }: Line): readonly number[] =>
   values.flatMap(({ box }) => [box[1] + size / 2, box[3] - size / 2]);
 
-function hasNoGap(stacks: readonly Stack[], last: Line, line: Line): boolean {
+function hasNoGap(stacks: readonly Stack[], { lines, lowest }: Open, line: Line): boolean {
+  const last = lines.at(-1)!;
   const levels = [
     ...stacks.flatMap(({ pieces }) => pieces.map(levelOf)),
-    ...[last, line].flatMap(outermostLevels),
+    lowest,
+    ...outermostLevels(line),
   ].filter((at) => at > last.level && at < line.level);
   const all = [last.level, ...levels.sort((one, other) => one - other), line.level];
   const widest = LARGEST_PITCH * line.size;

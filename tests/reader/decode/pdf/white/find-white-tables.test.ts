@@ -200,3 +200,110 @@ it('a row below whose numbers something stands that makes no table, such as the 
     [heads.slice(0, 3), ['规章', '3', '4'], ['规范性文件', '2\n5\n3不含撤回件和重复件']],
   ]);
 });
+
+it('a wide label without numbers between two rows is a row, centred as one of its neighbours is', () => {
+  const seven = (line: number) => word('7', 260, line);
+  const rows = [
+    word('一、新收', 60, 20),
+    seven(20),
+    word('（一）予以公开', 70, 40),
+    word('（二）部分公开（只计本项）', 70, 60),
+    word('1.国家秘密', 70, 80),
+    seven(80),
+  ];
+  expect(read([word('信息内容', 60, 0), word('数量', 260, 0), ...rows])[0]!.slice(1)).toEqual([
+    ['一、新收', '7'],
+    ['（一）予以公开', ''],
+    ['（二）部分公开（只计本项）', ''],
+    ['1.国家秘密', '7'],
+  ]);
+});
+
+it.each([
+  ['3至', '5'],
+  ['?', '0'],
+])('%s over %s in the first column is one cell', (above, below) => {
+  const row = [word('规章', 60, 26), word(above, 160, 20), word(below, 160, 32)];
+  const others = [word('4', 260, 26), word('5', 360, 26)];
+  expect(read([...HEADS, ...row, ...others])[0]![1]).toEqual(['规章', above + below, '4', '5']);
+});
+
+/** A row whose label a page break cuts, its number as far as `above` and going on below; `widest` fills the column. */
+const cutByPage = (widest: string, above: string, below: string) => [
+  [word('信息内容', 60, 0), word('总计', 160, 0)].concat(
+    [word('1.重复申请', 60, 20), word(widest, 160, 20)],
+    [word('2.补正后申请内容', 60, 40), word(above, 160, 40)],
+  ),
+  [word('仍不明确', 60, 0), word(below, 160, 0), word('3.其他', 60, 20), word('9', 160, 20)],
+];
+
+it('numbers beside the rest of a label that a page break cuts go on in its row', () => {
+  expect(read(...cutByPage('8700', '6512', '38'))[0]!.slice(1)).toEqual([
+    ['1.重复申请', '8700'],
+    ['2.补正后申请内容仍不明确', '6512\n38'],
+    ['3.其他', '9'],
+  ]);
+});
+
+it('a label without a number begins a row of its own where the number above it had room for another digit', () => {
+  expect(read(...cutByPage('870000', '6512', '38'))[0]!.slice(1)).toEqual([
+    ['1.重复申请', '870000'],
+    ['2.补正后申请内容', '6512'],
+    ['仍不明确', '38'],
+    ['3.其他', '9'],
+  ]);
+});
+
+const PLAIN_HEADS = [word('结果维持', 60, 0), word('结果纠正', 160, 0), word('总计', 260, 0)];
+
+it('a row without a label that a page break cuts is one, and what goes on does so in its column', () => {
+  const above = [word('3', 60, 20), word('0', 160, 20), word('3', 260, 20)];
+  const below = [word('2', 60, 0), word('2', 260, 0), word('5', 60, 12), word('5', 260, 12)];
+  expect(read([...PLAIN_HEADS, ...above], below)[0]![1]).toEqual(['3\n2\n5', '0', '3\n2\n5']);
+});
+
+it('a row without a label goes on over a page break in the words of a mark', () => {
+  const above = [word('12', 60, 20), word('不', 160, 20), word('12', 260, 20)];
+  const second = [word('3', 60, 32), word('适', 160, 32), word('3', 260, 32)];
+  expect(read([...PLAIN_HEADS, ...above, ...second], [word('用', 160, 0)])[0]![1]).toEqual([
+    '12\n3',
+    '不适用',
+    '12\n3',
+  ]);
+});
+
+it('numbers without a label that begin a page under a zero are a row of their own', () => {
+  const row = (line: number) => [word('0', 60, line), word('4', 160, line), word('4', 260, line)];
+  expect(read([...PLAIN_HEADS, ...row(20)], row(0))[0]!.slice(1)).toEqual([
+    ['0', '4', '4'],
+    ['0', '4', '4'],
+  ]);
+});
+
+it('the rest of a mark that begins a page is no part of the mark close below it', () => {
+  const over = [word('规章', 60, 20), word('不适', 160, 20), word('7', 260, 20)];
+  const mark = [word('不适', 160, 14), word('用', 160, 26)];
+  const below = [word('用', 160, 0), ...mark, word('规范性文件', 60, 20), word('5', 260, 20)];
+  expect(read([...HEADS.slice(0, 3), ...over], below)).toEqual([
+    [heads.slice(0, 3), ['规章', '不适用', '7'], ['规范性文件', '不适用', '5']],
+  ]);
+});
+
+it('a mark over three lines reaches from its row to the next', () => {
+  const tall = [22, 34, 46].map((line, at) => word('不适用'[at]!, 160, line));
+  const row = [word('规章', 60, 34), ...tall, word('3', 260, 28), word('2', 260, 40), word('8', 360, 34)];
+  const next = [word('规范性文件', 60, 78), ...[160, 260, 360].map((x) => word('4', x, 78))];
+  expect(read([...HEADS, ...row, ...next])[0]!.slice(1)).toEqual([
+    ['规章', '不适用', '3\n2', '8'],
+    ['规范性文件', '4', '4', '4'],
+  ]);
+});
+
+it('没有 on a line of its own in a numbered label is no mark', () => {
+  const label = ['2、', '没有', '现成', '信息'].map((text, at) => word(text, 60, 40 + 12 * at));
+  const rows = [word('1.不掌握', 60, 20), word('3', 160, 20), ...label, word('7', 160, 58)];
+  expect(read([word('信息内容', 60, 0), word('数量', 160, 0), ...rows])[0]!.slice(1)).toEqual([
+    ['1.不掌握', '3'],
+    ['2、没有现成信息', '7'],
+  ]);
+});
