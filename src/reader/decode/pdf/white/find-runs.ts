@@ -85,11 +85,16 @@ export function findRuns(pieces: readonly Piece[]): readonly Run[] {
   }));
 }
 
+/** What begins the next page is no heading only where it stands right below one of the values. */
 function restOf({ lines, valuesLeft }: Open, find: FindStacks): readonly Piece[] {
-  const { level, size } = lines.at(-1)!;
+  const { level, size, values } = lines.at(-1)!;
   const [from, to] = [level + size / 2, level + LINE_PITCH * size];
+  const isBelowValue = ({ box }: Piece) => values.some((value) => isAligned(value.box, box, size));
   const isRest = (piece: Piece) =>
-    levelOf(piece) > from && levelOf(piece) < to && piece.box[0] >= valuesLeft - 1;
+    levelOf(piece) > from &&
+    levelOf(piece) < to &&
+    piece.box[0] >= valuesLeft - 1 &&
+    (piece.page === values[0]!.page || isBelowValue(piece));
   return find(from, to).flatMap(({ pieces }) => pieces.filter(isRest));
 }
 
@@ -98,7 +103,7 @@ function restOf({ lines, valuesLeft }: Open, find: FindStacks): readonly Piece[]
  * is one of them, such as the 无 of 无法提供 written downwards, or the 没有 of 2.没有现成信息.
  */
 function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
-  const loose = pieces.filter(({ isValue, text }) => !isValue || WORDS.has(text.normalize('NFKC')));
+  const loose = pieces.filter(({ isValue, text }) => !isValue || MAY_BE_WORDS.test(text.normalize('NFKC')));
   const stacks = stackPieces(loose)
     .flatMap(({ pieces: parts }) => marksIn(parts) ?? onEachPage(parts))
     .filter((parts) => parts.length > 1)
@@ -113,8 +118,8 @@ function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
   ];
 }
 
-/** Marks that are words of labels too. */
-const WORDS: ReadonlySet<string> = new Set(['无', '没有']);
+/** What looks like a mark or a number and may be a line of a label. */
+const MAY_BE_WORDS = /^(?:无|没有|\d{1,2}\.)$/u;
 
 /** Marks of which nothing but such stands below each other, the longest first; undefined where there is anything else. */
 function marksIn(pieces: readonly Piece[]): readonly (readonly Piece[])[] | undefined {
@@ -155,7 +160,7 @@ function linesOfValues(pieces: readonly Piece[]): readonly Line[] {
 const toLine = (values: readonly Piece[], next: number): Line => ({
   values,
   level: levelOf(values[0]!),
-  size: Math.min(...values.map(({ box }) => heightOf(box))),
+  size: Math.min(...values.map(({ words }) => heightOf(words[0]!.box))),
   next,
 });
 

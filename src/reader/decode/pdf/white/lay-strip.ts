@@ -9,7 +9,7 @@ export interface OpenPage {
   readonly ruled: readonly Box[];
 }
 
-/** Of the height of the text: the white space that takes the place of the margins between two pages. */
+/** Of the height of the last line: the white space that takes the place of the margins between two pages. */
 const SEAM = 0.4;
 
 /** All pages below each other, cut where a ruled table stands; what stands inside one but in no cell is left out. */
@@ -28,7 +28,8 @@ export function layStrip(pages: readonly OpenPage[]): readonly (readonly Piece[]
       if (at > 0) stretches.push([]);
       stretches.at(-1)!.push(...toPieces(between, number, base - top));
     }
-    base += bottom - top + SEAM * heightOf(words[0]?.box ?? [0, 0, 0, 0]);
+    const lowest = words.reduce<Box>((low, { box }) => (box[3] > low[3] ? box : low), [0, 0, 0, 0]);
+    base += bottom - top + SEAM * heightOf(lowest);
   }
   return stretches;
 }

@@ -299,11 +299,48 @@ it('a mark over three lines reaches from its row to the next', () => {
   ]);
 });
 
-it('没有 on a line of its own in a numbered label is no mark', () => {
-  const label = ['2、', '没有', '现成', '信息'].map((text, at) => word(text, 60, 40 + 12 * at));
+it.each(['2、', '2.'])('neither %s nor 没有 on a line of a label is a value', (number) => {
+  const label = [number, '没有', '现成', '信息'].map((text, at) => word(text, 60, 40 + 12 * at));
   const rows = [word('1.不掌握', 60, 20), word('3', 160, 20), ...label, word('7', 160, 58)];
   expect(read([word('信息内容', 60, 0), word('数量', 160, 0), ...rows])[0]!.slice(1)).toEqual([
     ['1.不掌握', '3'],
-    ['2、没有现成信息', '7'],
+    [`${number}没有现成信息`, '7'],
+  ]);
+});
+
+it('a mark on a line of its own is as high as its text', () => {
+  const tall = (line: number) => [0, 12, 24].map((down, at) => word('不适用'[at]!, 160, line + down));
+  const rows = [word('规章', 60, 34), ...tall(22), word('规范性文件', 60, 88), ...tall(76)];
+  const numbers = [word('5', 260, 82), word('3', 260, 94)];
+  expect(read([...HEADS.slice(0, 3), ...rows, ...numbers])[0]!.slice(1)).toEqual([
+    ['规章', '不适用', ''],
+    ['规范性文件', '不适用', '5\n3'],
+  ]);
+});
+
+it('a page that begins with a large title goes on as close as its last line is high', () => {
+  const title: Word = { text: '三、申请情况', box: [0, -60, 180, -30] };
+  const over = [title, ...HEADS.slice(0, 3), word('规章', 60, 20), word('7', 160, 20), word('不适', 260, 20)];
+  expect(read(over, [word('用', 260, 0)])[0]!.at(-1)).toEqual(['规章', '7', '不适用']);
+});
+
+it('a heading that begins the next page is no rest of the row that ends this one', () => {
+  const block = (line: number) => [
+    word('信息内容', 60, line),
+    word('数量', 160, line),
+    word('金额', 260, line),
+  ];
+  const row = (label: string, line: number) => [
+    word(label, 60, line),
+    word('7', 160, line),
+    word('5', 260, line),
+  ];
+  const below = [word('第二十条第（六）项', 210, 0), ...block(20), ...row('处罚', 40)];
+  expect(read([...block(0), ...row('许可', 20)], below)).toEqual([
+    [
+      ['信息内容', '数量', '金额'],
+      ['许可', '7', '5'],
+    ],
+    [['第二十条第（六）项'], ['信息内容', '数量', '金额'], ['处罚', '7', '5']],
   ]);
 });
