@@ -203,7 +203,10 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     isPart: true,
     units: '篇|条|个|件|份|则|期',
     patterns: [
-      '{not_in_gazette}(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|稿(?!件)|信息|文章|产品|文稿|文件|类|作品)*{publishing}(?:信息)?{total}#',
+      '{not_in_gazette}(?:政策(?:性)?(?:文件|措施|信息)?|规范性文件)的?解读(?:性)?(?:材料|稿件|稿(?!件)|信息|文章|产品|文稿|文件|类|作品|件)*{publishing}(?:信息)?{total}#',
+      '{not_in_gazette}政策解读(?:材料|稿件|稿(?!件)|文章)+{publishing}{total}#[次]',
+      // The heading that the portals' own yearly reports print
+      '(?<=^|[,;:、])解读信息发布{total}#',
       '#(?:各类|原创)?政策(?:性)?(?:文件|措施)?的?解读(?!会|发布会|率|专栏)',
       '{publishes}(?:了)?(?:各类|配套|相关)*解读(?:性|类)?(?:材料|稿件|信息|文章|产品|文稿)*{total}#',
     ],

@@ -510,6 +510,17 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['全年编发公报12期，刊登规范性文件52件，政策解读33件。', {}],
   ['全年累计发布解读类信息26条。', { policy_interpretations: '26' }],
   ['全年政策解读发布信息17条。', { policy_interpretations: '17' }],
+  ['发布各类政策解读件69篇，解读稿件与文件原稿相互链接。', { policy_interpretations: '69' }],
+  ['发布听证结果50条，发布政策解读材料9次，办理网民留言304条。', { policy_interpretations: '9' }],
+  ['开展政策解读9次。', {}],
+  [
+    '县政府网站累计发布各类政务信息 10300条，政务动态信息 3129条，解读信息发布152条。',
+    { website_posts: '10300', website_news_posts: '3129', policy_interpretations: '152' },
+  ],
+  [
+    '全县信息公开平台共发布政府信息23138条，其中：通过政府网站发布信息2917条，重要会议41条。',
+    { website_posts: '2917' },
+  ],
   ['全年共主动公开信息计276条。', { disclosed_items: '276' }],
   ['在政府信息公开网站上共新增主动公开政府信息52条。', { website_posts: '52' }],
   [
