@@ -513,6 +513,11 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['发布各类政策解读件69篇，解读稿件与文件原稿相互链接。', { policy_interpretations: '69' }],
   ['发布听证结果50条，发布政策解读材料9次，办理网民留言304条。', { policy_interpretations: '9' }],
   ['开展政策解读9次。', {}],
+  ['12360服务热线新媒体发布微信426条，微博453条。', { wechat_posts: '426', weibo_posts: '453' }],
+  ['在市局门户网站“基层政务公开标准目录”发布了122条信息。', {}],
+  ['在国务院新闻办公室召开专场新闻发布会3次，在部举行新闻发布会、政策吹风会6次。', {}],
+  ['2023年度，我镇未收到和处理政府信息公开申请，零报告。', { requests_received: '0' }],
+  ['本年度无针对政府信息公开事务的行政诉讼。', { lawsuits: '0' }],
   [
     '县政府网站累计发布各类政务信息 10300条，政务动态信息 3129条，解读信息发布152条。',
     { website_posts: '10300', website_news_posts: '3129', policy_interpretations: '152' },
