@@ -513,6 +513,14 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['发布各类政策解读件69篇，解读稿件与文件原稿相互链接。', { policy_interpretations: '69' }],
   ['发布听证结果50条，发布政策解读材料9次，办理网民留言304条。', { policy_interpretations: '9' }],
   ['开展政策解读9次。', {}],
+  [
+    '全年收到依申请公开事项94件，当年办结91件，结转2024年办理3件。',
+    { requests_received: '94', requests_answered: '91', requests_carried_out: '3' },
+  ],
+  [
+    '主动公开政府信息 505 条。其中，救灾领域 73 条，依法公开行政许可决定 22 条，行政处罚决定 6条。',
+    { disclosed_items: '505' },
+  ],
   ['12360服务热线新媒体发布微信426条，微博453条。', { wechat_posts: '426', weibo_posts: '453' }],
   ['在市局门户网站“基层政务公开标准目录”发布了122条信息。', {}],
   ['在国务院新闻办公室召开专场新闻发布会3次，在部举行新闻发布会、政策吹风会6次。', {}],
