@@ -104,7 +104,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     unless:
       /(?:网|栏|屏|报|电视|广播|会)[^。;]*(?:等(?:[^,。;等]{0,6})(?:渠道|方式|形式|途径|平台|载体|媒介|媒体|栏目)|(?:、|和|及|与)[^,。;\d]{0,12}(?:方式|形式|渠道))/u,
     patterns: [
-      '(?<!依申请|不予|不|未|部分|予以|应|拟|须|待|的)公开(?:了)?(?:各类|各种|各项|相关|有关|政府|政务(?!类)|公开|的)*信息(?:公开)?{total}#',
+      '(?<!依申请|不予|不|未|部分|予以|应|拟|须|待|的|议事|[村居财党校厂]务)公开(?:了)?(?:各类|各种|各项|相关|有关|政府|政务(?!类)|公开|的)*信息(?:公开)?{total}#',
       '发布(?:了)?(?:各类|各种|各项|相关|有关|主动公开|公开|的)*(?:政府|政务)(?:公开)?信息{total}#',
       '(?<!依申请)(?:政府|政务)?信息主动公开{total}#',
       '(?<!不)主动公开{total}#',
@@ -129,7 +129,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /概况/u,
     units: POSTS,
     isPart: true,
-    patterns: ['概况类?信息{total}#'],
+    patterns: ['{not_of_others}概况类?信息{total}#'],
     examples: [['全年网站信息发布584条，其中概况类信息更新量1条。', 1, '1条']],
   },
   {
@@ -138,7 +138,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /政务动态/u,
     units: POSTS,
     isPart: true,
-    patterns: ['政务动态类?(?:信息)?{total}#'],
+    patterns: ['{not_of_others}政务动态类?(?:信息)?{total}#'],
     examples: [['全年网站信息发布584条，其中政务动态信息263条。', 263, '263条']],
   },
   {
@@ -147,7 +147,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     words: /公开目录/u,
     units: POSTS,
     isPart: true,
-    patterns: ['信息公开目录类?(?:信息)?{total}#'],
+    patterns: ['{not_of_others}信息公开目录类?(?:信息)?{total}#'],
     examples: [['全年网站信息发布584条，其中信息公开目录信息92条。', 92, '92条']],
   },
   posts('wechat_posts', 'social_things', ['微信公众号推送信息456篇，订阅数4463个。', 456, '456篇']),

@@ -17,7 +17,7 @@ export const numberSource = (units: string): string =>
   '(?<about>约为?|大约|将近|接近|近|逾|超过|超|突破)?' +
   '(?:(?<![\\d.~—–/A-Za-z〔第?\\ufffd-]|\\d[, ])(?<digits>\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?)(?![\\d.,]*\\d)|(?<han>[〇零一二两三四五六七八九十百]{1,5}))' +
   '(?<plus>\\+|余|多|几)?(?<scale>[百千万亿])?(?<more>\\+|余|多)?' +
-  `\\(?(?:${units})\\)?(?:\\(次\\))?(?!事|例|款|工作日|月|自然日|小时|科室|部门|单位|栏目|专栏|环节)(?<after>余|多|左右|以上|上下)?`;
+  `(?:\\((?:${units})\\)|(?:${units}))(?:\\(次\\))?(?!事|例|款|工作日|月|自然日|小时|科室|部门|单位|栏目|专栏|环节)(?<after>余|多|左右|以上|上下)?`;
 
 /** Reads the named groups of `numberSource`. `decimals` for amounts of money. */
 export function readNumber(

@@ -513,6 +513,16 @@ export const SENTENCES: readonly (readonly [sentence: string, states: Readonly<R
   ['发布各类政策解读件69篇，解读稿件与文件原稿相互链接。', { policy_interpretations: '69' }],
   ['发布听证结果50条，发布政策解读材料9次，办理网民留言304条。', { policy_interpretations: '9' }],
   ['开展政策解读9次。', {}],
+  ['全市政府网站及389个政务新媒体发布信息50000余条。', {}],
+  ['审核发布村（居）务信息4298条，财务信息3852条，议事公开信息3236条。', {}],
+  [
+    '通过省政府门户网站、政府公报及官方微博微信等主动公开政府信息345条，其中规章11条；政务动态类信息213条。',
+    {},
+  ],
+  [
+    '微信公众号发布信息456条，网站发布信息584条，其中政务动态信息263条。',
+    { wechat_posts: '456', website_posts: '584', website_news_posts: '263' },
+  ],
   [
     '全年收到依申请公开事项94件，当年办结91件，结转2024年办理3件。',
     { requests_received: '94', requests_answered: '91', requests_carried_out: '3' },
