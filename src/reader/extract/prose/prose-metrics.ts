@@ -219,7 +219,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     notAfter: /主要负责|负责同志|主要领导|一把手|分管|参加|出席|列席|国务院新闻办|国新办/u,
     patterns: [
       '(?<!(?<!\\d[期次场个件条篇])[、和及与])新闻发布会(?:活动)?{total}#',
-      '#(?:主题|专题|系列|省政府|市政府|县政府|区政府)?新闻发布(?:会|活动)(?![、和及与])',
+      '#(?:主题|专题|系列|省政府|市政府|县政府|区政府)?新闻发布(?:会|活动)(?![、和及与](?!开展|组织|接受))',
     ],
     examples: [['全年组织召开新闻发布会12场。', 12, '12场']],
   },
@@ -250,7 +250,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     units: '件次|件|份|宗|条|例|起|项',
     isPart: true,
     context: REQUESTS,
-    notAfter: OTHER_LETTERS,
+    notAfter: new RegExp(`${OTHER_LETTERS.source}|配合|协助`, 'u'),
     notFollowing: OTHER_LETTERS,
     patterns: [
       '{answers}(?:了)?{from}{requests}{total}#',
