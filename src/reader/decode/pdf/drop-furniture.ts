@@ -1,10 +1,13 @@
-import { middleOf } from './geometry.ts';
+import { heightOf, middleOf } from './geometry.ts';
 import { onBaselines } from './on-baselines.ts';
 import type { Word } from './read-words.ts';
 
-/** `- 1 -`, 第 3 页，共 10 页, 3/10. */
-const PAGE_NUMBER =
-  /^(?:[-—–―~·]+\d{1,4}[-—–―~·]+|第(?:\d{1,4}|[一二三四五六七八九十百]+)页.{0,8}|\d{1,4}\/\d{1,4})$/u;
+/** 第 3 页，共 10 页. */
+const PAGE_IN_WORDS = /^第(?:\d{1,4}|[一二三四五六七八九十百]+)页.{0,8}$/u;
+/** `- 1 -`, 3/10; with more white between its parts, it is a row of a table that holds marks and a number. */
+const PAGE_IN_SIGNS = /^(?:[-—–―~·]+\d{1,4}[-—–―~·]+|\d{1,4}\/\d{1,4})$/u;
+/** Of the height of the text. */
+const WIDEST_SPACE = 1.2;
 const BARE_NUMBER = /^\d{1,4}$/u;
 /** In points: what stands at the edge of several pages stands at one height. */
 const REACH = 3;
@@ -46,10 +49,13 @@ const textOf = (words: readonly Word[]) =>
     .replace(/\s/gu, '');
 
 function isFurniture(edge: Edge, edges: readonly Edge[], pages: number): boolean {
-  if (PAGE_NUMBER.test(edge.text)) return true;
+  if (PAGE_IN_WORDS.test(edge.text) || (PAGE_IN_SIGNS.test(edge.text) && isOneWord(edge))) return true;
   const alike = edges.filter((other) => Math.abs(other.level - edge.level) <= REACH && isAlike(edge, other));
   return alike.length >= Math.max(LEAST_PAGES, pages / 2);
 }
+
+const isOneWord = ({ words }: Edge) =>
+  words.every(({ box }, at) => at === 0 || box[0] - words[at - 1]!.box[2] < WIDEST_SPACE * heightOf(box));
 
 /** Numbers that count the pages, or the same words but for their numbers. */
 function isAlike(edge: Edge, other: Edge): boolean {

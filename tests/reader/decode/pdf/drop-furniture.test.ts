@@ -37,3 +37,19 @@ it('numbers of a table at the foot of pages stay', () => {
     ['规章', '7'],
   ]);
 });
+
+it.each([
+  ['-', '1', '—', '-'],
+  ['3', '/', '10'],
+])('marks and a number in the cells of a row at the foot of a page stay: %s %s %s', (...cells) => {
+  const row = cells.map((text, at): Word => ({ text, box: [100 + 30 * at, 700, 110 + 30 * at, 710] }));
+  expect(textsOf([[word('规章', 50), ...row]])).toEqual([['规章', ...cells]]);
+});
+
+it('a page number whose signs stand apart by a space is one', () => {
+  const parts = ['—', '12', '—'].map((text, at): Word => ({
+    text,
+    box: [100 + 20 * at, 700, 110 + 20 * at, 710],
+  }));
+  expect(textsOf([[word('规章', 50), ...parts]])).toEqual([['规章']]);
+});
