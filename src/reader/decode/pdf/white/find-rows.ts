@@ -179,25 +179,34 @@ interface Placed {
   readonly band: number;
 }
 
-/** What begins a page beside no label belongs to the row that ended the page before. */
+/**
+ * What begins a page above its labels belongs to the row that ended the page before, and what ends a page below its
+ * labels to the row that begins the next.
+ */
 function placeChains(chains: readonly (readonly Piece[])[], bands: readonly Band[]): readonly Placed[] {
   const placed: Placed[] = [];
   for (const chain of chains) {
     const own = placeChain(chain, bands);
-    const page = chain[0]!.page;
-    const begins = placed.at(-1)?.piece.page !== page;
-    const over = begins && own.every((band) => band < 0) ? lastBandBefore(page, placed, bands) : -1;
-    placed.push(...chain.map((piece, at) => ({ piece, band: over < 0 ? own[at]! : over })));
+    const band = own.every((at) => at < 0) ? bandOverPage(chain, placed, bands) : -1;
+    placed.push(...chain.map((piece, at) => ({ piece, band: band < 0 ? own[at]! : band })));
   }
   return placed;
 }
 
-/** By its label; without labels, where the number above ended. */
-function lastBandBefore(page: number, placed: readonly Placed[], bands: readonly Band[]): number {
-  const isLabelled = bands.some(({ label }) => label !== null);
-  const last = placed.at(-1);
-  if (!isLabelled) return last?.piece.page === page - 1 ? last.band : -1;
-  return bands.findLastIndex(({ label }) => label?.pieces.at(-1)!.page === page - 1);
+function bandOverPage(chain: readonly Piece[], placed: readonly Placed[], bands: readonly Band[]): number {
+  const { page, box } = chain[0]!;
+  const labels = bands.flatMap(({ label }, at) => (label ? [{ at, pieces: label.pieces }] : []));
+  // Without labels, it goes on where the number above it ended.
+  if (labels.length === 0) {
+    const last = placed.at(-1);
+    return last?.piece.page === page - 1 ? last.band : -1;
+  }
+  const onPage = labels.flatMap(({ pieces }) => pieces.filter((piece) => piece.page === page));
+  if (onPage.every((piece) => piece.box[1] > box[1]))
+    return labels.findLast(({ pieces }) => pieces.at(-1)!.page === page - 1)?.at ?? -1;
+  return onPage.every((piece) => piece.box[3] < box[3])
+    ? (labels.find(({ pieces }) => pieces[0]!.page === page + 1)?.at ?? -1)
+    : -1;
 }
 
 /** The row of each piece of a chain; -1 where it is not certain. What stands beside one label only belongs to it whole. */

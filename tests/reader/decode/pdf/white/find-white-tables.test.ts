@@ -344,3 +344,25 @@ it('a heading that begins the next page is no rest of the row that ends this one
     [['第二十条第（六）项'], ['信息内容', '数量', '金额'], ['处罚', '7', '5']],
   ]);
 });
+
+it('numbers that end a page below its labels stand in the row whose label begins the next', () => {
+  const above = [word('1.重复申请', 60, 20), word('8', 160, 20), word('9', 260, 20), word('7', 160, 40)];
+  const below = [word('2.其他', 60, 0), word('12', 260, 0), word('3.总计', 60, 20), word('15', 160, 20)];
+  expect(read([...HEADS.slice(0, 3), ...above], below)[0]!.slice(1)).toEqual([
+    ['1.重复申请', '8', '9'],
+    ['2.其他', '7', '12'],
+    ['3.总计', '15', ''],
+  ]);
+});
+
+it('numbers beside no label in the middle of a page make no table', () => {
+  const above = [
+    word('规章', 60, 20),
+    word('3', 260, 20),
+    word('5', 160, 38),
+    word('文件', 60, 56),
+    word('4', 260, 56),
+  ];
+  const below = [word('其他', 60, 0), word('7', 160, 0), word('7', 260, 0)];
+  expect(read([...HEADS.slice(0, 3), ...above], below)).toEqual([]);
+});
