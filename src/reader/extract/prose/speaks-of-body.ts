@@ -1,6 +1,7 @@
 import { isShortFor } from '../../recognise/is-short-for.ts';
 
-const TIMES = '(?:20\\d\\d年度?|全年|本年度?|今年|截[至止]20\\d\\d年\\d+月\\d+日|其中),?';
+// The 度 of 2023年度我镇 begins no body's name.
+const TIMES = '(?:(?:20\\d\\d|本)年(?:度|(?!度))|全年|今年|截[至止]20\\d\\d年\\d+月\\d+日|其中),?';
 /** A body with the place it belongs to: 市财政局, 柳林镇, 示例县某某局. */
 const BODY =
   '(?<body>(?![我本各全该由向对与在])(?:\\p{Script=Han}{0,8}?[省市县区州旗盟镇乡])(?:(?:(?!收到|受理|公开|共|网)\\p{Script=Han}){0,14}?(?:局|委|办|委员会|办公室|厅|院|中心|支队|大队|街道|镇|乡|县|区|市))?)';
