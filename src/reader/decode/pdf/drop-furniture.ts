@@ -6,8 +6,8 @@ import type { Word } from './read-words.ts';
 const PAGE_IN_WORDS = /^第(?:\d{1,4}|[一二三四五六七八九十百]+)页.{0,8}$/u;
 /** `- 1 -`, 3/10; with more white between its parts, it is a row of a table that holds marks and a number. */
 const PAGE_IN_SIGNS = /^(?:[-—–―~·]+\d{1,4}[-—–―~·]+|\d{1,4}\/\d{1,4})$/u;
-/** Of the height of the text. */
-const WIDEST_SPACE = 1.2;
+/** Of the height of the text: an ideographic space is as wide. */
+const WIDEST_SPACE = 1.05;
 const BARE_NUMBER = /^\d{1,4}$/u;
 /** In points: what stands at the edge of several pages stands at one height. */
 const REACH = 3;

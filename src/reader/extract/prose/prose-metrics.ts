@@ -250,7 +250,7 @@ export const PROSE_METRICS_READ: readonly ProsePatterns[] = [
     units: '件次|件|份|宗|条|例|起|项',
     isPart: true,
     context: REQUESTS,
-    notAfter: new RegExp(`${OTHER_LETTERS.source}|配合|协助`, 'u'),
+    notAfter: new RegExp(`${OTHER_LETTERS.source}|(?:配合|协助)[^,。;]*$`, 'u'),
     notFollowing: OTHER_LETTERS,
     patterns: [
       '{answers}(?:了)?{from}{requests}{total}#',

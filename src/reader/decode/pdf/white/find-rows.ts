@@ -1,8 +1,9 @@
-import { heightOf, widthOf } from '../geometry.ts';
+import { heightOf } from '../geometry.ts';
 import { isNumbered } from '../is-numbered.ts';
 import { meets, type Column } from './find-columns.ts';
 import type { Line, Run } from './find-runs.ts';
 import type { Piece } from './piece.ts';
+import { areTwo, splitLabel } from './split-label.ts';
 import { isBeside, LARGEST_PITCH, levelOf, shareAxis, textOf, toStack, type Stack } from './stack.ts';
 
 /** A row with its label and the values that stand in each column. */
@@ -32,7 +33,7 @@ export function findRows(
   placed.forEach((column, at) => {
     for (const { piece, band } of column) rows[band]!.values[at]!.push(piece);
   });
-  return withWholeLabels(
+  return joinCutRows(
     rows.map((row, index) => ({ ...row, groups: groups.filter((group) => rowOf(group, bands) === index) })),
     columns,
   );
@@ -51,7 +52,7 @@ function groupsOf(labels: readonly Stack[]): readonly Stack[] {
  * What begins a page and has no number is the rest of the row that ended the page before: without values, or where all
  * other labels have a number and these values may go on with those above.
  */
-function withWholeLabels(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+function joinCutRows(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
   const isRest = ({ groups, label }: Row, at: number) =>
     groups.length === 0 &&
     label !== null &&
@@ -121,23 +122,28 @@ function bandsWithout(
   const chains = columns.flat();
   const [first, ...rest] = chains.map(centreOf);
   const isOne = rest.every((centre) => Math.abs(centre - first!) < reach);
-  const levels = isOne ? [first!] : lines.map(({ level }) => level);
-  if (!isOne && isCutByPage(columns, reach))
-    return [{ label: null, top: Math.min(...levels) - reach, bottom: Math.max(...levels) + reach }];
-  return levels.map((level) => ({ label: null, top: level - reach, bottom: level + reach }));
+  const levels = lines.map(({ level }) => level);
+  const apart = isCutByPage(columns, reach) ? [levels] : levels.map((level) => [level]);
+  return (isOne ? [[first!]] : apart).map((own) => ({
+    label: null,
+    top: Math.min(...own) - reach,
+    bottom: Math.max(...own) + reach,
+  }));
 }
 
 /** Whether all columns begin on one level, and what stands on the next page goes on in one: in none from a zero. */
 function isCutByPage(columns: readonly (readonly (readonly Piece[])[])[], reach: number): boolean {
   const parts = columns.map((chains) => chains.map((chain) => chain[0]!));
-  const [begun, rest] = [0, 1].map((at) => parts.flatMap((tops) => tops[at] ?? []));
+  const topsAt = (ordinal: number) => parts.flatMap((tops) => tops[ordinal] ?? []);
+  const [begun, rest] = [topsAt(0), topsAt(1)];
   const areLevel = (pieces: readonly Piece[]) =>
     pieces.every(({ box, page }) => Math.abs(box[1] - pieces[0]!.box[1]) < reach && page === pieces[0]!.page);
+  const goesOn = rest[0] ? rest[0].page === begun[0]!.page + 1 : begun.some(goesOnOverPage);
   return (
-    (rest!.length > 0 ? rest![0]!.page === begun![0]!.page + 1 : begun!.some(goesOnOverPage)) &&
-    areLevel(begun!) &&
-    areLevel(rest!) &&
-    parts.every((tops) => tops.length <= 2 && (tops.length < 2 || !/^[0０]$/u.test(tops[0]!.text)))
+    goesOn &&
+    areLevel(begun) &&
+    areLevel(rest) &&
+    parts.every((tops) => tops.length < 2 || (tops.length === 2 && !/^[0０]$/u.test(tops[0]!.text)))
   );
 }
 
@@ -239,51 +245,3 @@ function rowOf(group: Stack, rows: readonly Band[]): number {
 }
 
 const isFirst = (label: Stack) => /^(?:1[.、]|\(一\))/u.test(textOf(label).normalize('NFKC').trimStart());
-
-/**
- * Labels so close that they look like one are told apart by their lines of values, unless these may be numbers that
- * narrow columns have wrapped.
- */
-function splitLabel(label: Stack, lines: readonly Line[], columns: readonly Column[]): readonly Stack[] {
-  if (lines.length < 2) return [label];
-  const parts = partsAround(label, lines);
-  const apart = lines.slice(1).every((line, index) => areTwo(lines[index]!, line, columns));
-  return parts && apart ? parts.map(toStack) : [label];
-}
-
-/** The label's lines cut so that each line of values stands at the middle of its own; undefined where that cannot be. */
-function partsAround({ pieces }: Stack, lines: readonly Line[]): readonly (readonly Piece[])[] | undefined {
-  const parts: (readonly Piece[])[] = [];
-  let from = 0;
-  for (const { level } of lines) {
-    const first = pieces[from];
-    if (!first) return undefined;
-    const reach = 0.3 * heightOf(first.box);
-    const end = pieces.findIndex(
-      (piece, at) => at >= from && Math.abs((levelOf(first) + levelOf(piece)) / 2 - level) < reach,
-    );
-    if (end < 0) return undefined;
-    parts.push(pieces.slice(from, end + 1));
-    from = end + 1;
-  }
-  return from === pieces.length ? parts : undefined;
-}
-
-/**
- * Whether some column leaves room for another digit above a value, which then does not go on with the one above; what
- * ends in a comma goes on.
- */
-const areTwo = (above: Pick<Line, 'values'>, below: Pick<Line, 'values'>, columns: readonly Column[]) =>
-  !above.values.some(({ text }) => /[,，]$/u.test(text)) &&
-  columns.some((column) => {
-    const [one, other] = [above, below].map(({ values }) => values.find(({ box }) => meets(box, column)));
-    return (
-      one !== undefined &&
-      other !== undefined &&
-      column.right - column.left - widthOf(one.box) > roomToGoOn(one, other)
-    );
-  });
-
-/** What a line needs to take up more of the number below: full-width digits break anywhere but before their comma. */
-const roomToGoOn = (above: Piece, below: Piece) =>
-  (/[０-９，．]/u.test(above.text + below.text) ? 2.1 : 0.7) * heightOf(above.box);

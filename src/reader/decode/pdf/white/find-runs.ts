@@ -121,15 +121,21 @@ function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
 /** What looks like a mark or a number and may be a line of a label. */
 const MAY_BE_WORDS = /^(?:无|没有|\d{1,2}\.)$/u;
 
-/** Marks of which nothing but such stands below each other, the longest first; undefined where there is anything else. */
+/** Marks of which nothing but such stands below each other, each as long as can be; undefined where there is anything else. */
 function marksIn(pieces: readonly Piece[]): readonly (readonly Piece[])[] | undefined {
-  if (pieces.length === 0) return [];
-  for (let end = pieces.length; end > 0; end -= 1) {
-    const rest = joinPieces(pieces.slice(0, end)).isValue ? marksIn(pieces.slice(end)) : undefined;
-    if (rest) return [pieces.slice(0, end), ...rest];
+  const marks: (readonly Piece[])[] = [];
+  for (let from = 0; from < pieces.length; from += marks.at(-1)!.length) {
+    const mark = LENGTHS_OF_MARKS.map((length) => pieces.slice(from, from + length)).find(
+      (parts) => joinPieces(parts).isValue,
+    );
+    if (!mark) return undefined;
+    marks.push(mark);
   }
-  return undefined;
+  return marks;
 }
+
+/** In pieces, a character each at the least: 详见附件, 不适用, 没有, 无. */
+const LENGTHS_OF_MARKS = [4, 3, 2, 1];
 
 /** What ends a page and what begins the next may be two. */
 const onEachPage = (pieces: readonly Piece[]): readonly (readonly Piece[])[] =>

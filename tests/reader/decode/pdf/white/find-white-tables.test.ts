@@ -325,16 +325,10 @@ it('a page that begins with a large title goes on as close as its last line is h
 });
 
 it('a heading that begins the next page is no rest of the row that ends this one', () => {
-  const block = (line: number) => [
-    word('信息内容', 60, line),
-    word('数量', 160, line),
-    word('金额', 260, line),
-  ];
-  const row = (label: string, line: number) => [
-    word(label, 60, line),
-    word('7', 160, line),
-    word('5', 260, line),
-  ];
+  const lineOf = (line: number, ...texts: readonly string[]) =>
+    texts.map((text, at) => word(text, 60 + 100 * at, line));
+  const block = (line: number) => lineOf(line, '信息内容', '数量', '金额');
+  const row = (label: string, line: number) => lineOf(line, label, '7', '5');
   const below = [word('第二十条第（六）项', 210, 0), ...block(20), ...row('处罚', 40)];
   expect(read([...block(0), ...row('许可', 20)], below)).toEqual([
     [
@@ -365,4 +359,9 @@ it('numbers beside no label in the middle of a page make no table', () => {
   ];
   const below = [word('其他', 60, 0), word('7', 160, 0), word('7', 260, 0)];
   expect(read([...HEADS.slice(0, 3), ...above], below)).toEqual([]);
+});
+
+it('thousands of marks close below each other, beside no label, make no table and do not hold up the reader', () => {
+  const marks = Array.from({ length: 4000 }, (_, at) => word('无', 160, 20 + 12 * at));
+  expect(read([...HEADS, word('规章', 60, 20), ...marks])).toEqual([]);
 });
