@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Where each outside package may be imported; everything else of it goes through there. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/duckdb-wasm': ['src/lib/database/'],
-  '@duckdb/node-api': ['src/cli/duckdb-file.ts', 'src/lib/database/run-in-node.ts'],
+  '@duckdb/node-api': ['src/cli/duckdb-file.ts', 'src/lib/source/run-in-node.ts'],
   'apache-arrow': ['src/lib/database/'],
   '@observablehq/plot': ['src/lib/charts/'],
   'cli-progress': ['src/cli/terminal-progress.ts'],

@@ -1,6 +1,6 @@
 import { engine } from './database/engine.svelte.ts';
-import type { Run } from './database/query.ts';
-import { AS_IT_COMES, type Selection } from './selection/selection.ts';
+import type { Run } from './source/query.ts';
+import { DEFAULT_SELECTION, type Selection } from './address/selection.ts';
 
 /** How a page comes by its rows. */
 interface Asking<Rows> {
@@ -51,7 +51,7 @@ export function liveRows<Rows>({ came, selection, keyOf, ask }: Asking<Rows>): L
   const shown = $derived.by(() => {
     if (key === null) last = { rows: came(), selection: selection() };
     else if (answered?.key === key) last = { rows: answered.rows, selection: selection() };
-    return (last ??= { rows: came(), selection: AS_IT_COMES });
+    return (last ??= { rows: came(), selection: DEFAULT_SELECTION });
   });
 
   return {

@@ -1,14 +1,17 @@
 import { createContext } from 'svelte';
 import { translateTo, type Translate } from './messages/translate.ts';
 import type { Locale } from './messages/locale.ts';
-import { MOST_BODIES, togglePinned } from './selection/pinned.ts';
-import { AS_IT_COMES, fromSearch, toSearch, type Selection } from './selection/selection.ts';
+import { MOST_BODIES, togglePinned } from './address/pinned.ts';
+import { fromSearch, hasFormerNames, toSearch } from './address/search.ts';
+import { DEFAULT_SELECTION, type Selection } from './address/selection.ts';
 
 /** What a visit needs of the router; handed in by the layout, since only routes know it. */
 export interface Router {
   /** The address of a page, base path included: `/metrics/permits/`. */
   readonly resolve: (path: string) => string;
-  /** Sets the query string of the page in view. */
+  /** The query string of the page in view. */
+  readonly search: () => string;
+  /** Sets it; a step to go back from (`push`) may take effect later, and is then told to `arrive`. */
   readonly navigate: (search: string, how: 'push' | 'replace') => void;
   /** The whole address of a path, origin included; of the page in view where there is none. */
   readonly absolute: (path: string | null, search: string) => string;
@@ -20,25 +23,37 @@ export interface DataState {
   readonly recordedOn: string | null;
 }
 
-/** One visitor's way through the site: what is selected, in which language, and how to go on. */
+/** One visitor's way through the site: what the address selects, in which language, and how to go on. */
 export class Visit {
-  selection = $state.raw<Selection>(AS_IT_COMES);
-  /** Parts of the address that were not understood. */
-  dropped = $state.raw<readonly string[]>([]);
-  /** Whether an address was taken over: while pages are prerendered none is. */
+  /** Whether the visitor's address is known: while pages are prerendered there is none. */
   arrived = $state(false);
   /** What changed among the pinned bodies, for those who do not see it. */
-  said = $state('');
+  announcement = $state('');
   /** Names of bodies pinned, as far as they came by. */
   names = $state.raw<Readonly<Record<string, string>>>({});
   readonly data: DataState;
   readonly #router: Router;
+  /** The bodies pinned where the visitor was last. */
+  #pinned: readonly string[] = [];
+  /** The address is the only truth of what is selected, and tells nobody when it changes: this does. */
+  #changes = $state(0);
+  readonly #address = $derived.by(() => {
+    void this.#changes;
+    return fromSearch(new URLSearchParams(this.arrived ? this.#router.search() : ''));
+  });
 
   constructor(router: Router, data: DataState) {
     this.#router = router;
     this.data = data;
   }
 
+  get selection(): Selection {
+    return this.#address.selection;
+  }
+  /** Parts of the address that are not understood. */
+  get dropped(): readonly string[] {
+    return this.#address.dropped;
+  }
   get locale(): Locale {
     return this.selection.locale;
   }
@@ -46,15 +61,22 @@ export class Visit {
     return translateTo(this.locale);
   }
 
-  /** Takes over what an address says; pins are kept where the visitor comes from another page of the site. */
-  arrive(search: URLSearchParams, pins: 'asAddressed' | 'kept' = 'asAddressed'): void {
-    const { selection, dropped } = fromSearch(search);
-    const { compared } = pins === 'kept' ? this.selection : selection;
-    this.selection = { ...selection, compared };
-    this.dropped = dropped;
+  /**
+   * Called when the visitor came to an address. Where pins are `kept`, those of the page before travel along; an
+   * address published before is written as addresses are today.
+   */
+  arrive(pins: 'asAddressed' | 'kept' = 'asAddressed'): void {
+    const pinned = this.#pinned;
     this.arrived = true;
-    if (compared.join() !== selection.compared.join())
-      this.#router.navigate(toSearch(this.selection), 'replace');
+    this.#changed();
+    if (pins === 'kept' && pinned.join() !== this.#pinned.join()) this.choose({ compared: pinned });
+    else if (this.dropped.length === 0 && hasFormerNames(new URLSearchParams(this.#router.search())))
+      this.choose({});
+  }
+
+  #changed(): void {
+    this.#changes += 1;
+    this.#pinned = this.selection.compared;
   }
 
   /** Puts a body among those that travel along, or takes it from them. */
@@ -62,29 +84,29 @@ export class Visit {
     const compared = togglePinned(this.selection.compared, id);
     this.names = { ...this.names, [id]: name };
     if (compared === null) {
-      this.said = this.t('common.pins.full', { most: MOST_BODIES });
+      this.announcement = this.t('common.pins.full', { most: MOST_BODIES });
       return;
     }
     this.choose({ compared });
     const change = compared.includes(id) ? 'added' : 'removed';
-    this.said = this.t(`common.pins.${change}`, { name, count: compared.length });
+    this.announcement = this.t(`common.pins.${change}`, { name, count: compared.length });
   }
 
   unpinAll(): void {
     this.choose({ compared: [] });
-    this.said = this.t('common.pins.cleared');
+    this.announcement = this.t('common.pins.cleared');
   }
 
   /** Changes what is selected: a new subject is a step to go back from, an adjustment is not. */
   choose(change: Partial<Selection>, how: 'push' | 'replace' = 'replace'): void {
-    this.selection = { ...this.selection, ...change };
-    this.#router.navigate(toSearch(this.selection), how);
+    this.#router.navigate(toSearch({ ...this.selection, ...change }), how);
+    this.#changed();
   }
 
   /** The address of another page, in the visitor's language and with the pinned bodies, with what is selected there. */
   link(path: string, selected: Partial<Selection> = {}): string {
     const search = toSearch({
-      ...AS_IT_COMES,
+      ...DEFAULT_SELECTION,
       locale: this.locale,
       compared: this.selection.compared,
       ...selected,
@@ -99,7 +121,7 @@ export class Visit {
 
   /** The whole address of another page or file, with what is selected here; only in the browser. */
   absolute(path: string, selected: Partial<Selection> = {}): string {
-    return this.#router.absolute(path, toSearch({ ...AS_IT_COMES, locale: this.locale, ...selected }));
+    return this.#router.absolute(path, toSearch({ ...DEFAULT_SELECTION, locale: this.locale, ...selected }));
   }
 
   /** The address of a file of the site. */

@@ -1,4 +1,4 @@
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { siteCounts } from '$lib/queries/site-counts.ts';
 import { dataVersion, recordedOn } from '$lib/database/data-version.server.ts';
 import type { LayoutServerLoad } from './$types';

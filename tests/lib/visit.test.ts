@@ -3,41 +3,52 @@ import { Visit } from '../../src/lib/visit.svelte.ts';
 
 const PUBLISHED = { version: 'v', recordedOn: null };
 
-function visitAt(search: string) {
+/** A visit whose router keeps the address, as a browser does. */
+function visitAt(from: string) {
   const steps: string[] = [];
+  const at = { search: from };
   const visit = new Visit(
     {
       resolve: (path) => `/base${path}`,
-      navigate: (to, how) => void steps.push(`${how} ${to}`),
+      search: () => at.search,
+      navigate: (to, how) => {
+        at.search = to;
+        steps.push(`${how} ${to}`);
+      },
       absolute: (path, search) => `https://site.invalid${path ?? '/'}?${search}`,
     },
     PUBLISHED,
   );
-  visit.arrive(new URLSearchParams(search));
-  return { visit, steps };
+  visit.arrive();
+  return { visit, steps, at };
 }
 
 test('pinned bodies travel along every link, with the language, and nothing else does', () => {
-  const { visit } = visitAt('c=a-1,b-2&lang=en&v=rank&g=level:county');
-  expect(visit.link('/metrics/permits/')).toBe('/base/metrics/permits/?c=a-1,b-2&lang=en');
+  const { visit } = visitAt('agencies=a-1,b-2&lang=en&view=rank&peers=level:county');
+  expect(visit.link('/metrics/permits/')).toBe('/base/metrics/permits/?agencies=a-1,b-2&lang=en');
   expect(visit.link('/metrics/permits/', { view: 'trend' })).toBe(
-    '/base/metrics/permits/?c=a-1,b-2&v=trend&lang=en',
+    '/base/metrics/permits/?agencies=a-1,b-2&view=trend&lang=en',
   );
 });
 
 test('before an address is taken over no link carries anything', () => {
   const visit = new Visit(
-    { resolve: (path) => path, navigate: () => undefined, absolute: (path) => path ?? '' },
+    {
+      resolve: (path) => path,
+      search: () => 'agencies=a-1',
+      navigate: () => undefined,
+      absolute: (path) => path ?? '',
+    },
     PUBLISHED,
   );
   expect([visit.link('/'), visit.arrived]).toEqual(['/', false]);
 });
 
 test('a pin is an adjustment of the address, and is said', () => {
-  const { visit, steps } = visitAt('c=a-1');
+  const { visit, steps } = visitAt('agencies=a-1');
   visit.togglePin('b-2', '示例市民政局');
-  expect(steps).toEqual(['replace c=a-1,b-2']);
-  expect(visit.said).toContain('示例市民政局');
+  expect(steps).toEqual(['replace agencies=a-1,b-2']);
+  expect(visit.announcement).toContain('示例市民政局');
   visit.togglePin('a-1', '示例市财政局');
   expect(visit.selection.compared).toEqual(['b-2']);
   visit.unpinAll();
@@ -46,19 +57,27 @@ test('a pin is an adjustment of the address, and is said', () => {
 
 test('a thirteenth pin is refused and said so', () => {
   const twelve = Array.from({ length: 12 }, (_, index) => `b-${index}`);
-  const { visit, steps } = visitAt(`c=${twelve.join(',')}`);
+  const { visit, steps } = visitAt(`agencies=${twelve.join(',')}`);
   visit.togglePin('one-more', '示例市水利局');
   expect(visit.selection.compared).toEqual(twelve);
   expect(steps).toEqual([]);
-  expect(visit.said).toContain('12');
+  expect(visit.announcement).toContain('12');
 });
 
 test('where pins are kept, the address takes them over and keeps the rest of what it says', () => {
-  const { visit, steps } = visitAt('c=a-1,b-2');
-  visit.arrive(new URLSearchParams('v=rank&c=a-1'), 'kept');
+  const { visit, steps, at } = visitAt('agencies=a-1,b-2');
+  at.search = 'view=rank&agencies=a-1';
+  visit.arrive('kept');
   expect(visit.selection.view).toBe('rank');
   expect(visit.selection.compared).toEqual(['a-1', 'b-2']);
-  expect(steps).toEqual(['replace c=a-1,b-2&v=rank']);
-  visit.arrive(new URLSearchParams('c=a-1'));
+  expect(steps).toEqual(['replace agencies=a-1,b-2&view=rank']);
+  at.search = 'agencies=a-1';
+  visit.arrive();
   expect(visit.selection.compared).toEqual(['a-1']);
+});
+
+test('an address of before is written as today, unless a part of it is not understood and has to be named', () => {
+  expect(visitAt('v=rank&y=2024').steps).toEqual(['replace years=2024&view=rank']);
+  const { visit, steps } = visitAt('v=rank&y=20');
+  expect([steps, visit.dropped]).toEqual([[], ['y=20']]);
 });

@@ -1,5 +1,5 @@
 import { escapeXml } from '../downloads/escape-xml.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 
 /** A page that shows one figure alone, to stand in a page of another site. */
 export interface EmbedPage {

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent, formatSigned } from '../format/number.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Standing } from '../queries/standing.ts';
-import type { Normalisation } from '../selection/selection.ts';
+import type { Normalisation } from '../address/selection.ts';
 
 /** How to speak of a measure in one sentence. */
 export interface QuoteContext {

@@ -1,4 +1,4 @@
-import { run } from '../database/published.server.ts';
+import { run } from '../source/node-source.server.ts';
 import { reportHeads } from '../queries/report-head.ts';
 import type { FeedReport } from './atom-feed.ts';
 import { publicFiles } from './public-files.server.ts';

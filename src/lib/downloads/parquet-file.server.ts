@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toStandaloneSql, type Query, type Run } from '../database/query.ts';
+import { toStandaloneSql, type Query, type Run } from '../source/query.ts';
 
 /** The rows that answer a query as Parquet, in their order; `run` must be DuckDB in Node. */
 export async function toParquetFile(run: Run, query: Query<unknown>): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,4 @@
-import { run, STATIC } from '../database/published.server.ts';
+import { run, STATIC } from '../source/node-source.server.ts';
 import { makePublicFiles, type PublicFiles } from './make-public-files.server.ts';
 import { readVersionRecord } from './version-record.server.ts';
 

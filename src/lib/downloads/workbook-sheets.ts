@@ -6,7 +6,7 @@ import { findMetric } from '../../form/metrics.ts';
 import { translateTo } from '../messages/translate.ts';
 import type { QualityFinding } from '../queries/quality-findings.ts';
 import { toChecklist } from '../views/quality-findings-view.ts';
-import { AS_IT_COMES } from '../selection/selection.ts';
+import { DEFAULT_SELECTION } from '../address/selection.ts';
 import type { SheetOfFile } from './xlsx-file.ts';
 
 const t = translateTo('zh');
@@ -150,7 +150,7 @@ function toGaps({ facts, failed, changes }: WorkbookSources): readonly Row[] {
 }
 
 const CONTEXT = {
-  selection: AS_IT_COMES,
+  selection: DEFAULT_SELECTION,
   t,
   locale: 'zh',
   link: (path: string) => path,

@@ -1,4 +1,4 @@
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 
 /** All that can be found by name, small enough to be sent whole; places in it are addresses within the site. */
 export interface FindIndex {

@@ -1,4 +1,4 @@
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 import type { FindIndex } from './find-index.ts';
 import type { Spelling } from './match-pinyin.ts';
 import { toWords } from './to-words.ts';

@@ -1,4 +1,4 @@
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 
 /** A question in words that a page answers when it is opened with a selection. */
 export interface ViewQuestion {

@@ -1,4 +1,4 @@
-import type { Peers } from '../selection/selection.ts';
+import type { Peers } from '../address/selection.ts';
 import type { Locale } from './locale.ts';
 import { nameIn } from './name-in.ts';
 import type { Translate } from './translate.ts';

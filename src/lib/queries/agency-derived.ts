@@ -1,6 +1,6 @@
 import type { Derived } from '../../form/derived.ts';
-import { sql, type Query } from '../database/query.ts';
-import { NO_PEERS, type Peers, type Questioned } from '../selection/selection.ts';
+import { sql, type Query } from '../source/query.ts';
+import { NO_PEERS, type Peers, type Questioned } from '../address/selection.ts';
 import { derivedRows, type DerivedRow } from './derived.ts';
 
 /** What is worked out from a report of one body, beside its peers of the year. */

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 
 /** A public body, the reports known of it and how much of them was seen. */
 export interface AgencyRow {

@@ -1,6 +1,6 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import { placeInForm } from './metric-order.ts';
-import type { Peers, Questioned } from '../selection/selection.ts';
+import type { Peers, Questioned } from '../address/selection.ts';
 import { isLeftOut, questionedItems } from './questioned.ts';
 import type { Statement } from './stated.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 
 /** A report of a body: what it is, where it was published, and how its checks came out. */
 export interface AgencyReport {

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 
 /** A body and a measure that the page of comparisons comes with. */
 export interface ComparedByDefault {

@@ -1,6 +1,6 @@
-import { sql, type Query } from '../database/query.ts';
-import type { Questioned, Yardstick } from '../selection/selection.ts';
-import { NO_PEERS } from '../selection/selection.ts';
+import { sql, type Query } from '../source/query.ts';
+import type { Questioned, Yardstick } from '../address/selection.ts';
+import { NO_PEERS } from '../address/selection.ts';
 import type { Measure } from './measure.ts';
 import { stated, type Statement } from './stated.ts';
 

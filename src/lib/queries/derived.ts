@@ -1,6 +1,6 @@
 import { partsOf, type Derived, type DerivedKind } from '../../form/derived.ts';
 import { itemKey, type Item } from '../../domain/item.ts';
-import { sql, type Query } from '../database/query.ts';
+import { sql, type Query } from '../source/query.ts';
 import { wilsonSql, Z_95, Z_998 } from '../statistics/wilson-interval.ts';
 import { allChecks } from './questioned.ts';
 import { stated, type Scope, type Statement } from './stated.ts';

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 
 /** A check and how often it failed. */
 export interface CheckCount {

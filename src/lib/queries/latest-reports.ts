@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 
 /** A report by its day of publication. */
 export interface LatestReport {

@@ -1,5 +1,5 @@
 import type { LongRow } from '../../dataset/long-table.ts';
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import { questionedItems } from './questioned.ts';
 
 /** Every fact with its body, report, metric and source, in the order of `facts.csv`. */

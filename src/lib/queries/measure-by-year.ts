@@ -1,4 +1,4 @@
-import { sql, type Query } from '../database/query.ts';
+import { sql, type Query } from '../source/query.ts';
 import type { Measure } from './measure.ts';
 import { countStates, type StateCounts } from './stated-as.ts';
 import { stated, type Scope } from './stated.ts';

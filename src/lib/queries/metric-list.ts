@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import { placeInForm } from './metric-order.ts';
 
 /** A metric of the dictionary and how many reports state it. */

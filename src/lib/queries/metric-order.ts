@@ -1,6 +1,6 @@
 import { itemsOf } from '../../form/forms.ts';
 import { PROSE_METRICS } from '../../form/prose-metrics.ts';
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 
 const keys = [
   ...(['2021', '2019'] as const).flatMap((form) =>

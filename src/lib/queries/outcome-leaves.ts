@@ -1,7 +1,7 @@
 import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
-import { sql, type Query } from '../database/query.ts';
-import type { Questioned } from '../selection/selection.ts';
-import { NO_PEERS } from '../selection/selection.ts';
+import { sql, type Query } from '../source/query.ts';
+import type { Questioned } from '../address/selection.ts';
+import { NO_PEERS } from '../address/selection.ts';
 import { toMeasure } from './measure.ts';
 import { stated, type Statement } from './stated.ts';
 

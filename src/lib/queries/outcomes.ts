@@ -1,5 +1,5 @@
-import { sql } from '../database/query.ts';
-import type { Questioned } from '../selection/selection.ts';
+import { sql } from '../source/query.ts';
+import type { Questioned } from '../address/selection.ts';
 import { allChecks, isLeftOut, questionedItems } from './questioned.ts';
 
 /** What became of requests, in the six groups of the form and in its order. */

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 
 /** A field, level or province that occurs, with the number of its bodies. */
 export interface PeerOption {

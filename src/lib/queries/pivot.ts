@@ -1,6 +1,6 @@
 import { APPLICANTS } from '../../domain/item.ts';
-import { sql, type Query } from '../database/query.ts';
-import type { Pivot, PivotColumns, PivotPlace, PivotRows } from '../selection/pivot.ts';
+import { sql, type Query } from '../source/query.ts';
+import type { Pivot, PivotColumns, PivotPlace, PivotRows } from '../address/pivot.ts';
 import type { Measure } from './measure.ts';
 import { countStates, type StateCounts, type StatedAs } from './stated-as.ts';
 import { stated, type Scope, type Statement } from './stated.ts';

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import { datedReports, type DatedReport } from './quality-reports.ts';
 import type { ReportScope } from './stated.ts';
 

@@ -1,5 +1,5 @@
 import type { Grade } from '../../domain/finding.ts';
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import { conditions, type ReportScope } from './stated.ts';
 
 /** What a check came to on the reports of one field; counted in reports. */

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import { ofFindings, type FindingScope } from './quality-findings.ts';
 import { conditions } from './stated.ts';
 

@@ -1,5 +1,5 @@
 import type { Grade } from '../../domain/finding.ts';
-import { sql, type Query } from '../database/query.ts';
+import { sql, type Query } from '../source/query.ts';
 import { reportFindings, type ReportFinding } from './report-findings.ts';
 import { conditions, type ReportScope } from './stated.ts';
 

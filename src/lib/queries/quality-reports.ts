@@ -1,4 +1,4 @@
-import { sql, type Query } from '../database/query.ts';
+import { sql, type Query } from '../source/query.ts';
 import { conditions, type ReportScope } from './stated.ts';
 
 /** Whether a report came out in the term the law sets; `unsettled` where its term or its day is not known. */

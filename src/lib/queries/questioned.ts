@@ -1,5 +1,5 @@
-import { sql } from '../database/query.ts';
-import type { Questioned } from '../selection/selection.ts';
+import { sql } from '../source/query.ts';
+import type { Questioned } from '../address/selection.ts';
 
 /** Every figure that takes part in a check that failed, with the ids of those checks, separated by spaces. */
 export const questionedItems = sql`

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import type { Basis } from '../../domain/item.ts';
 import { questionedItems } from './questioned.ts';
 

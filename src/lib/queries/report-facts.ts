@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import type { FactState } from '../../domain/fact.ts';
 import type { Applicant, Basis } from '../../domain/item.ts';
 

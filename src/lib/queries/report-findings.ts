@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import type { Grade } from '../../domain/finding.ts';
 import type { Applicant } from '../../domain/item.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import type { Level } from '../../domain/agency.ts';
 import type { TableForm } from '../../domain/report.ts';
 

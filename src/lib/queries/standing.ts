@@ -1,5 +1,5 @@
-import { sql, type Query } from '../database/query.ts';
-import type { Normalisation } from '../selection/selection.ts';
+import { sql, type Query } from '../source/query.ts';
+import type { Normalisation } from '../address/selection.ts';
 import { LEAST_BASE } from './compared.ts';
 import { wholeOf, type Measure } from './measure.ts';
 import type { StatedAs } from './stated-as.ts';

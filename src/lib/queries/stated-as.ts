@@ -1,4 +1,4 @@
-import type { Query } from '../database/query.ts';
+import type { Query } from '../source/query.ts';
 
 /**
  * What a report says of a measure, in the order in which it is drawn and listed: the states of a fact, two more that

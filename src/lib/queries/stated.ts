@@ -1,5 +1,5 @@
-import { sql, type Query } from '../database/query.ts';
-import type { Peers, Questioned, Years } from '../selection/selection.ts';
+import { sql, type Query } from '../source/query.ts';
+import type { Peers, Questioned, Years } from '../address/selection.ts';
 import type { Measure } from './measure.ts';
 import { isLeftOut, questionedItems } from './questioned.ts';
 import type { StatedAs } from './stated-as.ts';

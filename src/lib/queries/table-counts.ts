@@ -1,5 +1,5 @@
 import { TABLES } from '../../dataset/tables.ts';
-import type { Query } from '../database/query.ts';
+import type { Query } from '../source/query.ts';
 
 /** How many rows each published table has. */
 export const tableCounts: Query<{ readonly name: string; readonly rows: number }> = {

@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 
 /** How many rows a published table has. */
 export interface TableRows {

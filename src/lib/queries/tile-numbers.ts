@@ -1,4 +1,4 @@
-import { sql } from '../database/query.ts';
+import { sql } from '../source/query.ts';
 import type { Measure } from './measure.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
 

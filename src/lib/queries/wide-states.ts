@@ -1,6 +1,6 @@
 import { itemKey, type Item } from '../../domain/item.ts';
-import { NO_PEERS } from '../selection/selection.ts';
-import { sql, type Query } from '../database/query.ts';
+import { NO_PEERS } from '../address/selection.ts';
+import { sql, type Query } from '../source/query.ts';
 import { stated } from './stated.ts';
 
 /** What one report says of every item asked about: their states in the order of asking, with spaces between. */

@@ -7,7 +7,7 @@
  *
  * It stays within 0 and 1 and narrows as n grows, with p of 0 or 1 and small n too.
  */
-import { sql, type Query } from '../database/query.ts';
+import { sql, type Query } from '../source/query.ts';
 
 /** Quantiles of the normal distribution for limits that hold 95 % and 99.8 %, as funnel plots have them. */
 export const Z_95 = 1.959963984540054;

@@ -2,7 +2,7 @@ import { nameIn } from '../messages/name-in.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { AgencyRow } from '../queries/agency-list.ts';
-import type { Order, Peers } from '../selection/selection.ts';
+import type { Order, Peers } from '../address/selection.ts';
 
 /** A body as a line of the list. */
 export interface AgencyLine {

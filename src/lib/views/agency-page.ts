@@ -1,4 +1,4 @@
-import type { Run } from '../database/query.ts';
+import type { Run } from '../source/query.ts';
 import { agencyDerived, type AgencyDerived } from '../queries/agency-derived.ts';
 import { agencyProfile, type ProfileRow } from '../queries/agency-profile.ts';
 import { agencyReports, type AgencyReport } from '../queries/agency-reports.ts';
@@ -9,12 +9,12 @@ import { outcomeLeaves, type OutcomeLeaf } from '../queries/outcome-leaves.ts';
 import { outcomes, type Outcome } from '../queries/outcomes.ts';
 import { standings, type Standing } from '../queries/standing.ts';
 import {
-  AS_IT_COMES,
+  DEFAULT_SELECTION,
   NO_PEERS,
   type Peers,
   type Questioned,
   type Selection,
-} from '../selection/selection.ts';
+} from '../address/selection.ts';
 import { derivedOfProfile } from './derived-of-profile.ts';
 
 /** The rows of the page of one body. */
@@ -128,7 +128,7 @@ async function askOwnOutcomes(
 /** What tells the questions of the page apart; null where the rows that came with it answer. */
 export const agencyKey = ({ peers, measures, questioned }: Selection): string | null =>
   measures.length === 0 &&
-  questioned === AS_IT_COMES.questioned &&
+  questioned === DEFAULT_SELECTION.questioned &&
   Object.values(peers).every((condition) => condition === null)
     ? null
     : JSON.stringify([peers, measures, questioned]);

@@ -11,7 +11,7 @@ import { unitIn } from '../messages/unit.ts';
 import type { AgencyRow } from '../queries/agency-list.ts';
 import type { ProfileRow } from '../queries/agency-profile.ts';
 import { toMeasure, toMeasureId } from '../queries/measure.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { FEWEST_PEERS, peersOf, type AgencyRows } from './agency-page.ts';
 import { peersAround, toSpreadTable, toTrendTable, type Charted } from './agency-tables.ts';

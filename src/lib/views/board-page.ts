@@ -1,9 +1,9 @@
-import type { Run } from '../database/query.ts';
+import type { Run } from '../source/query.ts';
 import { measureByYear } from '../queries/measure-by-year.ts';
 import { toMeasure } from '../queries/measure.ts';
 import { standings } from '../queries/standing.ts';
 import type { Scope } from '../queries/stated.ts';
-import { AS_IT_COMES, type Selection } from '../selection/selection.ts';
+import { DEFAULT_SELECTION, type Selection } from '../address/selection.ts';
 import type { Concern } from '../versions/changes-since.ts';
 import { measureOf, metricConcern, type MetricRows } from './metric-page.ts';
 import { toPivotMeasures, YEARS_AS_IT_COMES, type PivotInfo } from './pivot-page.ts';
@@ -52,4 +52,4 @@ const asked = ({ measures, peers, applicant, questioned }: Selection) =>
 
 /** What tells the questions of the page apart; the year and the bodies picked only choose among its rows. */
 export const boardKey = (selection: Selection): string | null =>
-  asked(selection) === asked(AS_IT_COMES) ? null : asked(selection);
+  asked(selection) === asked(DEFAULT_SELECTION) ? null : asked(selection);

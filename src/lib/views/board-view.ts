@@ -11,7 +11,7 @@ import { unitIn } from '../messages/unit.ts';
 import { toMeasure } from '../queries/measure.ts';
 import type { MeasureYear } from '../queries/measure-by-year.ts';
 import type { Standing } from '../queries/standing.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { MOST_PICKED } from './board-page.ts';
 import { breakYears, formChanges } from './form-breaks.ts';

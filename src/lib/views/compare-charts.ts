@@ -5,7 +5,7 @@ import { multiplesChart } from '../charts/multiples-chart.ts';
 import { trendChart } from '../charts/trend-chart.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { Compared } from '../queries/compared.ts';
-import type { Years } from '../selection/selection.ts';
+import type { Years } from '../address/selection.ts';
 import { breaksOf, type MeasureInfo } from './compare-page.ts';
 import { formatCompared, labelIn, type Body, type AnsweredContext } from './compare-view.ts';
 import { questionedWord } from './questioned-note.ts';

@@ -1,10 +1,10 @@
-import type { Run } from '../database/query.ts';
+import type { Run } from '../source/query.ts';
 import { compared, type Compared } from '../queries/compared.ts';
 import type { ComparedByDefault } from '../queries/compare-default.ts';
 import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
 import type { MetricInfo } from '../queries/metric-list.ts';
-import { MOST_BODIES } from '../selection/pinned.ts';
-import type { Selection } from '../selection/selection.ts';
+import { MOST_BODIES } from '../address/pinned.ts';
+import type { Selection } from '../address/selection.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 
 export const MOST_MEASURES = 6;

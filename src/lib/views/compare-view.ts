@@ -4,7 +4,7 @@ import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { Compared } from '../queries/compared.ts';
-import type { Order, Selection, Yardstick, Years } from '../selection/selection.ts';
+import type { Order, Selection, Yardstick, Years } from '../address/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { drawComparison } from './compare-charts.ts';
 import type { CompareRows, Comparing, MeasureInfo } from './compare-page.ts';

@@ -6,7 +6,7 @@ import { funnelChart } from '../charts/funnel-chart.ts';
 import { rankChart } from '../charts/rank-chart.ts';
 import { trendChart, type TrendPoint } from '../charts/trend-chart.ts';
 import type { DerivedRow } from '../queries/derived.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 import type { DerivedRows } from './derived-page.ts';
 import { formatDerived, reasonOf, writeFraction, type DerivedSpeech } from './derived-words.ts';
 import { breakYears, formChanges } from './form-breaks.ts';

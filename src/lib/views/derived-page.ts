@@ -1,8 +1,8 @@
 import type { Derived } from '../../form/derived.ts';
-import type { Run } from '../database/query.ts';
+import type { Run } from '../source/query.ts';
 import { derivedByYear, derivedRows, type DerivedRow, type DerivedYear } from '../queries/derived.ts';
 import type { Scope } from '../queries/stated.ts';
-import { AS_IT_COMES, hasPeers, type Selection } from '../selection/selection.ts';
+import { DEFAULT_SELECTION, hasPeers, type Selection } from '../address/selection.ts';
 import type { Concern } from '../versions/changes-since.ts';
 
 /** The rows behind a page of one derived measure, over all years of the bodies in scope. */
@@ -43,4 +43,4 @@ const asked = ({ peers, questioned }: Selection) => JSON.stringify([peers, quest
 
 /** What tells the questions of the page apart; null where the rows that came with it answer. */
 export const derivedKey = (selection: Selection): string | null =>
-  asked(selection) === asked(AS_IT_COMES) ? null : asked(selection);
+  asked(selection) === asked(DEFAULT_SELECTION) ? null : asked(selection);

@@ -5,7 +5,7 @@ import type { Chart } from '../charts/chart.ts';
 import { formatNumber } from '../format/number.ts';
 import type { DerivedRow, DerivedYear } from '../queries/derived.ts';
 import { derivedSeries, funnelOf, rankOf, trendOf, type DerivedContext } from './derived-charts.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 import { isMarked } from './metric-charts.ts';
 import type { DerivedRows } from './derived-page.ts';
 import { formatDerived, reasonOf, toFractionCell } from './derived-words.ts';

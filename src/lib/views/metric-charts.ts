@@ -11,7 +11,7 @@ import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { Standing } from '../queries/standing.ts';
-import type { Normalisation, Selection } from '../selection/selection.ts';
+import type { Normalisation, Selection } from '../address/selection.ts';
 import { breakYears, formChanges } from './form-breaks.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';

@@ -1,11 +1,11 @@
-import type { Run } from '../database/query.ts';
+import type { Run } from '../source/query.ts';
 import type { Applicant } from '../../domain/item.ts';
 import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
 import { wholeOf, type Measure } from '../queries/measure.ts';
 import { standings, type Standing } from '../queries/standing.ts';
 import type { Scope } from '../queries/stated.ts';
 import type { Concern } from '../versions/changes-since.ts';
-import { AS_IT_COMES, hasPeers, type Selection } from '../selection/selection.ts';
+import { DEFAULT_SELECTION, hasPeers, type Selection } from '../address/selection.ts';
 
 /** The rows behind a page of one metric, over all years of the bodies in scope. */
 export interface MetricRows {
@@ -43,7 +43,7 @@ export async function askMetric(run: Run, measure: Measure, selection: Selection
 /** What tells the questions of a metric page apart; null where the rows that came with the page answer. */
 export function metricKey(selection: Selection): string | null {
   const key = toKey(selection);
-  return key === toKey(AS_IT_COMES) ? null : key;
+  return key === toKey(DEFAULT_SELECTION) ? null : key;
 }
 const toKey = ({ peers, normalisation, applicant, questioned }: Selection) =>
   JSON.stringify([peers, normalisation, applicant, questioned]);

@@ -1,5 +1,5 @@
 import { STATES, type StatedAs } from '../queries/stated-as.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 
 export const STATE_FILLS: Readonly<Record<StatedAs, string>> = {
   reported: 'var(--focus)',

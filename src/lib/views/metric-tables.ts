@@ -8,7 +8,7 @@ import type { MetricRows } from './metric-page.ts';
 import { statesUnder } from './metric-states.ts';
 import { toDoubt, toStatementCell } from './statement-cell.ts';
 import { body, number, text, type CellView, type Doubt, type TableView } from './table-view.ts';
-import type { Normalisation } from '../selection/selection.ts';
+import type { Normalisation } from '../address/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import { toCellId } from './cell-id.ts';
 

@@ -4,7 +4,7 @@ import { formatNumber } from '../format/number.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { MeasureYear } from '../queries/measure-by-year.ts';
 import type { Standing } from '../queries/standing.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 import { coverageOf, drawnInRank, isLogarithmic, rankOf, spreadOf, trendOf } from './metric-charts.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../database/query.ts';
+import type { Run } from '../source/query.ts';
 import { findingsByCheck, type CheckCount } from '../queries/findings-by-check.ts';
 import { latestReports, type LatestReport } from '../queries/latest-reports.ts';
 import { measureByYear, type MeasureYear } from '../queries/measure-by-year.ts';
@@ -6,7 +6,7 @@ import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
 import { metricList, type MetricInfo } from '../queries/metric-list.ts';
 import { standings, type Standing } from '../queries/standing.ts';
 import { tileNumbers, type MeasuredNumber } from '../queries/tile-numbers.ts';
-import { AS_IT_COMES, NO_PEERS, type Selection } from '../selection/selection.ts';
+import { DEFAULT_SELECTION, NO_PEERS, type Selection } from '../address/selection.ts';
 import type { Scope } from '../queries/stated.ts';
 
 /** What the first page leads with: what bodies put out, decide, and are asked. */
@@ -77,6 +77,6 @@ export async function askOverview(run: Run, selection: Asked): Promise<OverviewR
 /** What tells the questions of the first page apart; null where the rows that came with it answer. */
 export function overviewKey(selection: Asked): string | null {
   const key = toKey(selection);
-  return key === toKey(AS_IT_COMES) ? null : key;
+  return key === toKey(DEFAULT_SELECTION) ? null : key;
 }
 const toKey = (asked: Asked) => JSON.stringify([asked.questioned, toMeasureId(mainOf(asked))]);

@@ -4,7 +4,7 @@ import { formatNumber, formatShort } from '../format/number.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { Measure } from '../queries/measure.ts';
 import { toMeasureId } from '../queries/measure.ts';
-import { AS_IT_COMES } from '../selection/selection.ts';
+import { DEFAULT_SELECTION } from '../address/selection.ts';
 import type { MetricContext } from './metric-context.ts';
 import type { MetricRows } from './metric-page.ts';
 import { toMetricView } from './metric-view.ts';
@@ -50,7 +50,7 @@ export function chartedOf(
   const { focus, years, questioned } = context.selection;
   return {
     rows: { years: tile.years, standings },
-    inner: { ...context, info: tile.info, selection: { ...AS_IT_COMES, focus, years, questioned } },
+    inner: { ...context, info: tile.info, selection: { ...DEFAULT_SELECTION, focus, years, questioned } },
   };
 }
 

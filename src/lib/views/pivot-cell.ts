@@ -2,7 +2,7 @@ import { formatNumber } from '../format/number.ts';
 import { unitIn } from '../messages/unit.ts';
 import type { PivotCell } from '../queries/pivot.ts';
 import { STATES } from '../queries/stated-as.ts';
-import { PIVOT_FIGURES, type PivotPlace, type PivotShown } from '../selection/pivot.ts';
+import { PIVOT_FIGURES, type PivotPlace, type PivotShown } from '../address/pivot.ts';
 import type { PivotContext, PivotLine } from './pivot-layout.ts';
 import { toStatementCell } from './statement-cell.ts';
 import type { StatementCell } from './table-view.ts';

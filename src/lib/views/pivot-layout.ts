@@ -5,8 +5,8 @@ import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import { toMeasure, toMeasureId } from '../queries/measure.ts';
 import { columnsOf, type PivotCell } from '../queries/pivot.ts';
-import type { PivotColumns, PivotRows, PivotSort } from '../selection/pivot.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { PivotColumns, PivotRows, PivotSort } from '../address/pivot.ts';
+import type { Selection } from '../address/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 import type { PivotInfo } from './pivot-page.ts';
 

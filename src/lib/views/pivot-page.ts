@@ -1,9 +1,9 @@
-import type { Run } from '../database/query.ts';
+import type { Run } from '../source/query.ts';
 import { toMeasure, toMeasureId, type Measure } from '../queries/measure.ts';
 import type { MetricInfo } from '../queries/metric-list.ts';
 import { pivot, pivotReports, type PivotCell, type PivotQuestion } from '../queries/pivot.ts';
 import type { Statement } from '../queries/stated.ts';
-import { AS_IT_COMES, hasPeers, type Selection, type Years } from '../selection/selection.ts';
+import { DEFAULT_SELECTION, hasPeers, type Selection, type Years } from '../address/selection.ts';
 import type { Concern } from '../versions/changes-since.ts';
 import { measureOf } from './metric-page.ts';
 
@@ -111,7 +111,7 @@ const asked = ({ years, compared, measures, peers, applicant, check, questioned,
 /** What tells the questions of a pivot apart; null where the cells that came with the page answer. */
 export function pivotKey(selection: Selection): string | null {
   const key = asked(selection);
-  return key === asked(AS_IT_COMES) ? null : key;
+  return key === asked(DEFAULT_SELECTION) ? null : key;
 }
 
 /** The same for the reports of the open cell, of which a page brings none. */

@@ -1,6 +1,6 @@
 import { unitIn } from '../messages/unit.ts';
 import type { PivotCell } from '../queries/pivot.ts';
-import type { PivotSort } from '../selection/pivot.ts';
+import type { PivotSort } from '../address/pivot.ts';
 import { toPivotCell, type PivotCellView } from './pivot-cell.ts';
 import {
   labelOf,

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { unitIn } from '../messages/unit.ts';
 import { columnsOf } from '../queries/pivot.ts';
-import type { PivotColumns, PivotRows } from '../selection/pivot.ts';
+import type { PivotColumns, PivotRows } from '../address/pivot.ts';
 import { FEW, isFigure } from './pivot-cell.ts';
 import { labelOf, type PivotContext, type PivotLayout, type PivotLine } from './pivot-layout.ts';
 

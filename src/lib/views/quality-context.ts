@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../address/selection.ts';
 import type { Link } from '../visit.svelte.ts';
 
 /** What surrounds the rows of the page of completeness and quality. */

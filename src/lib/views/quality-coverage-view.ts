@@ -1,6 +1,6 @@
 import { nameIn } from '../messages/name-in.ts';
 import type { CoverageCount } from '../queries/quality-coverage.ts';
-import { NO_PEERS } from '../selection/selection.ts';
+import { NO_PEERS } from '../address/selection.ts';
 import type { QualityContext } from './quality-context.ts';
 import type { GridCell, GridFoot, GridRow, GridView } from './quality-grid.ts';
 

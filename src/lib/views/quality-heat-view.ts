@@ -3,7 +3,7 @@ import { findRule } from '../../checks/rules.ts';
 import type { Chart } from '../charts/chart.ts';
 import { heatChart } from '../charts/heat-chart.ts';
 import type { CheckOfField } from '../queries/quality-checks.ts';
-import { NO_PEERS } from '../selection/selection.ts';
+import { NO_PEERS } from '../address/selection.ts';
 import type { QualityContext } from './quality-context.ts';
 import { text, type CellView, type TableView } from './table-view.ts';
 

@@ -1,10 +1,10 @@
-import type { Run } from '../database/query.ts';
+import type { Run } from '../source/query.ts';
 import { qualityAgencies, type ListedReport } from '../queries/quality-agencies.ts';
 import { qualityChecks, type CheckOfField } from '../queries/quality-checks.ts';
 import { qualityCounts, type FindingCounts } from '../queries/quality-counts.ts';
 import { qualityCoverage, type CoverageCount } from '../queries/quality-coverage.ts';
 import { qualityFindings, type FindingScope, type QualityFinding } from '../queries/quality-findings.ts';
-import { hasPeers, type Selection } from '../selection/selection.ts';
+import { hasPeers, type Selection } from '../address/selection.ts';
 import type { Concern } from '../versions/changes-since.ts';
 
 /** The rows behind the page of completeness and quality. */

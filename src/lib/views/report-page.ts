@@ -6,7 +6,7 @@ import type { Outcome } from '../queries/outcomes.ts';
 import type { ReportChange } from '../queries/report-changes.ts';
 import type { ReportFactRow } from '../queries/report-facts.ts';
 import type { ReportHead } from '../queries/report-head.ts';
-import type { Questioned } from '../selection/selection.ts';
+import type { Questioned } from '../address/selection.ts';
 
 /** What a report says of one item, with its place in the source where that is in our data. */
 export type ReportFact = Omit<ReportFactRow, 'report_id' | 'place'> & { readonly place: Place | null };

@@ -9,7 +9,7 @@ import { toLeaves, type LeavesOfGroup } from './outcome-leaves-view.ts';
 import { toOutcomesView, type OutcomesView } from './report-outcomes.ts';
 import type { ReportFact, ReportRows, Sibling } from './report-page.ts';
 import type { TableView } from './table-view.ts';
-import type { Questioned } from '../selection/selection.ts';
+import type { Questioned } from '../address/selection.ts';
 import type { ReportHead } from '../queries/report-head.ts';
 import type { Translate } from '../messages/translate.ts';
 import { unitIn } from '../messages/unit.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { limitsOf } from '../../dataset/limits.ts';
-import { STATIC } from '$lib/database/published.server.ts';
+import { STATIC } from '$lib/source/node-source.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {

@@ -1,4 +1,4 @@
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { agencyList } from '$lib/queries/agency-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import type { PageServerLoad } from './$types';

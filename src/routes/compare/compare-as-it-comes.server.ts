@@ -1,8 +1,8 @@
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { compareDefault } from '$lib/queries/compare-default.ts';
 import { toMeasure, toMeasureId } from '$lib/queries/measure.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
-import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
 import { askCompare, toComparing } from '$lib/views/compare-page.ts';
 /** A comparison before anything is picked, with what is known of every metric. */
 export async function compareAsItComes() {
@@ -15,6 +15,6 @@ export async function compareAsItComes() {
     label_en,
     unit,
   }));
-  const comparing = toComparing(AS_IT_COMES, infos, byDefault);
-  return { byDefault, infos, answer: await askCompare(run, comparing, AS_IT_COMES) };
+  const comparing = toComparing(DEFAULT_SELECTION, infos, byDefault);
+  return { byDefault, infos, answer: await askCompare(run, comparing, DEFAULT_SELECTION) };
 }

@@ -4,7 +4,7 @@ import type { TableDefinition } from '../../dataset/table.ts';
 import { TABLES } from '../../dataset/tables.ts';
 import { limitsOf } from '../../dataset/limits.ts';
 import { sha256 } from '../../dataset/hash.ts';
-import { run, STATIC } from '$lib/database/published.server.ts';
+import { run, STATIC } from '$lib/source/node-source.server.ts';
 import { toDatasetJsonLd } from '$lib/downloads/dataset-json-ld.ts';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
 import { frontPageFrom } from '$lib/downloads/site-address.server.ts';

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { askFindIndex } from '$lib/find/ask-find-index.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,10 +1,10 @@
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
-import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
 import { askQuality } from '$lib/views/quality-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({
-  rows: await askQuality(run, AS_IT_COMES),
+  rows: await askQuality(run, DEFAULT_SELECTION),
   peers: await run(peerOptions),
 });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { quoteSeries } from '../../../src/lib/cite/quote-board.ts';
 import { quotePivot } from '../../../src/lib/cite/quote-pivot.ts';
 import { quoteAgencies, quoteChecks, quoteCoverage } from '../../../src/lib/cite/quote-quality.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
-import { PIVOT_AS_IT_COMES } from '../../../src/lib/selection/pivot.ts';
-import { NO_PEERS, type Selection } from '../../../src/lib/selection/selection.ts';
+import { DEFAULT_PIVOT } from '../../../src/lib/address/pivot.ts';
+import { NO_PEERS, type Selection } from '../../../src/lib/address/selection.ts';
 import { askBoard, boardInfo } from '../../../src/lib/views/board-page.ts';
 import { toBoardView } from '../../../src/lib/views/board-view.ts';
 import { toPivotLayout } from '../../../src/lib/views/pivot-layout.ts';
@@ -39,13 +39,13 @@ test('a pivot: its highest and lowest, of how many, and by what it was narrowed'
 
 test('bodies of several years make no sum, and then none is called the highest', async () => {
   expect(
-    await sayPivot({ pivot: { ...PIVOT_AS_IT_COMES, rows: 'agency', columns: 'year', shown: 'sum' } }),
+    await sayPivot({ pivot: { ...DEFAULT_PIVOT, rows: 'agency', columns: 'year', shown: 'sum' } }),
   ).toMatch(/：\d+ \/ \d+ 份年报有数（/);
 });
 
 test('an open cell: where it is, its number, of how many, and the others by their state', async () => {
   const open = { row: '应急管理', column: null, measure: 'requests_received' };
-  expect(await sayPivot({ pivot: { ...PIVOT_AS_IT_COMES, open } })).toMatch(
+  expect(await sayPivot({ pivot: { ...DEFAULT_PIVOT, open } })).toMatch(
     /^据年报观察（数据版本 v），“收到的政府信息公开申请数”（\d{4}–\d{4} 年），应急管理，全部：中位数 [\d.,]+ 件，\d+ \/ \d+ 份年报有数；未采集 \d+。$/,
   );
 });
@@ -53,7 +53,7 @@ test('an open cell: where it is, its number, of how many, and the others by thei
 test('where no report is, there is no sentence, whatever the rows', async () => {
   const peers = { field: '应急管理', level: 'national', province: '西藏自治区' } as const;
   for (const rows of ['field', 'metric', 'agency'] as const)
-    expect(await sayPivot({ peers, pivot: { ...PIVOT_AS_IT_COMES, rows } })).toBeNull();
+    expect(await sayPivot({ peers, pivot: { ...DEFAULT_PIVOT, rows } })).toBeNull();
 });
 
 test('a series: the median of its first and last year, and the rank or the want of a number of each body picked', async () => {

@@ -9,15 +9,15 @@ import { quoteAgencies, quoteChecks, quoteCoverage } from '../../../src/lib/cite
 import { quoteTiles } from '../../../src/lib/cite/quote-tiles.ts';
 import { quoteChanges, quoteReport } from '../../../src/lib/cite/quote-report.ts';
 import { groupRows } from '../../../src/lib/database/group-rows.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { formatNumber, formatPercent, formatTenths } from '../../../src/lib/format/number.ts';
 import { LOCALES, type Locale } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import type { PivotCell } from '../../../src/lib/queries/pivot.ts';
-import { PIVOT_AS_IT_COMES } from '../../../src/lib/selection/pivot.ts';
-import type { Selection } from '../../../src/lib/selection/selection.ts';
+import { DEFAULT_PIVOT } from '../../../src/lib/address/pivot.ts';
+import type { Selection } from '../../../src/lib/address/selection.ts';
 import { askBoard, boardInfo } from '../../../src/lib/views/board-page.ts';
 import { toBoardView } from '../../../src/lib/views/board-view.ts';
 import { askDerived } from '../../../src/lib/views/derived-page.ts';
@@ -106,12 +106,12 @@ const FIGURES: Readonly<Record<string, (selection: Selection) => Promise<readonl
     }),
   pivot: async (given) => {
     const ways = [
-      PIVOT_AS_IT_COMES,
-      { ...PIVOT_AS_IT_COMES, rows: 'agency', columns: 'year', shown: 'sum' },
-      { ...PIVOT_AS_IT_COMES, rows: 'year', columns: 'applicant', shown: 'max' },
-      { ...PIVOT_AS_IT_COMES, rows: 'metric', columns: 'level', shown: 'blank' },
+      DEFAULT_PIVOT,
+      { ...DEFAULT_PIVOT, rows: 'agency', columns: 'year', shown: 'sum' },
+      { ...DEFAULT_PIVOT, rows: 'year', columns: 'applicant', shown: 'max' },
+      { ...DEFAULT_PIVOT, rows: 'metric', columns: 'level', shown: 'blank' },
       {
-        ...PIVOT_AS_IT_COMES,
+        ...DEFAULT_PIVOT,
         rows: 'field',
         columns: 'year',
         open: { row: '应急管理', column: null, measure: 'requests_received' },

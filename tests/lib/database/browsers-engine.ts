@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { toRows } from '../../../src/lib/database/arrow-rows.ts';
-import type { Query, Run } from '../../../src/lib/database/query.ts';
+import type { Query, Run } from '../../../src/lib/source/query.ts';
 
 /** The very engine that the page runs, in its blocking form. */
 export async function openBrowsersEngine() {

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import { buildDocument } from '../../../src/lib/charts/draw-to-text.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { toFigureSvg } from '../../../src/lib/downloads/figure-svg.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
-import { AS_IT_COMES } from '../../../src/lib/selection/selection.ts';
+import { DEFAULT_SELECTION } from '../../../src/lib/address/selection.ts';
 import { askMetric } from '../../../src/lib/views/metric-page.ts';
 import { toMetricView } from '../../../src/lib/views/metric-view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const info = (await run(metricList)).find(({ metric }) => metric === 'permits')!;
-const rows = await askMetric(run, toMeasure('permits', info.basis, null), AS_IT_COMES);
+const rows = await askMetric(run, toMeasure('permits', info.basis, null), DEFAULT_SELECTION);
 const cases = LOCALES.flatMap((locale) =>
   (['spread', 'rank', 'trend', 'coverage'] as const).map((view) => [locale, view] as const),
 );
 const viewOf = (locale: (typeof LOCALES)[number], view: (typeof cases)[number][1]) =>
   toMetricView(rows, {
     info,
-    selection: { ...AS_IT_COMES, view, locale },
+    selection: { ...DEFAULT_SELECTION, view, locale },
     locale,
     t: translateTo(locale),
     link: (path) => path,

@@ -8,7 +8,7 @@ import { LONG, type LongRow } from '../../../src/dataset/long-table.ts';
 import { FACTS, REPORTS, TABLES, type FactRow } from '../../../src/dataset/tables.ts';
 import { WIDE, WIDE_ITEMS } from '../../../src/dataset/wide-table.ts';
 import { APPLICANTS } from '../../../src/domain/item.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import type { PublicFiles } from '../../../src/lib/downloads/make-public-files.server.ts';
 import { HEADS } from '../../../src/lib/downloads/workbook-sheets.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';

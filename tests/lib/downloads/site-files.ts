@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { makePublicFiles, type PublicFiles } from '../../../src/lib/downloads/make-public-files.server.ts';
 import { toSitePackage } from '../../../src/lib/downloads/site-package.ts';
 import { readVersionRecord } from '../../../src/lib/downloads/version-record.server.ts';

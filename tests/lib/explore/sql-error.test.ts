@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineAndColumn, toSqlError } from '../../../src/lib/explore/sql-error.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const errorOf = async (sql: string) =>

@@ -1,14 +1,15 @@
 import { gzipSync } from 'fflate';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { findQuestion } from '../../../src/lib/explore/question-link.ts';
 import { askFindIndex } from '../../../src/lib/find/ask-find-index.ts';
 import { findInIndex } from '../../../src/lib/find/find-in-index.ts';
 import { toFindable } from '../../../src/lib/find/findable.ts';
 import { VIEW_QUESTIONS } from '../../../src/lib/find/view-questions.ts';
 import { SAMPLE_QUESTIONS } from '../../../src/lib/queries/sample-questions.ts';
-import { AS_IT_COMES, toSearch } from '../../../src/lib/selection/selection.ts';
+import { toSearch } from '../../../src/lib/address/search.ts';
+import { DEFAULT_SELECTION } from '../../../src/lib/address/selection.ts';
 import { RULES } from '../../../src/checks/rules.ts';
 
 const index = await askFindIndex(runInNode('static/data/nianbao.duckdb'));
@@ -55,7 +56,7 @@ test('a question that a page answers leads to a page there is, with what is sele
 
 test('no two questions are put alike or lead to the same place', () => {
   const addresses = index.questions.map(
-    ([path, , , selected, hash]) => `${path}?${toSearch({ ...AS_IT_COMES, ...selected })}${hash}`,
+    ([path, , , selected, hash]) => `${path}?${toSearch({ ...DEFAULT_SELECTION, ...selected })}${hash}`,
   );
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(new Set(index.questions.map(([, zh]) => zh)).size).toBe(index.questions.length);

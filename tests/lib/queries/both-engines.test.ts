@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { DERIVED } from '../../../src/form/derived.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
-import { toStandaloneSql, type Query, type Run } from '../../../src/lib/database/query.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
+import { toStandaloneSql, type Query, type Run } from '../../../src/lib/source/query.ts';
 import { agencyDerived } from '../../../src/lib/queries/agency-derived.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
 import { agencyProfile } from '../../../src/lib/queries/agency-profile.ts';
@@ -32,7 +32,7 @@ import { siteCounts } from '../../../src/lib/queries/site-counts.ts';
 import { standings } from '../../../src/lib/queries/standing.ts';
 import { stated } from '../../../src/lib/queries/stated.ts';
 import { tableRows } from '../../../src/lib/queries/table-rows.ts';
-import { NO_PEERS, NORMALISATIONS } from '../../../src/lib/selection/selection.ts';
+import { NO_PEERS, NORMALISATIONS } from '../../../src/lib/address/selection.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 
 const FILE = 'static/data/nianbao.duckdb';

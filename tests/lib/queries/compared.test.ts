@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { compared, LEAST_PEERS } from '../../../src/lib/queries/compared.ts';
 import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { itemKey } from '../../../src/domain/item.ts';
 import { DERIVED, findDerived, partsOf, type Derived } from '../../../src/form/derived.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
-import type { Run } from '../../../src/lib/database/query.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
+import type { Run } from '../../../src/lib/source/query.ts';
 import { derivedByYear, derivedRows, type DerivedRow } from '../../../src/lib/queries/derived.ts';
-import { NO_PEERS } from '../../../src/lib/selection/selection.ts';
+import { NO_PEERS } from '../../../src/lib/address/selection.ts';
 import { wilsonInterval, Z_95, Z_998 } from '../../../src/lib/statistics/wilson-interval.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 import { writeMadeUpDatabase, type MadeUpReport, type Says } from '../database/made-up-database.ts';

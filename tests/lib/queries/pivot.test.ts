@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { APPLICANTS } from '../../../src/domain/item.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
-import type { Run } from '../../../src/lib/database/query.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
+import type { Run } from '../../../src/lib/source/query.ts';
 import { toMeasure, type Measure } from '../../../src/lib/queries/measure.ts';
 import { STATES } from '../../../src/lib/queries/stated-as.ts';
 import {
@@ -19,8 +19,8 @@ import {
   PIVOT_SHOWN,
   type PivotColumns,
   type PivotRows,
-} from '../../../src/lib/selection/pivot.ts';
-import { NO_PEERS, QUESTIONED } from '../../../src/lib/selection/selection.ts';
+} from '../../../src/lib/address/pivot.ts';
+import { NO_PEERS, QUESTIONED } from '../../../src/lib/address/selection.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 import { writeMadeUpDatabase, type MadeUpReport, type Says } from '../database/made-up-database.ts';
 

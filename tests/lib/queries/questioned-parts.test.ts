@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FORM_2021 } from '../../../src/form/forms.ts';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
-import type { Run } from '../../../src/lib/database/query.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
+import type { Run } from '../../../src/lib/source/query.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { compared } from '../../../src/lib/queries/compared.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { outcomes, type Outcome } from '../../../src/lib/queries/outcomes.ts';
 import { standings } from '../../../src/lib/queries/standing.ts';
-import { NO_PEERS, type Questioned } from '../../../src/lib/selection/selection.ts';
+import { NO_PEERS, type Questioned } from '../../../src/lib/address/selection.ts';
 import { toOutcomesView } from '../../../src/lib/views/report-outcomes.ts';
 import { toRecords } from '../../../src/lib/views/table-view.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
-import { sql, type Run } from '../../../src/lib/database/query.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
+import { sql, type Run } from '../../../src/lib/source/query.ts';
 import { agencyProfile } from '../../../src/lib/queries/agency-profile.ts';
 import { compared } from '../../../src/lib/queries/compared.ts';
 import { measureByYear } from '../../../src/lib/queries/measure-by-year.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { standings } from '../../../src/lib/queries/standing.ts';
 import { stated } from '../../../src/lib/queries/stated.ts';
-import { NO_PEERS } from '../../../src/lib/selection/selection.ts';
+import { NO_PEERS } from '../../../src/lib/address/selection.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 
 const FILE = 'static/data/nianbao.duckdb';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { OUTCOME_GROUPS, outcomes } from '../../../src/lib/queries/outcomes.ts';
 import { reportChanges } from '../../../src/lib/queries/report-changes.ts';
 import { reportFacts } from '../../../src/lib/queries/report-facts.ts';

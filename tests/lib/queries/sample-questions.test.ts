@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Run } from '../../../src/lib/database/query.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import type { Run } from '../../../src/lib/source/query.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { checkStatement } from '../../../src/lib/explore/check-statement.ts';
 import { SAMPLE_QUESTIONS } from '../../../src/lib/queries/sample-questions.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';

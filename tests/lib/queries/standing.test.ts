@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { measureByYear } from '../../../src/lib/queries/measure-by-year.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { standings } from '../../../src/lib/queries/standing.ts';
 import { stated } from '../../../src/lib/queries/stated.ts';
-import { NO_PEERS } from '../../../src/lib/selection/selection.ts';
+import { NO_PEERS } from '../../../src/lib/address/selection.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const everywhere = { peers: NO_PEERS, years: null, agencies: [], questioned: 'shown' } as const;

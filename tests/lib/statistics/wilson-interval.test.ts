@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
-import { sql } from '../../../src/lib/database/query.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
+import { sql } from '../../../src/lib/source/query.ts';
 import { wilsonInterval, wilsonSql, Z_95, Z_998 } from '../../../src/lib/statistics/wilson-interval.ts';
 
 test.each([

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { DERIVED, partsOf } from '../../../src/form/derived.ts';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { OUTCOME_GROUPS } from '../../../src/lib/queries/outcomes.ts';
-import { AS_IT_COMES, type Selection } from '../../../src/lib/selection/selection.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../../src/lib/address/selection.ts';
 import { toAgencyDerivedTable } from '../../../src/lib/views/agency-derived-table.ts';
 import { toAgencyOutcomes } from '../../../src/lib/views/agency-outcomes.ts';
 import { askAgency } from '../../../src/lib/views/agency-page.ts';
@@ -19,12 +19,12 @@ const agencies = await run(agencyList);
 const labels = toPartLabels(await run(metricList), DERIVED.flatMap(partsOf));
 const bodyOf = async (name: string) => {
   const agency = agencies.find((one) => one.name === name)!;
-  return { agency, rows: await askAgency(run, agency, AS_IT_COMES) };
+  return { agency, rows: await askAgency(run, agency, DEFAULT_SELECTION) };
 };
 const SUQIAN = await bodyOf('宿迁市人民政府');
 const PART = await bodyOf('广州市海珠区官洲街道办事处');
 const around = ({ agency }: typeof SUQIAN, change: Partial<Selection> = {}) => {
-  const selection = { ...AS_IT_COMES, ...change };
+  const selection = { ...DEFAULT_SELECTION, ...change };
   const { locale } = selection;
   return { agency, labels, selection, locale, t: translateTo(locale), link: (path: string) => path };
 };

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
-import { AS_IT_COMES, type Selection } from '../../../src/lib/selection/selection.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../../src/lib/address/selection.ts';
 import { askAgency } from '../../../src/lib/views/agency-page.ts';
 import { toAgencyView } from '../../../src/lib/views/agency-view.ts';
 import { toRecords } from '../../../src/lib/views/table-view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const agency = (await run(agencyList)).find(({ name }) => name === '厦门市翔安区应急管理局')!;
-const rows = await askAgency(run, agency, AS_IT_COMES);
+const rows = await askAgency(run, agency, DEFAULT_SELECTION);
 const cases = LOCALES.map((locale) => [locale] as const);
 const see = (locale: Selection['locale']) =>
   toAgencyView(rows, {
     agency,
-    selection: AS_IT_COMES,
+    selection: DEFAULT_SELECTION,
     locale,
     t: translateTo(locale),
     link: (path) => path,

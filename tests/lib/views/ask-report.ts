@@ -1,11 +1,11 @@
-import type { Run } from '../../../src/lib/database/query.ts';
+import type { Run } from '../../../src/lib/source/query.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { outcomeLeaves } from '../../../src/lib/queries/outcome-leaves.ts';
 import { outcomes } from '../../../src/lib/queries/outcomes.ts';
 import { changesOf } from '../../../src/lib/queries/report-changes.ts';
 import { factsOf } from '../../../src/lib/queries/report-facts.ts';
 import { reportHeads } from '../../../src/lib/queries/report-head.ts';
-import type { Questioned } from '../../../src/lib/selection/selection.ts';
+import type { Questioned } from '../../../src/lib/address/selection.ts';
 import type { ReportRows } from '../../../src/lib/views/report-page.ts';
 
 /** Whole reports with a year before and with figures in question, and one seen in part. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../../src/dataset/csv.ts';
-import type { Query, Run } from '../../../src/lib/database/query.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import type { Query, Run } from '../../../src/lib/source/query.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { toCsvFile } from '../../../src/lib/downloads/csv-file.ts';
 import { toRecords } from '../../../src/lib/views/table-view.ts';
 import { CATALOGUE, SELECTIONS, selectionOf } from './catalogue-of-views.ts';

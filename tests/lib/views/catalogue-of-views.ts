@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { DERIVED, partsOf } from '../../../src/form/derived.ts';
 import type { Chart } from '../../../src/lib/charts/chart.ts';
-import type { Run } from '../../../src/lib/database/query.ts';
+import type { Run } from '../../../src/lib/source/query.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
 import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
 import { toMeasure, toMeasureId } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import {
-  AS_IT_COMES,
+  DEFAULT_SELECTION,
   COMPARISONS,
   NO_PEERS,
   YARDSTICKS,
   type Selection,
-} from '../../../src/lib/selection/selection.ts';
+} from '../../../src/lib/address/selection.ts';
 import { askAgency } from '../../../src/lib/views/agency-page.ts';
 import { toAgencyView } from '../../../src/lib/views/agency-view.ts';
 import { askCompare, toComparing } from '../../../src/lib/views/compare-page.ts';
@@ -31,7 +31,7 @@ import { toBoardView } from '../../../src/lib/views/board-view.ts';
 import { toPivotChart } from '../../../src/lib/views/pivot-chart.ts';
 import { askPivot, toPivotInfo, toPivotMeasures } from '../../../src/lib/views/pivot-page.ts';
 import { pivotRecords, toPivotView } from '../../../src/lib/views/pivot-view.ts';
-import { PIVOT_AS_IT_COMES, type Pivot } from '../../../src/lib/selection/pivot.ts';
+import { DEFAULT_PIVOT, type Pivot } from '../../../src/lib/address/pivot.ts';
 import { toReportView } from '../../../src/lib/views/report-view.ts';
 import { askReport, REPORTS } from './ask-report.ts';
 import { askQuality } from '../../../src/lib/views/quality-page.ts';
@@ -199,7 +199,7 @@ const placeOfColumn = (id: string) => JSON.parse(id) as readonly [string | undef
 const pivotEntry = (pivot: Partial<Pivot>, comparison: 'lines' | 'multiples'): CatalogueEntry => ({
   name: `pivot: ${Object.values(pivot).join(' ') || 'as it comes'}, ${comparison}`,
   async see(run, given) {
-    const selection = { ...given, comparison, pivot: { ...PIVOT_AS_IT_COMES, ...pivot } };
+    const selection = { ...given, comparison, pivot: { ...DEFAULT_PIVOT, ...pivot } };
     const infos = (await run(metricList)).map(toPivotInfo);
     const context = { infos: toPivotMeasures(selection, infos).infos, ...speaking(selection) };
     const view = toPivotView(await askPivot(run, selection, infos), context);
@@ -349,4 +349,4 @@ export const SELECTIONS: readonly (readonly [string, Partial<Selection>])[] = [
   ['nobody', { peers: { field: '应急管理', level: 'national', province: '西藏自治区' } }],
 ];
 
-export const selectionOf = (change: Partial<Selection>): Selection => ({ ...AS_IT_COMES, ...change });
+export const selectionOf = (change: Partial<Selection>): Selection => ({ ...DEFAULT_SELECTION, ...change });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
 import { toMeasure, toMeasureId } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
-import { MOST_BODIES } from '../../../src/lib/selection/pinned.ts';
+import { MOST_BODIES } from '../../../src/lib/address/pinned.ts';
 import {
-  AS_IT_COMES,
+  DEFAULT_SELECTION,
   COMPARISONS,
   ORDERS,
   YARDSTICKS,
   type Selection,
-} from '../../../src/lib/selection/selection.ts';
+} from '../../../src/lib/address/selection.ts';
 import { draw } from '../../../src/lib/charts/draw.ts';
 import { askCompare, compareKey, toComparing } from '../../../src/lib/views/compare-page.ts';
 import { toCompareView } from '../../../src/lib/views/compare-view.ts';
@@ -25,7 +25,7 @@ const infos = (await run(metricList)).map((info) => ({
 const byDefault = await run(compareDefault);
 
 async function see(change: Partial<Selection>) {
-  const selection = { ...AS_IT_COMES, ...change };
+  const selection = { ...DEFAULT_SELECTION, ...change };
   const answer = await askCompare(run, toComparing(selection, infos, byDefault), selection);
   return {
     answer,
@@ -93,9 +93,9 @@ test.each(ORDERS)('ordered by %s, a body keeps its colour', async (order) => {
 test('an answer keeps the question it was asked, whatever is chosen meanwhile', async () => {
   const { answer } = await see({});
   const context = { locale: 'zh', t: translateTo('zh'), link: (path: string) => path } as const;
-  const chosen = { ...AS_IT_COMES, compared: ['elsewhere'], yardstick: 'median' as const };
+  const chosen = { ...DEFAULT_SELECTION, compared: ['elsewhere'], yardstick: 'median' as const };
   expect(toCompareView(answer, { ...context, selection: chosen }).measures[0]!.note).toBe(
-    toCompareView(answer, { ...context, selection: AS_IT_COMES }).measures[0]!.note,
+    toCompareView(answer, { ...context, selection: DEFAULT_SELECTION }).measures[0]!.note,
   );
 });
 
@@ -108,7 +108,7 @@ test('bodies without a report and measures that do not exist are named, and no m
 });
 
 test('the page as it comes needs no engine', () => {
-  expect(compareKey(AS_IT_COMES)).toBeNull();
-  expect(compareKey({ ...AS_IT_COMES, comparison: 'dumbbell', order: 'name', locale: 'en' })).toBeNull();
-  expect(compareKey({ ...AS_IT_COMES, compared: ['a'] })).not.toBeNull();
+  expect(compareKey(DEFAULT_SELECTION)).toBeNull();
+  expect(compareKey({ ...DEFAULT_SELECTION, comparison: 'dumbbell', order: 'name', locale: 'en' })).toBeNull();
+  expect(compareKey({ ...DEFAULT_SELECTION, compared: ['a'] })).not.toBeNull();
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { DERIVED, findDerived, partsOf } from '../../../src/form/derived.ts';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
-import { AS_IT_COMES, type Selection } from '../../../src/lib/selection/selection.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../../src/lib/address/selection.ts';
 import { askDerived, type DerivedRows } from '../../../src/lib/views/derived-page.ts';
 import { toDerivedView, viewsOf } from '../../../src/lib/views/derived-view.ts';
 import { toPartLabels } from '../../../src/lib/views/derived-words.ts';
@@ -15,14 +15,14 @@ const run = runInNode('static/data/nianbao.duckdb');
 const dictionary = await run(metricList);
 const asked = new Map<string, Promise<DerivedRows>>();
 const ask = (id: string) => {
-  const known = asked.get(id) ?? askDerived(run, findDerived(id)!, AS_IT_COMES);
+  const known = asked.get(id) ?? askDerived(run, findDerived(id)!, DEFAULT_SELECTION);
   asked.set(id, known);
   return known;
 };
 
 async function see(id: string, change: Partial<Selection> = {}) {
   const derived = findDerived(id)!;
-  const selection = { ...AS_IT_COMES, ...change };
+  const selection = { ...DEFAULT_SELECTION, ...change };
   const rows = await ask(id);
   const context = {
     derived,

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
-import { AS_IT_COMES, NORMALISATIONS, type Selection } from '../../../src/lib/selection/selection.ts';
+import { DEFAULT_SELECTION, NORMALISATIONS, type Selection } from '../../../src/lib/address/selection.ts';
 import { answerable, askMetric, standingsQuery } from '../../../src/lib/views/metric-page.ts';
 import { toMetricView } from '../../../src/lib/views/metric-view.ts';
 import { toRecords } from '../../../src/lib/views/table-view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const info = (await run(metricList)).find(({ metric }) => metric === 'website_posts')!;
-const rows = await askMetric(run, toMeasure('website_posts', info.basis, null), AS_IT_COMES);
+const rows = await askMetric(run, toMeasure('website_posts', info.basis, null), DEFAULT_SELECTION);
 const cases = LOCALES.map((locale) => [locale] as const);
 
 const see = (change: Partial<Selection>, locale: Selection['locale']) =>
   toMetricView(rows, {
     info,
-    selection: { ...AS_IT_COMES, ...change },
+    selection: { ...DEFAULT_SELECTION, ...change },
     locale,
     t: translateTo(locale),
     link: (path) => path,
@@ -66,8 +66,8 @@ const permitsInfo = (await run(metricList)).find(
 )!;
 const permits = toMeasure('permits', 'table2', null);
 const rowsOf = {
-  shown: await askMetric(run, permits, AS_IT_COMES),
-  left_out: await askMetric(run, permits, { ...AS_IT_COMES, questioned: 'left_out' }),
+  shown: await askMetric(run, permits, DEFAULT_SELECTION),
+  left_out: await askMetric(run, permits, { ...DEFAULT_SELECTION, questioned: 'left_out' }),
 };
 const seePermits = (
   questioned: 'shown' | 'left_out',
@@ -76,7 +76,7 @@ const seePermits = (
 ) =>
   toMetricView(rowsOf[questioned], {
     info: permitsInfo,
-    selection: { ...AS_IT_COMES, ...change, questioned },
+    selection: { ...DEFAULT_SELECTION, ...change, questioned },
     locale,
     t: translateTo(locale),
     link: (path) => path,
@@ -116,7 +116,7 @@ test.each(cases)('%s: the table and its file list what is left out with the chec
 });
 
 test('an address that asks for a share of what is part of no whole is answered with the numbers as printed', async () => {
-  const asked = { ...AS_IT_COMES, normalisation: 'share' } as const;
+  const asked = { ...DEFAULT_SELECTION, normalisation: 'share' } as const;
   const ways = new Set<string>();
   for (const { metric, basis } of await run(metricList))
     for (const applicant of ['total', 'business'] as const) {
@@ -127,7 +127,7 @@ test('an address that asks for a share of what is part of no whole is answered w
     }
   expect([...ways].sort()).toEqual(['count', 'share']);
   const posts = toMeasure('website_posts', 'prose', null);
-  expect(answerable(posts, asked)).toEqual(AS_IT_COMES);
+  expect(answerable(posts, asked)).toEqual(DEFAULT_SELECTION);
   for (const normalisation of NORMALISATIONS.filter((way) => way !== 'share'))
     expect(answerable(posts, { ...asked, normalisation }).normalisation).toBe(normalisation);
 });

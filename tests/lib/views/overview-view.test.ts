@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
-import { AS_IT_COMES, type Selection } from '../../../src/lib/selection/selection.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../../src/lib/address/selection.ts';
 import { askOverview } from '../../../src/lib/views/overview-page.ts';
 import { toOverviewView } from '../../../src/lib/views/overview-view.ts';
 import { toRecords } from '../../../src/lib/views/table-view.ts';
 
-const rows = await askOverview(runInNode('static/data/nianbao.duckdb'), AS_IT_COMES);
+const rows = await askOverview(runInNode('static/data/nianbao.duckdb'), DEFAULT_SELECTION);
 const cases = LOCALES.map((locale) => [locale] as const);
 const see = (locale: Selection['locale']) =>
   toOverviewView(rows, {
-    selection: AS_IT_COMES,
+    selection: DEFAULT_SELECTION,
     locale,
     t: translateTo(locale),
     link: (path) => path,

@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { draw } from '../../../src/lib/charts/draw.ts';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
-import { PIVOT_AS_IT_COMES, type Pivot } from '../../../src/lib/selection/pivot.ts';
-import { AS_IT_COMES, type Selection } from '../../../src/lib/selection/selection.ts';
+import { DEFAULT_PIVOT, type Pivot } from '../../../src/lib/address/pivot.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../../src/lib/address/selection.ts';
 import { askBoard, boardInfo, boardKey } from '../../../src/lib/views/board-page.ts';
 import { toBoardView } from '../../../src/lib/views/board-view.ts';
 import { toPivotChart } from '../../../src/lib/views/pivot-chart.ts';
@@ -24,7 +24,7 @@ const t = translateTo('zh');
 const link = (path: string) => path;
 
 async function see(pivot: Partial<Pivot>, rest: Partial<Selection> = {}) {
-  const selection = { ...AS_IT_COMES, ...rest, pivot: { ...PIVOT_AS_IT_COMES, ...pivot } };
+  const selection = { ...DEFAULT_SELECTION, ...rest, pivot: { ...DEFAULT_PIVOT, ...pivot } };
   const cells = await askPivot(run, selection, infos);
   const chosen = toPivotMeasures(selection, infos).infos;
   const context = { infos: chosen, selection, locale: 'zh', t, link } as const;
@@ -98,24 +98,24 @@ test('what only chooses among rows that are there needs no engine', () => {
   const sort = { column: '2024', measure: 'requests_received', down: true };
   expect(
     pivotKey({
-      ...AS_IT_COMES,
+      ...DEFAULT_SELECTION,
       comparison: 'multiples',
       locale: 'en',
-      pivot: { ...PIVOT_AS_IT_COMES, sort },
+      pivot: { ...DEFAULT_PIVOT, sort },
     }),
   ).toBeNull();
-  expect(pivotKey({ ...AS_IT_COMES, questioned: 'left_out' })).not.toBeNull();
-  expect(openCellKey(AS_IT_COMES)).toBeNull();
-  expect(boardKey({ ...AS_IT_COMES, years: [2024, 2024], compared: ['a'] })).toBeNull();
+  expect(pivotKey({ ...DEFAULT_SELECTION, questioned: 'left_out' })).not.toBeNull();
+  expect(openCellKey(DEFAULT_SELECTION)).toBeNull();
+  expect(boardKey({ ...DEFAULT_SELECTION, years: [2024, 2024], compared: ['a'] })).toBeNull();
 });
 
 test('a year chosen is the year of the board, and bodies picked stand out in the series', async () => {
-  const rows = await askBoard(run, AS_IT_COMES, infos);
-  const info = boardInfo(AS_IT_COMES, infos);
+  const rows = await askBoard(run, DEFAULT_SELECTION, infos);
+  const info = boardInfo(DEFAULT_SELECTION, infos);
   const at = (rest: Partial<Selection>) =>
     toBoardView(rows, {
       info,
-      selection: { ...AS_IT_COMES, ...rest },
+      selection: { ...DEFAULT_SELECTION, ...rest },
       locale: 'zh',
       t,
       link,

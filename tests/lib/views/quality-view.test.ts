@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
-import { runInNode } from '../../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import type { Locale } from '../../../src/lib/messages/locale.ts';
-import { AS_IT_COMES, NO_PEERS, toSearch, type Selection } from '../../../src/lib/selection/selection.ts';
+import { toSearch } from '../../../src/lib/address/search.ts';
+import { DEFAULT_SELECTION, NO_PEERS, type Selection } from '../../../src/lib/address/selection.ts';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
 import { askQuality } from '../../../src/lib/views/quality-page.ts';
 import { toQualityView } from '../../../src/lib/views/quality-view.ts';
 import { toRecords } from '../../../src/lib/views/table-view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
-const ROWS = await askQuality(run, AS_IT_COMES);
+const ROWS = await askQuality(run, DEFAULT_SELECTION);
 const link = (path: string, selected: Partial<Selection> = {}) =>
-  `${path}?${toSearch({ ...AS_IT_COMES, ...selected })}`.replace(/\?$/, '');
-const viewIn = (locale: Locale, selection = AS_IT_COMES, rows = ROWS) =>
+  `${path}?${toSearch({ ...DEFAULT_SELECTION, ...selected })}`.replace(/\?$/, '');
+const viewIn = (locale: Locale, selection = DEFAULT_SELECTION, rows = ROWS) =>
   toQualityView(rows, 868, { selection, locale, t: translateTo(locale), link, version: '0123abcd' });
 const view = viewIn('zh');
 
@@ -87,7 +88,7 @@ test('the heat map draws what failed, its table everything that was checked', ()
 
 test('conditions stand on the list in words, one that nobody knows by its name', () => {
   const selection: Selection = {
-    ...AS_IT_COMES,
+    ...DEFAULT_SELECTION,
     peers: { ...NO_PEERS, field: '气象', level: 'county' },
     years: [2020, 2022],
     check: 'no-such-check',
@@ -100,7 +101,7 @@ test('conditions stand on the list in words, one that nobody knows by its name',
 
 test('conditions that nothing meets leave a page that says so', async () => {
   const peers = { ...NO_PEERS, field: '没有的领域' };
-  const selection = { ...AS_IT_COMES, peers };
+  const selection = { ...DEFAULT_SELECTION, peers };
   const empty = viewIn('zh', selection, await askQuality(run, selection));
   expect(empty).toMatchObject({ heading: '没有符合条件的年报。', checklist: [], findings: [] });
   expect(empty.heat.chart).toBeNull();

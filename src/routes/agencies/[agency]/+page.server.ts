@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { DERIVED, partsOf } from '../../../form/derived.ts';
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
 import { agencyList } from '$lib/queries/agency-list.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
-import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
 import { askAgency } from '$lib/views/agency-page.ts';
 import { toPartLabels } from '$lib/views/derived-words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const agency = (await agencies).find(({ agency_id }) => agency_id === params.agency);
   if (agency === undefined) error(404);
   const file = (await publicFiles()).bySubject.get(`agencies/${params.agency}`)!;
-  const rows = await askAgency(run, agency, AS_IT_COMES);
+  const rows = await askAgency(run, agency, DEFAULT_SELECTION);
   const parts = DERIVED.filter(({ id }) => rows.derived.some(({ derived }) => derived === id)).flatMap(
     partsOf,
   );

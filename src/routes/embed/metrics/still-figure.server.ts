@@ -4,7 +4,7 @@ import { dataVersion } from '$lib/database/data-version.server.ts';
 import { toFigureSvg } from '$lib/downloads/figure-svg.ts';
 import type { Locale } from '$lib/messages/locale.ts';
 import { translateTo } from '$lib/messages/translate.ts';
-import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
 import { toMetricView } from '$lib/views/metric-view.ts';
 import { metricAsItComes } from '../../metrics/[metric]/metric-as-it-comes.server.ts';
 
@@ -13,7 +13,7 @@ export async function stillFigure(metric: string, locale: Locale): Promise<Respo
   const came = await metricAsItComes(metric);
   if (came === null) error(404);
   const t = translateTo(locale);
-  const selection = { ...AS_IT_COMES, locale };
+  const selection = { ...DEFAULT_SELECTION, locale };
   const { title, note, chart, source } = toMetricView(came.rows, {
     info: came.info,
     selection,

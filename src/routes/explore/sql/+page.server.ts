@@ -1,4 +1,4 @@
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { toQueryResult } from '$lib/explore/query-result.ts';
 import { SAMPLE_QUESTIONS } from '$lib/queries/sample-questions.ts';
 import { tableCounts } from '$lib/queries/table-counts.ts';

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { DERIVED, findDerived, partsOf } from '../../../form/derived.ts';
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
-import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
 import { askDerived } from '$lib/views/derived-page.ts';
 import { toPartLabels } from '$lib/views/derived-words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     derived,
     labels: toPartLabels(await run(metricList), partsOf(derived)),
-    rows: await askDerived(run, derived, AS_IT_COMES),
+    rows: await askDerived(run, derived, DEFAULT_SELECTION),
     peers: await run(peerOptions),
   };
 };

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { toDatasetJsonLd } from '$lib/downloads/dataset-json-ld.ts';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
 import { frontPageFrom } from '$lib/downloads/site-address.server.ts';

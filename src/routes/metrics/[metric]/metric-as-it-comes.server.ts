@@ -1,7 +1,7 @@
-import { run } from '$lib/database/published.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
 import { toMeasure, toMeasureId } from '$lib/queries/measure.ts';
 import { metricList, type MetricInfo } from '$lib/queries/metric-list.ts';
-import { AS_IT_COMES } from '$lib/selection/selection.ts';
+import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
 import { askMetric } from '$lib/views/metric-page.ts';
 
 const idOf = ({ metric, basis }: MetricInfo) => toMeasureId(toMeasure(metric, basis, null));
@@ -14,5 +14,5 @@ export async function metricAsItComes(id: string) {
   const info = (await run(metricList)).find((candidate) => idOf(candidate) === id);
   if (info === undefined) return null;
   const measure = toMeasure(info.metric, info.basis, null);
-  return { info, measure, rows: await askMetric(run, measure, AS_IT_COMES) };
+  return { info, measure, rows: await askMetric(run, measure, DEFAULT_SELECTION) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sql, toStandaloneSql } from '../../../src/lib/database/query.ts';
+import { sql, toStandaloneSql } from '../../../src/lib/source/query.ts';
 
 test('a value becomes a parameter, a list as many, a query is taken in with its own', () => {
   const inner = sql`select ${1} as one`;

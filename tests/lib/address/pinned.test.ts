@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_BODIES, togglePinned } from '../../../src/lib/selection/pinned.ts';
+import { MOST_BODIES, togglePinned } from '../../../src/lib/address/pinned.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}$/);
 const pinned = fc.uniqueArray(id, { maxLength: MOST_BODIES });

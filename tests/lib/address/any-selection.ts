@@ -3,7 +3,7 @@ import { LEVELS } from '../../../src/domain/agency.ts';
 import { GRADES } from '../../../src/domain/finding.ts';
 import { APPLICANTS } from '../../../src/domain/item.ts';
 import { LOCALES } from '../../../src/lib/messages/locale.ts';
-import { PIVOT_COLUMNS, PIVOT_ROWS, PIVOT_SHOWN } from '../../../src/lib/selection/pivot.ts';
+import { PIVOT_COLUMNS, PIVOT_ROWS, PIVOT_SHOWN } from '../../../src/lib/address/pivot.ts';
 import {
   AXES,
   COMPARISONS,
@@ -13,7 +13,7 @@ import {
   VIEWS,
   YARDSTICKS,
   type Selection,
-} from '../../../src/lib/selection/selection.ts';
+} from '../../../src/lib/address/selection.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9_.-]{0,20}$/);
 const ids = fc.uniqueArray(id, { maxLength: 12 });

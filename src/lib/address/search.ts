@@ -1,0 +1,26 @@
+import { readFields, writeFields } from './codec.ts';
+import { FIELDS, PIVOT_FIELDS } from './fields.ts';
+import type { Selection } from './selection.ts';
+
+/** The query string of a selection, without its question mark; what is initial is not written. */
+export function toSearch({ pivot, ...selection }: Selection): string {
+  const search = new URLSearchParams();
+  writeFields(FIELDS, selection, search);
+  writeFields(PIVOT_FIELDS, pivot, search);
+  return search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
+
+/** Reads a query string, addresses published before included; `dropped` names what is not understood, as `name=value`. */
+export function fromSearch(search: URLSearchParams): {
+  readonly selection: Selection;
+  readonly dropped: readonly string[];
+} {
+  const { selected, dropped } = readFields(FIELDS, search);
+  const pivot = readFields(PIVOT_FIELDS, search);
+  return { selection: { ...selected, pivot: pivot.selected }, dropped: [...dropped, ...pivot.dropped] };
+}
+
+const FORMER = [...Object.values(FIELDS), ...Object.values(PIVOT_FIELDS)].flatMap(({ former }) => former);
+
+/** Whether an address says anything by a name of before. */
+export const hasFormerNames = (search: URLSearchParams): boolean => FORMER.some((name) => search.has(name));
