@@ -2,6 +2,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { packEngine } from './src/lib/database/pack.ts';
 
+/** Tests of modules whose runes are live, as in a browser. */
+const RUNES = 'tests/**/*.svelte.test.ts';
+
 export default defineConfig(async () => {
   await packEngine(
     'node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm',
@@ -11,7 +14,23 @@ export default defineConfig(async () => {
   return {
     plugins: [sveltekit()],
     build: { assetsInlineLimit: 0 },
-    // Colours of pictures are read from the style of the site.
-    test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, css: { include: [/app\.css/] } },
+    test: {
+      testTimeout: 30_000,
+      // Colours of pictures are read from the style of the site.
+      css: { include: [/app\.css/] },
+      projects: [
+        { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [RUNES] } },
+        {
+          extends: true,
+          resolve: { conditions: ['browser'] },
+          test: {
+            name: 'runes',
+            include: [RUNES],
+            environment: './tests/environments/client.ts',
+            server: { deps: { inline: ['svelte'] } },
+          },
+        },
+      ],
+    },
   };
 });

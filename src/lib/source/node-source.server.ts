@@ -1,5 +1,6 @@
 import type { Query, Run } from './query.ts';
 import { runInNode } from './run-in-node.ts';
+import { toSource } from './run-source.ts';
 
 /** The folder of files that stand in the site as they are; another one makes a site of other data. */
 export const STATIC = process.env.NIANBAO_STATIC ?? 'static';
@@ -14,3 +15,6 @@ export const run: Run = <Row>(query: Query<Row>) => {
   answers.set(question, answer);
   return answer as Promise<readonly Row[]>;
 };
+
+/** The published data while pages are prerendered. */
+export const nodeSource = toSource(async () => run, 'published');

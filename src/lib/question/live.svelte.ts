@@ -1,0 +1,139 @@
+import { untrack } from 'svelte';
+import { toSearch } from '../address/search.ts';
+import { DEFAULT_SELECTION, type Selection } from '../address/selection.ts';
+import type { NamedRows, Source } from '../source/source.ts';
+import { Answers } from './answers.svelte.ts';
+import { keyOf, keysOf, resolveQuestion, type KnownRows, type Question, type Resolved } from './question.ts';
+
+/** Why a question has no answer: the visitor stopped it, or what the engine said. */
+export type FailureReason =
+  { readonly kind: 'cancelled' } | { readonly kind: 'error'; readonly message: string };
+
+/** How the selection in the address stands to what is on screen. */
+export type LiveState =
+  | { readonly kind: 'applied' }
+  | { readonly kind: 'asked'; readonly requested: Selection }
+  /** The address went back to what is applied; `requested` is what had been chosen. */
+  | { readonly kind: 'failed'; readonly requested: Selection; readonly reason: FailureReason };
+
+/** Rows and the selection they answer: never those of one under the words of another. */
+export interface Live<Rows> {
+  readonly rows: Rows;
+  readonly selection: Selection;
+  readonly state: LiveState;
+  /** Stops waiting: what is on screen stays. */
+  readonly cancel: () => void;
+  /** Asks what failed once more. */
+  readonly retry: () => void;
+}
+
+interface Asking<Rows> {
+  /** The rows that came with the page: they answer the question of the default selection. */
+  readonly prerendered: () => Rows;
+  readonly question: (selection: Selection) => Question<Rows>;
+  /** What the address says. */
+  readonly selection: () => Selection;
+  /** Takes the address back to a selection. */
+  readonly revert: (selection: Selection) => void;
+  readonly source: Source;
+  /** Answers from the rows at hand, where the question is one of them; null where it has to be asked. */
+  readonly held?: (selection: Selection) => Rows | null;
+}
+
+
+interface Shown<Rows> {
+  readonly rows: Rows;
+  readonly selection: Selection;
+}
+interface Failure {
+  /** The address that it went back to. */
+  readonly at: string;
+  readonly requested: Selection;
+  readonly reason: FailureReason;
+}
+
+/** The rows of a page: those it came with, until the address asks for others; then the source is asked. */
+export function createLive<Rows>({
+  prerendered,
+  question,
+  selection,
+  revert,
+  source,
+  held,
+}: Asking<Rows>): Live<Rows> {
+  const answers = new Answers();
+  const prerenderedKeys = $derived(keysOf(question(DEFAULT_SELECTION), prerendered()));
+  const known: Pick<KnownRows, 'get'> = {
+    get: (key) => answers.get(key) ?? (prerenderedKeys.has(key) ? (prerendered() as NamedRows) : undefined),
+  };
+  const found = $derived.by((): Resolved<Rows> => {
+    const rows = held?.(selection()) ?? null;
+    return rows === null ? resolveQuestion(question(selection()), known) : { kind: 'answered', rows };
+  });
+  const missing = $derived(found.kind === 'missing' ? keyOf(found.queries) : null);
+
+  let applied = $state.raw<Shown<Rows> | null>(null);
+  let failure = $state.raw<Failure | null>(null);
+  let waiting: AbortController | null = null;
+
+  const shown = $derived.by((): Shown<Rows> => {
+    if (found.kind === 'answered') return { rows: found.rows, selection: selection() };
+    return applied ?? { rows: prerendered(), selection: DEFAULT_SELECTION };
+  });
+  $effect.pre(() => {
+    if (found.kind === 'answered') applied = shown;
+  });
+
+  // Depends on the key alone: an adjustment that asks nothing new does not ask again.
+  $effect(() => {
+    const key = missing;
+    if (key === null) return undefined;
+    const { queries, requested } = untrack(() => ({ queries: queriesOf(found), requested: selection() }));
+    const controller = (waiting = new AbortController());
+    source.answer(queries, controller.signal).then(
+      (rows) => answers.set(key, rows),
+      (error: unknown) => {
+        if (controller.signal.reason !== SUPERSEDED) fail(requested, toReason(error));
+      },
+    );
+    return () => controller.abort(SUPERSEDED);
+  });
+
+  function fail(requested: Selection, reason: FailureReason): void {
+    const back = shown.selection;
+    failure = { at: toSearch(back), requested, reason };
+    revert(back);
+  }
+
+  const state = $derived.by((): LiveState => {
+    if (missing !== null) return { kind: 'asked', requested: selection() };
+    if (failure === null || failure.at !== toSearch(selection())) return { kind: 'applied' };
+    return { kind: 'failed', requested: failure.requested, reason: failure.reason };
+  });
+
+  return {
+    get rows() {
+      return shown.rows;
+    },
+    get selection() {
+      return shown.selection;
+    },
+    get state() {
+      return state;
+    },
+    cancel: () => waiting?.abort(CANCELLED),
+    retry: () => {
+      if (failure !== null) revert(failure.requested);
+    },
+  };
+}
+
+const SUPERSEDED = Symbol('superseded');
+const CANCELLED = Symbol('cancelled');
+
+const toReason = (error: unknown): FailureReason =>
+  error === CANCELLED
+    ? { kind: 'cancelled' }
+    : { kind: 'error', message: error instanceof Error ? error.message : String(error) };
+
+const queriesOf = (found: Resolved<unknown>) => (found.kind === 'missing' ? found.queries : {});
