@@ -1,11 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { packEngine } from './src/lib/database/pack.ts';
 
 /** Tests of modules whose runes are live, as in a browser. */
 const RUNES = 'tests/**/*.svelte.test.ts';
 
-export default defineConfig(async () => {
+export default defineConfig(async (): Promise<ViteUserConfig> => {
   await packEngine(
     'node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm',
     `${process.env.NIANBAO_STATIC ?? 'static'}/data/nianbao.duckdb`,

@@ -39,7 +39,7 @@ export class Visit {
   #changes = $state(0);
   readonly #address = $derived.by(() => {
     void this.#changes;
-    return fromSearch(new URLSearchParams(this.arrived ? this.#router.search() : ''));
+    return fromSearch(this.arrived ? this.#router.search() : '');
   });
 
   constructor(router: Router, data: DataState) {
@@ -70,8 +70,7 @@ export class Visit {
     this.arrived = true;
     this.#changed();
     if (pins === 'kept' && pinned.join() !== this.#pinned.join()) this.choose({ compared: pinned });
-    else if (this.dropped.length === 0 && hasFormerNames(new URLSearchParams(this.#router.search())))
-      this.choose({});
+    else if (this.dropped.length === 0 && hasFormerNames(this.#router.search())) this.choose({});
   }
 
   #changed(): void {

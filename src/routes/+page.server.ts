@@ -1,7 +1,7 @@
 import { findMetric } from '../form/metrics.ts';
 import { run } from '$lib/source/node-source.server.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askOverview } from '$lib/views/overview-page.ts';
+import { askOverview } from '$lib/pages/overview/question.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 const SUQIAN = 'jiangsu-suqianshi-renminzhengfu-036b';
 const YANGPU = 'shanghaishi-yangpuqu-renminzhengfu-e0e2';
-const TWO = `compare/?c=${SUQIAN},${YANGPU}&m=requests_received`;
+const TWO = `compare/?agencies=${SUQIAN},${YANGPU}&metrics=requests_received`;
 
 /** Opens a page, and fails the test where anything is asked of another origin. */
 async function open(page: Page, path: string): Promise<void> {
@@ -47,7 +47,7 @@ test('bodies are added by initials and taken away; back and forward go through t
 });
 
 test('a link opens the same comparison again, and so does a reload', async ({ page }) => {
-  await open(page, `${TWO}&p=dumbbell&o=name`);
+  await open(page, `${TWO}&layout=dumbbell&sort=name`);
   await settled(page);
   await expect(bodies(page)).toHaveText(['上海市杨浦区人民政府', '宿迁市人民政府'].reverse());
   await expect(page.getByRole('button', { name: '两年' })).toHaveAttribute('aria-pressed', 'true');
@@ -70,15 +70,15 @@ test('a metric is added and each has its chart; numbers lead to the report', asy
   await add.fill('主动公开');
   await expect(page.getByRole('option').first()).toBeVisible();
   await add.press('Enter');
-  await expect(page).toHaveURL(/m=requests_received,/);
+  await expect(page).toHaveURL(/metrics=requests_received,/);
   await settled(page);
   await expect(page.locator('main figure')).toHaveCount(3);
   await page.locator('main figure').last().getByRole('link', { name: '3,646' }).click();
-  await expect(page).toHaveURL(/\/reports\/jiangsu-suqianshi-.+\/2024\/\?c=.+#/);
+  await expect(page).toHaveURL(/\/reports\/jiangsu-suqianshi-.+\/2024\/\?agencies=.+#/);
 });
 
 test('scales of their own are said to be so', async ({ page }) => {
-  await open(page, 'compare/?p=multiples&x=free');
+  await open(page, 'compare/?layout=multiples&axes=free');
   await expect(page.locator('figcaption').first()).toContainText('不可比高低');
 });
 

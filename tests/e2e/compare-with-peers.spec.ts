@@ -10,10 +10,10 @@ test('an officer narrows a metric to county bureaus, ranks them, and the address
   await page.goto(METRIC, { waitUntil: 'networkidle' });
   const heading = await page.locator('h1').textContent();
   await page.getByLabel('层级').selectOption('county');
-  await expect(page).toHaveURL(/g=level:county/);
+  await expect(page).toHaveURL(/peers=level:county/);
   await expect(page.locator('h1')).not.toHaveText(heading!, { timeout: 30_000 });
   await page.getByRole('button', { name: '排序', exact: true }).click();
-  await expect(page).toHaveURL(/v=rank/);
+  await expect(page).toHaveURL(/view=rank/);
   const narrowed = await page.locator('h1').textContent();
   await page.reload();
   await expect(page.locator('h1')).toHaveText(narrowed!, { timeout: 30_000 });
@@ -33,12 +33,12 @@ test('choosing a year needs no engine', async ({ page }) => {
 });
 
 test('an unknown part of an address is dropped and said so', async ({ page }) => {
-  await page.goto(`${METRIC}?v=pie`, { waitUntil: 'networkidle' });
-  await expect(page.getByText('v=pie')).toBeVisible();
+  await page.goto(`${METRIC}?view=pie`, { waitUntil: 'networkidle' });
+  await expect(page.getByText('view=pie')).toBeVisible();
 });
 
 test('the CSV of the table holds the rows on screen, every one with its state', async ({ page }) => {
-  await page.goto(`${METRIC}?v=rank`, { waitUntil: 'networkidle' });
+  await page.goto(`${METRIC}?view=rank`, { waitUntil: 'networkidle' });
   await page.locator('summary').first().click();
   await expect(page.locator('figure table tbody tr').first()).toBeVisible();
   const more = page.locator('figure .more');

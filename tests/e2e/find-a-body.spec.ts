@@ -81,7 +81,7 @@ test('a question is answered by a page with its selection', async ({ page }) => 
   await page.keyboard.type('谁的行政处罚最多');
   await expect(options(page).first()).toContainText('问题');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/metrics\/penalties\/\?v=rank/, { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/metrics\/penalties\/\?view=rank/, { timeout: 30_000 });
   await expect(page.getByRole('button', { name: '排序', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -110,7 +110,7 @@ test('the list is narrowed by words and conditions; the address brings it back',
   const rows = page.locator('tbody tr:not(.group)');
   await expect(rows).toHaveCount(await bodiesOf(page));
   await page.locator('main input[name=s]').fill('武汉 应急');
-  await expect(page).toHaveURL(/s=/);
+  await expect(page).toHaveURL(/find=/);
   await expect(rows.first()).toContainText('应急');
   const found = await rows.count();
   expect(found).toBeGreaterThan(0);
@@ -131,14 +131,14 @@ test('the list is narrowed by words and conditions; the address brings it back',
 });
 
 test('each year in the list leads to its report', async ({ page }) => {
-  await open(page, 'agencies/?s=忻州市应急管理局');
+  await open(page, 'agencies/?find=忻州市应急管理局');
   const row = page.locator('tbody tr', { hasText: '忻州市应急管理局' });
   await row.getByRole('link', { name: '2023' }).click();
   await expect(page).toHaveURL(/\/reports\/shanxi-xinzhoushi-yingjiguanliju-.+\/2023\//);
 });
 
 test('the list has no fault that axe finds, and nothing runs over the side', async ({ page }) => {
-  await open(page, 'agencies/?s=应急');
+  await open(page, 'agencies/?find=应急');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   const [content, screen] = await page.evaluate(() => [document.body.scrollWidth, innerWidth]);
@@ -163,6 +163,6 @@ test.describe('without a script', () => {
     await page.goto('');
     await box(page).fill('忻州');
     await box(page).press('Enter');
-    await expect(page).toHaveURL(/\/agencies\/\?s=/);
+    await expect(page).toHaveURL(/\/agencies\/\?find=/);
   });
 });

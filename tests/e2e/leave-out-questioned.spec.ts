@@ -57,7 +57,7 @@ test('a visitor leaves them out, is told how many, and the link opens the same',
 });
 
 test('the CSV names the checks of a figure that is left out', async ({ page }) => {
-  await page.goto(`${METRIC}?v=rank&y=2020&q=ok`, { waitUntil: 'networkidle' });
+  await page.goto(`${METRIC}?view=rank&years=2020&checks=ok`, { waitUntil: 'networkidle' });
   const figure = page.locator('figure').first();
   await expect(figure.getByText(/^来源/)).toContainText('已略去', { timeout: 60_000 });
   const downloading = page.waitForEvent('download');
@@ -88,11 +88,11 @@ test('adjustments change one step of the history, and a way there and back keeps
   await page.goto(METRIC, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: '2022', exact: true }).click();
   await page.getByRole('button', { name: '排序', exact: true }).click();
-  await expect(page).toHaveURL(/y=2022&v=rank/);
+  await expect(page).toHaveURL(/years=2022&view=rank/);
   await page.getByRole('navigation').getByRole('link', { name: '方法' }).click();
   await expect(page).toHaveURL(/\/about\//);
   await page.goBack();
-  await expect(page).toHaveURL(/y=2022&v=rank/);
+  await expect(page).toHaveURL(/years=2022&view=rank/);
   await expect(page.locator('h1')).toContainText('2022');
   await expect(page.getByRole('button', { name: '排序', exact: true })).toHaveAttribute(
     'aria-pressed',

@@ -51,7 +51,7 @@ test('an officer narrows the findings to weather bureaus and takes the list for 
   await open(page, 'quality/');
   const before = await listed(page).count();
   await page.getByRole('combobox', { name: '领域' }).selectOption('气象');
-  await expect(page).toHaveURL(/g=field/);
+  await expect(page).toHaveURL(/peers=field/);
   await expect(page.locator('#checklist')).toContainText(
     `当前条件下未成立与待询问的 ${OF_BUREAUS} 项`,
     STARTED,
@@ -78,7 +78,7 @@ test('the list for programs has no byte order mark', async ({ page }) => {
 });
 
 test('the workbook opens again: what it is, then a row for each finding', async ({ page }) => {
-  await open(page, 'quality/?k=published-before-period-end');
+  await open(page, 'quality/?check=published-before-period-end');
   await expect(listed(page)).toHaveCount(ofCheck('published-before-period-end'), STARTED);
   const { name, bytes } = await take(page, 'XLSX');
   expect(name).toBe('核查清单.xlsx');
@@ -101,7 +101,7 @@ test('on paper there is the list and nothing else, all of it', async ({ page }) 
 });
 
 test('a finding leads to the checks of its report and to its cell', async ({ page }) => {
-  await open(page, 'quality/?k=decisions-equal-items');
+  await open(page, 'quality/?check=decisions-equal-items');
   await expect(page.locator('#findings li')).toHaveCount(ofCheck('decisions-equal-items'), STARTED);
   await page.locator('#findings li').first().getByRole('link', { name: /看格/ }).click();
   await expect(page).toHaveURL(/\/reports\/.+#table2-/);

@@ -36,7 +36,7 @@ test('a journalist lays out, sorts and narrows a pivot, opens a cell, takes the 
   await page.getByText('添加指标').click();
   await expect(page.locator('h1')).toContainText('网站信息发布数', ENGINE);
   await page.getByRole('combobox', { name: '省份' }).selectOption('江苏省');
-  await expect(page).toHaveURL(/r=level/);
+  await expect(page).toHaveURL(/rows=level/);
   await expect(page.locator('.pending')).toHaveCount(0, ENGINE);
 
   const all = table(page).getByRole('columnheader', { name: '全部' });
@@ -100,7 +100,7 @@ test('cells are reached by arrow keys and opened by Enter', async ({ page }) => 
 });
 
 test('868 bodies stand two hundred at first, and all when asked', async ({ page }) => {
-  await page.goto('/explore/?r=agency&y=2008-2025');
+  await page.goto('/explore/?rows=agency&years=2008-2025');
   await expect(table(page).locator('tbody tr')).toHaveCount(200, ENGINE);
   await page.getByRole('button', { name: /^显示全部 \d+ 行/ }).click();
   expect(await table(page).locator('tbody tr').count()).toBeGreaterThan(800);

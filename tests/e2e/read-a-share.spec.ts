@@ -23,8 +23,8 @@ test('a visitor reads a funnel: the share of all, who is beyond the limits, and 
 test('the way a share is shown stands in the address, and a link to it opens it', async ({ page }) => {
   await page.goto('metrics/granted_share/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: '排序' }).click();
-  await expect(page).toHaveURL(/v=rank/);
-  await page.goto('metrics/reviews_per_100-prose/?v=table&y=2024');
+  await expect(page).toHaveURL(/view=rank/);
+  await page.goto('metrics/reviews_per_100-prose/?view=table&years=2024');
   await expect(page.getByRole('button', { name: '表', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('main')).toContainText(/分母 \d+，少于 30/);
 });
@@ -33,14 +33,14 @@ for (const path of ['metrics/website_posts/', 'embed/metrics/website_posts/'])
   test(`${path} asked for a share of what is part of no whole says so and shows the numbers`, async ({
     page,
   }) => {
-    await page.goto(`${path}?n=share`, { waitUntil: 'networkidle' });
+    await page.goto(`${path}?as=share`, { waitUntil: 'networkidle' });
     await expect(page.getByRole('status').filter({ hasText: '没有占比' })).toBeVisible();
     await expect(page.locator('figure svg circle').first()).toBeVisible();
     await expect(page.locator('main')).not.toContainText('Error');
   });
 
 test('a share stands with its fraction, each part at its source', async ({ page }) => {
-  await page.goto('metrics/granted/?n=share&v=rank&y=2024', { waitUntil: 'networkidle' });
+  await page.goto('metrics/granted/?as=share&view=rank&years=2024', { waitUntil: 'networkidle' });
   const figure = page.locator('figure').first();
   await figure.locator('summary').click({ timeout: 60_000 });
   await expect(figure.getByRole('row', { name: /宿迁市人民政府 2024/ })).toContainText(

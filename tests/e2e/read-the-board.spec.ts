@@ -18,14 +18,14 @@ test('a point of the series chooses the year of the board, and a body of the boa
     .locator('svg a', { hasText: /^2024 年中位数/ })
     .last()
     .click();
-  await expect(page).toHaveURL(/y=2024/);
+  await expect(page).toHaveURL(/years=2024/);
   await expect(board(page).getByRole('heading').first()).toHaveText('2024 年的榜');
   await expect(page.locator('h1')).toContainText('2024 年');
   expect(await names(page)).not.toEqual(before);
 
   const [name] = await names(page);
   await rows(page).first().getByRole('checkbox').check();
-  await expect(page).toHaveURL(/c=/);
+  await expect(page).toHaveURL(/agencies=/);
   await expect(series(page).locator('ul a')).toHaveText([name!]);
   await expect(series(page).locator('svg').first()).toContainText(name!.slice(0, 4));
   await series(page)

@@ -4,10 +4,10 @@ import { expect, test } from '@playwright/test';
 /** One page of each kind, and some with a choice that the engine answers. */
 const PAGES = [
   '/',
-  '/?q=ok',
+  '/?checks=ok',
   '/metrics/',
   '/metrics/permits/',
-  '/metrics/website_posts/?v=rank&lang=en',
+  '/metrics/website_posts/?view=rank&lang=en',
   '/metrics/granted_share/',
   '/agencies/',
   '/agencies/jiangsu-suqianshi-renminzhengfu-036b/',

@@ -34,7 +34,7 @@ test('from a question to a cited, downloaded figure that opens again, in fewer t
   await click(page.locator('main').getByRole('link', { name: '网站信息发布数' }).first());
   await page.waitForLoadState('networkidle');
   await click(page.getByRole('button', { name: '排序', exact: true }));
-  await expect(page).toHaveURL(/v=rank/);
+  await expect(page).toHaveURL(/view=rank/);
   const downloading = page.waitForEvent('download');
   await click(page.getByRole('button', { name: 'PNG', exact: true }));
   expect((await downloading).suggestedFilename()).toBe('website_posts-rank.png');
@@ -53,7 +53,7 @@ test('from a question to a cited, downloaded figure that opens again, in fewer t
     /^年报观察\. .+\[DB\/OL\]\. 数据版本 [0-9a-f]{8}\. .*\[\d{4}-\d\d-\d\d\]\. http.+d=[0-9a-f]{8}\.$/,
   );
   expect(quote).toMatch(/^据年报观察（数据版本 [0-9a-f]{8}），\d{4} 年 .+ 份年报中有 .+。$/);
-  expect(link).toMatch(/v=rank&d=[0-9a-f]{8}$/);
+  expect(link).toMatch(/view=rank&data=[0-9a-f]{8}$/);
   const title = await page.locator('figure .title').first().textContent();
   await page.goto(link, { waitUntil: 'networkidle' });
   await expect(page.locator('figure .title').first()).toHaveText(title!);
@@ -194,25 +194,25 @@ test('dialogs hold no barrier, open and close by keyboard and give the focus bac
 });
 
 test('a link of an earlier version says what has changed of the figures on screen', async ({ page }) => {
-  await open(page, `${METRIC}?d=${OLD}`);
+  await open(page, `${METRIC}?data=${OLD}`);
   await expect(page.locator('.notice')).toContainText(`此链接写于数据版本 ${OLD}`);
   await expect(page.locator('.since')).toContainText('其间此图所用的数字有');
   await expect(page.locator('.since')).toContainText('淮安市人民政府 2024 没有 → 约5,500');
-  await open(page, `metrics/press_conferences/?d=${OLD}&lang=en`);
+  await open(page, `metrics/press_conferences/?data=${OLD}&lang=en`);
   await expect(page.locator('.since')).toContainText(/changed since/);
 });
 
 test('of a version that is not on record nothing is claimed', async ({ page }) => {
-  await open(page, `${METRIC}?d=00000000`);
+  await open(page, `${METRIC}?data=00000000`);
   await expect(page.locator('.since')).toContainText('不能说明其间改了什么');
 });
 
 test('the page to embed follows what is chosen, alone and not indexed', async ({ page }) => {
-  await page.goto(`embed/${METRIC}?v=rank&lang=en`, { waitUntil: 'networkidle' });
+  await page.goto(`embed/${METRIC}?view=rank&lang=en`, { waitUntil: 'networkidle' });
   await expect(page.locator('h1')).toContainText('Ranking');
   await expect(page.locator('header, footer')).toHaveCount(0);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-  await expect(page.getByRole('link', { name: 'Open in Nianbao' })).toHaveAttribute('href', /v=rank/);
+  await expect(page.getByRole('link', { name: 'Open in Nianbao' })).toHaveAttribute('href', /view=rank/);
 });
 
 for (const [subject, path] of [
@@ -245,7 +245,7 @@ for (const [subject, path] of [
   });
 
 test('a page to embed that names no body it knows says what to do', async ({ page }) => {
-  await page.goto('embed/agencies/?c=nix');
+  await page.goto('embed/agencies/?agencies=nix');
   await expect(page.getByRole('status').filter({ hasText: 'nix' })).toContainText('重新取嵌入代码', {
     timeout: 60_000,
   });

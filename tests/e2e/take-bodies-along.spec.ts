@@ -13,7 +13,7 @@ const pinOf = (page: Page, name: string) =>
 test('bodies pinned in the list travel along to other pages, back, and through a reload, and are compared', async ({
   page,
 }) => {
-  await page.goto('agencies/?s=应急', { waitUntil: 'networkidle' });
+  await page.goto('agencies/?find=应急', { waitUntil: 'networkidle' });
   await expect(tray(page)).toHaveCount(0);
   const names = await page.locator('tbody tr:not(.group) th a').allTextContents();
   for (const name of names.slice(0, 2)) await pinOf(page, name).click();
@@ -21,11 +21,11 @@ test('bodies pinned in the list travel along to other pages, back, and through a
   await expect(tray(page).getByRole('listitem')).toHaveCount(2);
   await expect(page).toHaveURL(/[?&]c=[^&]+,[^&]+/);
   await page.locator('tbody tr:not(.group) th a').nth(2).click();
-  await expect(page).toHaveURL(/\/agencies\/[^?]+\/\?c=/, SLOW);
+  await expect(page).toHaveURL(/\/agencies\/[^?]+\/\?agencies=/, SLOW);
   await pinOf(page, names[2]!).click();
   await expect(tray(page).getByRole('listitem')).toHaveCount(3);
   await page.goBack();
-  await expect(page).toHaveURL(/s=/, SLOW);
+  await expect(page).toHaveURL(/find=/, SLOW);
   await expect(tray(page).getByRole('listitem')).toHaveCount(3);
   await expect(page).toHaveURL(/[?&]c=[^&]+,[^&]+,[^&]+/);
   await page.reload({ waitUntil: 'networkidle' });
@@ -35,9 +35,12 @@ test('bodies pinned in the list travel along to other pages, back, and through a
 });
 
 test('a body is taken out of the tray by keyboard, and the tray is emptied', async ({ page }) => {
-  await page.goto(`metrics/website_posts/?v=rank&c=${SUQIAN},shanghaishi-yangpuqu-renminzhengfu-e0e2`, {
-    waitUntil: 'networkidle',
-  });
+  await page.goto(
+    `metrics/website_posts/?view=rank&agencies=${SUQIAN},shanghaishi-yangpuqu-renminzhengfu-e0e2`,
+    {
+      waitUntil: 'networkidle',
+    },
+  );
   const out = tray(page).getByRole('button', { name: '移出 宿迁市人民政府' });
   await out.focus();
   await page.keyboard.press('Enter');
@@ -46,11 +49,11 @@ test('a body is taken out of the tray by keyboard, and the tray is emptied', asy
   await expect(page.getByRole('status').filter({ hasText: '已移出对比' })).toHaveCount(1);
   await tray(page).getByRole('button', { name: '清空' }).click();
   await expect(tray(page)).toHaveCount(0);
-  await expect(page).toHaveURL(/\?v=rank$/);
+  await expect(page).toHaveURL(/\?view=rank$/);
 });
 
 test('a thirteenth body is refused and said so', async ({ page }) => {
-  await page.goto('agencies/?s=应急', { waitUntil: 'networkidle' });
+  await page.goto('agencies/?find=应急', { waitUntil: 'networkidle' });
   const pins = page.locator('tbody .pin');
   for (let index = 0; index < 13; index++) await pins.nth(index).click();
   await expect(tray(page).getByRole('listitem')).toHaveCount(12);
@@ -61,7 +64,7 @@ test('a thirteenth body is refused and said so', async ({ page }) => {
 test('the tray has no fault that axe finds, covers no end of the page and is not wider than the screen', async ({
   page,
 }) => {
-  await page.goto(`agencies/?s=应急&c=${SUQIAN}`, { waitUntil: 'networkidle' });
+  await page.goto(`agencies/?find=应急&agencies=${SUQIAN}`, { waitUntil: 'networkidle' });
   await expect(tray(page)).toContainText('宿迁市人民政府');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -11,10 +11,11 @@ export function toSearch({ pivot, ...selection }: Selection): string {
 }
 
 /** Reads a query string, addresses published before included; `dropped` names what is not understood, as `name=value`. */
-export function fromSearch(search: URLSearchParams): {
+export function fromSearch(text: string | URLSearchParams): {
   readonly selection: Selection;
   readonly dropped: readonly string[];
 } {
+  const search = new URLSearchParams(text);
   const { selected, dropped } = readFields(FIELDS, search);
   const pivot = readFields(PIVOT_FIELDS, search);
   return { selection: { ...selected, pivot: pivot.selected }, dropped: [...dropped, ...pivot.dropped] };
@@ -23,4 +24,7 @@ export function fromSearch(search: URLSearchParams): {
 const FORMER = [...Object.values(FIELDS), ...Object.values(PIVOT_FIELDS)].flatMap(({ former }) => former);
 
 /** Whether an address says anything by a name of before. */
-export const hasFormerNames = (search: URLSearchParams): boolean => FORMER.some((name) => search.has(name));
+export function hasFormerNames(text: string | URLSearchParams): boolean {
+  const search = new URLSearchParams(text);
+  return FORMER.some((name) => search.has(name));
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fromCsv } from '../../dataset/csv.ts';
 import { VERSIONS } from '../../dataset/version-tables.ts';
-import { STATIC } from './published.server.ts';
+import { STATIC } from '../source/node-source.server.ts';
 
 /** The eight characters that name the state of the published data. */
 export async function dataVersion(): Promise<string> {

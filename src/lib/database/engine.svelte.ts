@@ -1,6 +1,6 @@
 import type { Console } from './console.ts';
 import type { Engine } from './open-engine.ts';
-import type { Run } from './query.ts';
+import type { Run } from '../source/query.ts';
 
 /** What the engine in the page is doing; sizes in bytes over the wire. */
 export type EngineState =

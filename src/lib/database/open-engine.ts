@@ -5,7 +5,7 @@ import wasmUrl from '$packed/duckdb-eh.wasm.bin?url';
 import sizes from '$packed/sizes.json';
 import { toRows } from './arrow-rows.ts';
 import { toConsole, type Console } from './console.ts';
-import type { Query, Run } from './query.ts';
+import type { Query, Run } from '../source/query.ts';
 
 class UnsupportedError extends Error {
   override readonly name = 'UnsupportedError';

@@ -5,7 +5,7 @@ import type { MetricId } from '../../domain/item.ts';
 import { findMetric } from '../../form/metrics.ts';
 import { translateTo } from '../messages/translate.ts';
 import type { QualityFinding } from '../queries/quality-findings.ts';
-import { toChecklist } from '../views/quality-findings-view.ts';
+import { toChecklist } from '../pages/quality/findings.ts';
 import { DEFAULT_SELECTION } from '../address/selection.ts';
 import type { SheetOfFile } from './xlsx-file.ts';
 

@@ -40,7 +40,6 @@ interface Asking<Rows> {
   readonly held?: (selection: Selection) => Rows | null;
 }
 
-
 interface Shown<Rows> {
   readonly rows: Rows;
   readonly selection: Selection;

@@ -3,7 +3,7 @@ import { compareDefault } from '$lib/queries/compare-default.ts';
 import { toMeasure, toMeasureId } from '$lib/queries/measure.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askCompare, toComparing } from '$lib/views/compare-page.ts';
+import { askCompare, toComparing } from '$lib/pages/compare/question.ts';
 /** A comparison before anything is picked, with what is known of every metric. */
 export async function compareAsItComes() {
   const byDefault = await run(compareDefault);

@@ -3,7 +3,7 @@ import { findingsByCheck } from '$lib/queries/findings-by-check.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askPivot, toPivotInfo } from '$lib/views/pivot-page.ts';
+import { askPivot, toPivotInfo } from '$lib/pages/pivot/question.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {

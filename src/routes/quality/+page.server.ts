@@ -1,7 +1,7 @@
 import { run } from '$lib/source/node-source.server.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askQuality } from '$lib/views/quality-page.ts';
+import { askQuality } from '$lib/pages/quality/question.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({

@@ -3,7 +3,7 @@ import { toCountAxis } from '../../../src/lib/charts/count-axis.ts';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
 import { trendChart } from '../../../src/lib/charts/trend-chart.ts';
 import { breakYears, formChanges } from '../../../src/lib/views/form-breaks.ts';
-import { runOf } from '../../../src/lib/views/series-run.ts';
+import { runOf } from '../../../src/lib/figure/series-run.ts';
 
 /** How many lines a body's numbers of these years make, and how many dots. */
 function drawYears(years: readonly number[], breaks: readonly number[] = []) {

@@ -7,8 +7,8 @@ import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { DEFAULT_SELECTION } from '../../../src/lib/address/selection.ts';
-import { askMetric } from '../../../src/lib/views/metric-page.ts';
-import { toMetricView } from '../../../src/lib/views/metric-view.ts';
+import { askMetric } from '../../../src/lib/pages/metric/question.ts';
+import { toMetricView } from '../../../src/lib/pages/metric/view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const info = (await run(metricList)).find(({ metric }) => metric === 'permits')!;

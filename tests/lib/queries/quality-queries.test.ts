@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { siteCounts } from '../../../src/lib/queries/site-counts.ts';
 import { DEFAULT_SELECTION, NO_PEERS } from '../../../src/lib/address/selection.ts';
-import { askQuality } from '../../../src/lib/views/quality-page.ts';
+import { askQuality } from '../../../src/lib/pages/quality/question.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const ALL = await askQuality(run, DEFAULT_SELECTION);

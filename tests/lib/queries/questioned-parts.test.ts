@@ -9,8 +9,8 @@ import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { outcomes, type Outcome } from '../../../src/lib/queries/outcomes.ts';
 import { standings } from '../../../src/lib/queries/standing.ts';
 import { NO_PEERS, type Questioned } from '../../../src/lib/address/selection.ts';
-import { toOutcomesView } from '../../../src/lib/views/report-outcomes.ts';
-import { toRecords } from '../../../src/lib/views/table-view.ts';
+import { toOutcomesView } from '../../../src/lib/pages/report/outcomes.ts';
+import { toRecords } from '../../../src/lib/figure/table-view.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 import { writeMadeUpDatabase, type MadeUpReport } from '../database/made-up-database.ts';
 

@@ -6,8 +6,8 @@ import { agencyList } from '$lib/queries/agency-list.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askAgency } from '$lib/views/agency-page.ts';
-import { toPartLabels } from '$lib/views/derived-words.ts';
+import { askAgency } from '$lib/pages/agency/question.ts';
+import { toPartLabels } from '$lib/pages/derived/words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const agencies = run(agencyList);

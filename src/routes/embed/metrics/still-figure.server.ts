@@ -5,7 +5,7 @@ import { toFigureSvg } from '$lib/downloads/figure-svg.ts';
 import type { Locale } from '$lib/messages/locale.ts';
 import { translateTo } from '$lib/messages/translate.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { toMetricView } from '$lib/views/metric-view.ts';
+import { toMetricView } from '$lib/pages/metric/view.ts';
 import { metricAsItComes } from '../../metrics/[metric]/metric-as-it-comes.server.ts';
 
 /** The figure of a metric as it comes, as an SVG file that stands beside the page to embed. */

@@ -2,8 +2,8 @@ import { run } from '$lib/source/node-source.server.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askBoard } from '$lib/views/board-page.ts';
-import { toPivotInfo } from '$lib/views/pivot-page.ts';
+import { askBoard } from '$lib/pages/board/question.ts';
+import { toPivotInfo } from '$lib/pages/pivot/question.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {

@@ -4,8 +4,8 @@ import { run } from '$lib/source/node-source.server.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askDerived } from '$lib/views/derived-page.ts';
-import { toPartLabels } from '$lib/views/derived-words.ts';
+import { askDerived } from '$lib/pages/derived/question.ts';
+import { toPartLabels } from '$lib/pages/derived/words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => DERIVED.map(({ id }) => ({ derived: id }));

@@ -2,7 +2,7 @@ import { run } from '$lib/source/node-source.server.ts';
 import { toMeasure, toMeasureId } from '$lib/queries/measure.ts';
 import { metricList, type MetricInfo } from '$lib/queries/metric-list.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askMetric } from '$lib/views/metric-page.ts';
+import { askMetric } from '$lib/pages/metric/question.ts';
 
 const idOf = ({ metric, basis }: MetricInfo) => toMeasureId(toMeasure(metric, basis, null));
 

@@ -8,9 +8,9 @@ import { reportHeads, type ReportHead } from '$lib/queries/report-head.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import type { Questioned } from '$lib/address/selection.ts';
 import { run, STATIC } from '$lib/source/node-source.server.ts';
-import { placeOf } from '$lib/views/place-on-the-form.ts';
-import type { Labels, ReportFact, ReportOutcomes, ReportRows } from '$lib/views/report-page.ts';
-import { writeFindings } from '$lib/views/write-findings.ts';
+import { placeOf } from '$lib/pages/report/place-on-the-form.ts';
+import type { Labels, ReportFact, ReportOutcomes, ReportRows } from '$lib/pages/report/rows.ts';
+import { writeFindings } from '$lib/pages/quality/write-findings.ts';
 import type { Place } from '../../../../domain/place.ts';
 import { textOfDocument } from './text-of-document.server.ts';
 

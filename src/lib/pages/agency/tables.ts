@@ -1,0 +1,94 @@
+import type { MeasureYear } from '../../queries/measure-by-year.ts';
+import type { ProfileRow } from '../../queries/agency-profile.ts';
+import type { AgencyRows } from './question.ts';
+import type { AgencyContext } from './view.ts';
+import { toStatementCell } from '../../figure/statement-cell.ts';
+import { body, number, text, type StatementCell, type TableView } from '../../figure/table-view.ts';
+
+export type Charted = NonNullable<AgencyRows['charted']>;
+
+const NO_REPORT: StatementCell = {
+  kind: 'statement',
+  state: 'no_report',
+  value: null,
+  approximate: false,
+  questioned: false,
+  checks: '',
+  quote: null,
+  source: null,
+};
+
+/** What peers report in the years of a body's own numbers, and in one before and after. */
+export const peersAround = (
+  years: readonly MeasureYear[],
+  own: Charted['standings'],
+): readonly MeasureYear[] =>
+  years.filter(
+    ({ median, year }) => median !== null && year >= own[0]!.year - 1 && year <= own.at(-1)!.year + 1,
+  );
+
+/** A row for each year drawn: what the body says, and how it is spread over its peers. */
+export function toTrendTable(
+  { years, measure }: Charted,
+  own: Charted['standings'],
+  profile: readonly ProfileRow[],
+  caption: string,
+  { t, locale, link, agency }: AgencyContext,
+): TableView {
+  const peers = peersAround(years, own);
+  const drawn = [...new Set([...own, ...peers].map(({ year }) => year))].sort();
+  const statement = (year: number) => {
+    const row = profile.find(
+      ({ metric, basis, year: of }) => of === year && metric === measure.metric && basis === measure.basis,
+    );
+    return row === undefined ? NO_REPORT : toStatementCell(row, link);
+  };
+  return {
+    caption,
+    columns: [
+      { id: 'year', label: t('common.year'), numeric: false },
+      { id: 'value', label: agency.name, numeric: true },
+      { id: 'peers_median', label: t('agency.median'), numeric: true },
+      { id: 'peers_lower_quartile', label: t('metric.lowerQuartile'), numeric: true },
+      { id: 'peers_upper_quartile', label: t('metric.upperQuartile'), numeric: true },
+      { id: 'peers', label: t('agency.of'), numeric: true },
+    ],
+    rows: drawn.map((year) => {
+      const of = peers.find((row) => row.year === year);
+      return [
+        text(String(year)),
+        statement(year),
+        number(of?.median ?? null, locale),
+        number(of?.lower_quartile ?? null, locale),
+        number(of?.upper_quartile ?? null, locale),
+        number(of?.reported ?? null, locale),
+      ];
+    }),
+    focused: new Set(),
+  };
+}
+
+/** A row for each report drawn: of the body and of its peers. */
+export function toSpreadTable(
+  { standings }: Charted,
+  caption: string,
+  { t, link, agency }: AgencyContext,
+): TableView {
+  const drawn = standings.filter(({ shown }) => shown !== null);
+  return {
+    caption,
+    columns: [
+      { id: 'agency', label: t('common.agency'), numeric: false },
+      { id: 'year', label: t('common.year'), numeric: true },
+      { id: 'value', label: t('metric.value'), numeric: true },
+    ],
+    rows: drawn.map((row) => [
+      body(row.agency_id, row.name, link),
+      text(String(row.year)),
+      toStatementCell(row, link),
+    ]),
+    focused: new Set(
+      drawn.flatMap(({ agency_id }, index) => (agency_id === agency.agency_id ? [index] : [])),
+    ),
+  };
+}

@@ -1,0 +1,263 @@
+import { nameIn } from '../../messages/name-in.ts';
+import { peersIn } from '../../messages/peers-in.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { toCountAxis } from '../../charts/count-axis.ts';
+import { spreadChart } from '../../charts/spread-chart.ts';
+import { trendChart, type TrendPoint } from '../../charts/trend-chart.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { Locale } from '../../messages/locale.ts';
+import type { Translate } from '../../messages/translate.ts';
+import { unitIn } from '../../messages/unit.ts';
+import type { AgencyRow } from '../../queries/agency-list.ts';
+import type { ProfileRow } from '../../queries/agency-profile.ts';
+import { toMeasure, toMeasureId } from '../../queries/measure.ts';
+import type { Selection } from '../../address/selection.ts';
+import type { Link } from '../../visit.svelte.ts';
+import { FEWEST_PEERS, peersOf, type AgencyRows } from './question.ts';
+import { peersAround, toSpreadTable, toTrendTable, type Charted } from './tables.ts';
+import { breakYears, formChanges } from '../../views/form-breaks.ts';
+import { describedWith, questionedNotes, questionedWord, withLeftOut } from '../../figure/questioned-note.ts';
+import { runOf } from '../../figure/series-run.ts';
+import { toStatementCell } from '../../figure/statement-cell.ts';
+import { text, type CellView, type TableView } from '../../figure/table-view.ts';
+
+export interface AgencyContext {
+  readonly agency: AgencyRow;
+  readonly selection: Selection;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly link: Link;
+}
+
+/** Everything drawn on the page of a body but its list of reports. */
+export interface AgencyView {
+  readonly heading: string;
+  readonly place: string;
+  readonly peers: string;
+  readonly profile: TableView;
+  readonly measures: readonly { readonly id: string; readonly label: string }[];
+  readonly charted: {
+    readonly id: string;
+    readonly title: string;
+    readonly note: string;
+    readonly chart: Chart | null;
+    readonly table: TableView;
+    readonly source: string;
+  } | null;
+}
+
+export function toAgencyView(rows: AgencyRows, context: AgencyContext): AgencyView {
+  const { agency, t, locale, selection } = context;
+  const years = rows.reports.map(({ year }) => year).sort();
+  const fails = rows.reports.reduce((all, report) => all + report.fails, 0);
+  const heading = t('agency.heading', {
+    name: agency.name,
+    years: years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0]),
+    count: years.length,
+    numbers: agency.numbers,
+  });
+  const measures = new Map(
+    rows.profile.map(
+      (row) => [toMeasureId(toMeasure(row.metric, row.basis, null)), labelOf(row, context)] as const,
+    ),
+  );
+  return {
+    heading:
+      fails === 0
+        ? heading
+        : `${heading}${locale === 'zh' ? '' : ' '}${t('agency.headingFails', { count: fails })}`,
+    place: [agency.province && nameIn(agency.province, locale), agency.city, agency.county]
+      .filter((place) => place !== null)
+      .join(' '),
+    peers: peersIn(peersOf(agency, selection), t, locale) ?? t('agency.peersAll'),
+    profile: toProfileTable(rows.profile, context),
+    measures: [...measures].map(([id, label]) => ({ id, label })),
+    charted: chartedOf(rows, context),
+  };
+}
+
+function labelOf(
+  { label_zh, label_en, basis }: Pick<ProfileRow, 'label_zh' | 'label_en' | 'basis'>,
+  { locale, t }: AgencyContext,
+): string {
+  const label = locale === 'zh' ? label_zh : label_en;
+  return basis === 'prose'
+    ? locale === 'zh'
+      ? `${label}（${t('common.basis.prose')}）`
+      : `${label} (${t('common.basis.prose')})`
+    : label;
+}
+
+function toProfileTable(profile: readonly ProfileRow[], context: AgencyContext): TableView {
+  const { t, link, agency, locale } = context;
+  const years = [...new Set(profile.map(({ year }) => year))].sort();
+  const metrics = [...new Set(profile.map((row) => toMeasureId(toMeasure(row.metric, row.basis, null))))];
+  const find = (id: string, year: number) =>
+    profile.find((row) => row.year === year && toMeasureId(toMeasure(row.metric, row.basis, null)) === id);
+  return {
+    caption: `${agency.name} · ${t('agency.profile')}`,
+    columns: [
+      { id: 'metric', label: t('agency.metric'), numeric: false },
+      { id: 'unit', label: t('agency.unit'), numeric: false },
+      ...years.map((year) => ({ id: `y${year}`, label: String(year), numeric: true })),
+      { id: 'peers_median', label: t('agency.median'), numeric: true },
+      { id: 'peers', label: t('agency.of'), numeric: true },
+      { id: 'percentile', label: t('agency.percentile'), numeric: true },
+    ],
+    rows: metrics.map((id) => {
+      const own = years.map((year) => find(id, year));
+      const last =
+        own.findLast((row) => row?.state === 'reported') ?? own.findLast((row) => row !== undefined)!;
+      return [
+        text(labelOf(last, context), link(`/metrics/${id}/`, { focus: agency.agency_id })),
+        text(unitIn(last.unit, t)),
+        ...own.map((row): CellView => (row ? toStatementCell(row, link) : notSeen(id))),
+        {
+          kind: 'number',
+          value: last.median,
+          text: last.median === null ? '—' : formatNumber(last.median, locale),
+        },
+        { kind: 'number', value: last.peers, text: String(last.peers) },
+        toPlace(last, locale),
+      ];
+    }),
+    focused: new Set(),
+  };
+}
+
+const notSeen = (_id: string): CellView => ({
+  kind: 'statement',
+  state: 'unseen',
+  value: null,
+  approximate: false,
+  questioned: false,
+  checks: null,
+  quote: null,
+  source: null,
+});
+
+function toPlace({ percentile, peers }: ProfileRow, locale: Locale): CellView {
+  const known = percentile !== null && peers > FEWEST_PEERS;
+  return {
+    kind: 'share',
+    value: known ? percentile : null,
+    text: known ? formatNumber(Math.round(percentile), locale) : '—',
+  };
+}
+
+function chartedOf({ charted, profile }: AgencyRows, context: AgencyContext): AgencyView['charted'] {
+  if (charted === null) return null;
+  const { agency, t } = context;
+  const id = toMeasureId(charted.measure);
+  const row = profile.find(
+    ({ metric, basis }) => metric === charted.measure.metric && basis === charted.measure.basis,
+  )!;
+  const own = charted.standings.filter(
+    ({ agency_id, shown }) => agency_id === agency.agency_id && shown !== null,
+  );
+  const label = labelOf(row, context);
+  const words = { unit: unitIn(row.unit, t), basis: t(`common.basis.${charted.measure.basis}`) };
+  const title = t('agency.chart', { label, name: agency.name });
+  const isTrend = own.length > 1;
+  const chart = isTrend ? trendOf(charted, own, title, context) : spreadOf(charted, title, context);
+  const drawn = isTrend ? own : charted.standings;
+  const count = {
+    marked: drawn.filter(({ state, questioned }) => state === 'reported' && questioned).length,
+    leftOut: charted.years.reduce((all, { left_out }) => all + left_out, 0),
+  };
+  const questioned = questionedNotes(count, t);
+  return {
+    id,
+    title,
+    note: [t(isTrend ? 'agency.chartNoteTrend' : 'agency.chartNoteSpread', words), ...questioned].join(' '),
+    chart: describedWith(chart, questioned),
+    table: isTrend
+      ? toTrendTable(charted, own, profile, label, context)
+      : toSpreadTable(charted, label, context),
+    source: withLeftOut(
+      t('metric.sourceNote', { count: charted.standings.length - count.leftOut }),
+      count,
+      t,
+    ),
+  };
+}
+
+function trendOf(
+  { years, standings, measure }: Charted,
+  own: Charted['standings'],
+  title: string,
+  { link, t, locale, agency }: AgencyContext,
+): Chart {
+  const changes = formChanges(measure);
+  const breaks = breakYears(changes);
+  const known = peersAround(years, own);
+  const points: TrendPoint[] = [
+    ...known.map((row, index): TrendPoint => ({
+      year: row.year,
+      value: row.median!,
+      series: 'median',
+      run: runOf(known, index, breaks),
+      emphasis: 'median',
+      title: `${t('agency.median')} ${row.year}: ${formatNumber(row.median!, locale)} (${t('common.reports', { count: row.reported })})`,
+      href: null,
+      label: index === known.length - 1 ? t('agency.median') : null,
+    })),
+    ...own.map((row, index): TrendPoint => ({
+      year: row.year,
+      value: row.value!,
+      series: row.agency_id,
+      run: runOf(own, index, breaks),
+      emphasis: 'focus',
+      title: `${agency.name} ${row.year}: ${formatNumber(row.value!, locale)}${questionedWord(row, t)}`,
+      questioned: row.questioned,
+      href: link(`/reports/${row.report_id}/`),
+      label: index === own.length - 1 ? agency.name : null,
+    })),
+  ];
+  const bands = known.map((row) => ({ year: row.year, low: row.lower_quartile!, high: row.upper_quartile! }));
+  const values = [...points.map(({ value }) => value), ...bands.flatMap(({ low, high }) => [low, high])];
+  return trendChart(
+    points,
+    bands,
+    changes.map(({ year }) => year),
+    toCountAxis(
+      values.filter((value) => value >= 0),
+      locale,
+    ),
+    `${title}. ${standings.length}`,
+  );
+}
+
+function spreadOf(
+  { standings, years }: Charted,
+  title: string,
+  { link, agency, locale, t }: AgencyContext,
+): Chart | null {
+  const known = standings.filter(({ value }) => value !== null && value >= 0);
+  if (known.length === 0) return null;
+  const ownYear = known.find(({ agency_id }) => agency_id === agency.agency_id)?.year;
+  return spreadChart(
+    known.map((row) => ({
+      year: row.year,
+      value: row.value!,
+      title: `${row.name} ${row.year}: ${formatNumber(row.value!, locale)}${questionedWord(row, t)}`,
+      questioned: row.questioned,
+      href: link(`/agencies/${row.agency_id}/`),
+      focused: row.agency_id === agency.agency_id,
+      label: row.agency_id === agency.agency_id ? row.name : null,
+    })),
+    years
+      .filter(({ reported }) => reported > 0)
+      .map((row) => ({
+        year: row.year,
+        median: row.median,
+        note: locale === 'zh' ? `${row.reported} 份` : `n=${row.reported}`,
+        chosen: row.year === ownYear,
+      })),
+    toCountAxis(
+      known.map(({ value }) => value!),
+      locale,
+    ),
+    title,
+  );
+}

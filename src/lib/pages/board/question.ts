@@ -1,0 +1,55 @@
+import type { Run } from '../../source/query.ts';
+import { measureByYear } from '../../queries/measure-by-year.ts';
+import { toMeasure } from '../../queries/measure.ts';
+import { standings } from '../../queries/standing.ts';
+import type { Scope } from '../../queries/stated.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../address/selection.ts';
+import type { Concern } from '../../versions/changes-since.ts';
+import { measureOf, metricConcern, type MetricRows } from '../metric/question.ts';
+import { toPivotMeasures, YEARS_AS_IT_COMES, type PivotInfo } from '../pivot/question.ts';
+
+/** Bodies that can be told apart by colour: of more that are pinned, the last. */
+export const MOST_PICKED = 6;
+
+/** The measure of the board: the first of those asked for, or the one the page comes with. */
+export const boardInfo = (selection: Pick<Selection, 'measures'>, infos: readonly PivotInfo[]): PivotInfo =>
+  toPivotMeasures(selection, infos).infos[0]!;
+
+const scopeOf = ({ peers, questioned }: Selection): Scope => ({
+  peers,
+  years: YEARS_AS_IT_COMES,
+  agencies: [],
+  questioned,
+});
+
+export const boardQuery = (selection: Selection, info: PivotInfo) =>
+  standings(
+    measureOf(toMeasure(info.metric, info.basis, null), selection.applicant),
+    scopeOf(selection),
+    'count',
+  );
+
+/** Asks for the rows of board and series at once: they are the same. */
+export async function askBoard(
+  run: Run,
+  selection: Selection,
+  infos: readonly PivotInfo[],
+): Promise<MetricRows> {
+  const info = boardInfo(selection, infos);
+  const measure = measureOf(toMeasure(info.metric, info.basis, null), selection.applicant);
+  return {
+    standings: await run(boardQuery(selection, info)),
+    years: await run(measureByYear(measure, scopeOf(selection))),
+  };
+}
+
+/** The facts that board and series are drawn from. */
+export const boardConcern = (selection: Selection, info: PivotInfo, rows: MetricRows): Concern =>
+  metricConcern(toMeasure(info.metric, info.basis, null), selection, rows);
+
+const asked = ({ measures, peers, applicant, questioned }: Selection) =>
+  JSON.stringify([measures[0], peers, applicant, questioned]);
+
+/** What tells the questions of the page apart; the year and the bodies picked only choose among its rows. */
+export const boardKey = (selection: Selection): string | null =>
+  asked(selection) === asked(DEFAULT_SELECTION) ? null : asked(selection);

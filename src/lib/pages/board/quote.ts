@@ -1,0 +1,70 @@
+import { formatNumber } from '../../format/number.ts';
+import { peersIn } from '../../messages/peers-in.ts';
+import { unitIn } from '../../messages/unit.ts';
+import { toMeasure } from '../../queries/measure.ts';
+import type { BoardContext, BoardView } from './view.ts';
+import { breakYears, formChanges } from '../../views/form-breaks.ts';
+import { labelOf, yearOf } from '../metric/view.ts';
+import type { MetricRows } from '../metric/question.ts';
+import { amongIn, toSentence, writeShown, type QuoteContext } from '../../cite/quote-standing.ts';
+import { quoteYear } from '../../cite/quote-standings.ts';
+
+function toQuoteContext(context: BoardContext, version: string): QuoteContext {
+  const { info, selection, locale, t } = context;
+  return {
+    label: labelOf(context),
+    unit: unitIn(info.unit, t),
+    normalisation: 'count',
+    breaks: breakYears(formChanges(toMeasure(info.metric, info.basis, null))),
+    peers: peersIn(selection.peers, t, locale),
+    version,
+    locale,
+    t,
+  };
+}
+
+/** One sentence on the board of the year on screen; null where no report has a number. */
+export const quoteBoard = (rows: MetricRows, context: BoardContext, version: string): string | null =>
+  quoteYear(rows, yearOf(rows, context.selection), toQuoteContext(context, version));
+
+/** One sentence on the series: the median of its first and last year, and what the bodies picked say of the year on screen. */
+export function quoteSeries(
+  rows: MetricRows,
+  picked: BoardView['picked'],
+  context: BoardContext,
+  version: string,
+): string | null {
+  const quote = toQuoteContext(context, version);
+  const { t, locale, label, breaks } = quote;
+  const known = rows.years.filter(({ median }) => median !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const ends = first === last ? [first] : [first, last];
+  const years = ends.map(({ year, median, reports: total, reported: count }) =>
+    t('quote.yearMedian', { year, total, count, median: `${formatNumber(median!, locale)} ${quote.unit}` }),
+  );
+  const broken = breaks.filter((year) => year > first.year && year <= last.year);
+  const and = locale === 'zh' ? '、' : ', ';
+  const words = [
+    t('quote.series', { label, among: amongIn(quote), years: years.join(locale === 'zh' ? '，' : ', ') }),
+    broken.length === 0 ? '' : t('quote.seriesBroken', { years: broken.join(and) }),
+    ...picked.map((body) => sayPicked(body, rows, yearOf(rows, context.selection), quote)),
+  ];
+  return toSentence(words.join(''), quote);
+}
+
+function sayPicked(
+  { id, name }: BoardView['picked'][number],
+  { standings }: MetricRows,
+  year: number,
+  quote: QuoteContext,
+): string {
+  const { t } = quote;
+  const row = standings.find((one) => one.agency_id === id && one.year === year);
+  if (row === undefined || row.rank === null) return t('quote.pickedNone', { name, year });
+  const { rank, of } = row;
+  return (
+    t('quote.picked', { name, year, rank, of, value: writeShown(row, quote) }) +
+    (row.questioned ? t('quote.questioned') : '')
+  );
+}

@@ -1,0 +1,95 @@
+import type { Run } from '../../source/query.ts';
+import { compared, type Compared } from '../../queries/compared.ts';
+import type { ComparedByDefault } from '../../queries/compare-default.ts';
+import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
+import type { MetricInfo } from '../../queries/metric-list.ts';
+import { MOST_BODIES } from '../../address/pinned.ts';
+import type { Selection } from '../../address/selection.ts';
+import { breakYears, formChanges } from '../../views/form-breaks.ts';
+
+export const MOST_MEASURES = 6;
+
+/** What of a metric a comparison needs to name it. */
+export type MeasureInfo = Pick<MetricInfo, 'metric' | 'basis' | 'label_zh' | 'label_en' | 'unit'> & {
+  readonly id: string;
+};
+
+/** Bodies and measures that are compared, and which of those asked for cannot be. */
+export interface Comparing {
+  readonly agencies: readonly string[];
+  readonly measures: readonly MeasureInfo[];
+  /** Nothing was picked: these are the ones the page comes with. */
+  readonly example: boolean;
+  readonly tooMany: boolean;
+  readonly unknown: readonly string[];
+}
+
+export function toComparing(
+  { compared: picked, measures: asked }: Pick<Selection, 'compared' | 'measures'>,
+  infos: readonly MeasureInfo[],
+  byDefault: readonly ComparedByDefault[],
+): Comparing {
+  const agencies = picked.length > 0 ? picked : unique(byDefault.map(({ agency_id }) => agency_id));
+  const known = asked.flatMap((id) => infos.find((info) => info.id === id) ?? []);
+  const measures = known.length > 0 ? known : defaultMeasures(infos, byDefault);
+  return {
+    agencies: agencies.slice(0, MOST_BODIES),
+    measures: measures.slice(0, MOST_MEASURES),
+    example: picked.length === 0,
+    tooMany: agencies.length > MOST_BODIES || measures.length > MOST_MEASURES,
+    unknown: asked.filter((id) => !infos.some((info) => info.id === id)),
+  };
+}
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];
+
+function defaultMeasures(
+  infos: readonly MeasureInfo[],
+  byDefault: readonly ComparedByDefault[],
+): readonly MeasureInfo[] {
+  const ids = byDefault.map(({ metric, basis }) => toMeasureId(toMeasure(metric, basis, null)));
+  return unique(ids).flatMap((id) => infos.find((info) => info.id === id) ?? []);
+}
+
+/** What a metric of the comparison is measured by: of table 3 the column 总计. */
+export const measureOf = ({ metric, basis }: MeasureInfo): Measure => toMeasure(metric, basis, null);
+
+export const breaksOf = (info: MeasureInfo): readonly number[] => breakYears(formChanges(measureOf(info)));
+
+export const comparedQuery = (
+  { agencies, measures }: Pick<Comparing, 'agencies' | 'measures'>,
+  { yardstick, questioned }: Pick<Selection, 'yardstick' | 'questioned'>,
+) =>
+  compared(
+    measures.map((info) => ({ measure: measureOf(info), breaks: breaksOf(info) })),
+    agencies,
+    yardstick,
+    questioned,
+  );
+
+/** What the reports say, with what they were asked: an answer is never shown under another question. */
+export interface CompareRows {
+  readonly comparing: Comparing;
+  readonly yardstick: Selection['yardstick'];
+  readonly questioned: Selection['questioned'];
+  readonly rows: readonly Compared[];
+}
+
+/** Asks what the reports of the bodies say of the measures. */
+export const askCompare = async (
+  run: Run,
+  comparing: Comparing,
+  { yardstick, questioned }: Pick<Selection, 'yardstick' | 'questioned'>,
+): Promise<CompareRows> => ({
+  comparing,
+  yardstick,
+  questioned,
+  rows: await run(comparedQuery(comparing, { yardstick, questioned })),
+});
+
+/** What tells the questions of the page apart; null where the rows that came with it answer. */
+export function compareKey({ compared, measures, yardstick, questioned }: Selection): string | null {
+  return compared.length === 0 && measures.length === 0 && yardstick === null && questioned === 'shown'
+    ? null
+    : JSON.stringify([compared, measures, yardstick, questioned]);
+}

@@ -1,0 +1,195 @@
+import type { Chart } from '../../charts/chart.ts';
+import { formatNumber, formatSigned } from '../../format/number.ts';
+import type { Locale } from '../../messages/locale.ts';
+import type { Translate } from '../../messages/translate.ts';
+import { unitIn } from '../../messages/unit.ts';
+import type { Compared } from '../../queries/compared.ts';
+import type { Order, Selection, Yardstick, Years } from '../../address/selection.ts';
+import type { Link } from '../../visit.svelte.ts';
+import { drawComparison } from './charts.ts';
+import type { CompareRows, Comparing, MeasureInfo } from './question.ts';
+import { toAllTable, toMeasureTable } from './tables.ts';
+import { describedWith, questionedNotes } from '../../figure/questioned-note.ts';
+import type { TableView } from '../../figure/table-view.ts';
+
+export interface CompareContext {
+  /** How it is drawn and ordered; what was asked comes with the rows. */
+  readonly selection: Selection;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly link: Link;
+}
+
+/** The same with what was asked. */
+export interface AnsweredContext extends CompareContext {
+  readonly comparing: Comparing;
+}
+
+/** A body that is compared; its colour is the place at which it was picked, from 1, null beyond the sixth. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  readonly province: string | null;
+  readonly colour: 1 | 2 | 3 | 4 | 5 | 6 | null;
+}
+
+/** One measure over the bodies compared. */
+export interface MeasureView {
+  readonly info: MeasureInfo;
+  readonly title: string;
+  readonly note: string;
+  readonly chart: Chart | null;
+  readonly table: TableView;
+  /** Numbers drawn. */
+  readonly count: number;
+  /** The two years that are set against each other; null where all are drawn. */
+  readonly ends: Years | null;
+  readonly leftOut: number;
+}
+
+export interface CompareView {
+  readonly heading: string;
+  /** In the order in which they are drawn. */
+  readonly bodies: readonly Body[];
+  /** Ids of which no report is known. */
+  readonly unknown: readonly string[];
+  readonly measures: readonly MeasureView[];
+  /** Years of which any of them has a report, chosen or not. */
+  readonly years: readonly number[];
+  readonly all: TableView;
+  readonly reports: number;
+  readonly leftOut: number;
+}
+
+export function toCompareView(
+  { rows, comparing, yardstick, questioned }: CompareRows,
+  chosen: CompareContext,
+): CompareView {
+  const selection = { ...chosen.selection, yardstick, questioned };
+  const context: AnsweredContext = { ...chosen, selection, comparing };
+  const within = rows.filter(({ year }) => isWithin(year, selection.years));
+  const bodies = inOrder(toBodies(rows, comparing.agencies), within, context);
+  const years = [...new Set(within.map(({ year }) => year))].sort();
+  return {
+    heading: toHeading(rowsOf(within, comparing.measures[0]), context),
+    bodies,
+    unknown: comparing.agencies.filter((id) => !bodies.some((body) => body.id === id)),
+    measures: comparing.measures.map((info) =>
+      toMeasureView(info, rowsOf(within, info), bodies, years, context),
+    ),
+    years: [...new Set(rows.map(({ year }) => year))].sort(),
+    all: toAllTable(within, bodies, years, context),
+    leftOut: within.filter(({ state }) => state === 'left_out').length,
+    reports: new Set(within.map(({ report_id }) => report_id)).size,
+  };
+}
+
+const isWithin = (year: number, years: Selection['years']) =>
+  years === null || (year >= years[0] && year <= years[1]);
+
+const rowsOf = (rows: readonly Compared[], info: MeasureInfo | undefined) =>
+  rows.filter(({ metric, basis }) => metric === info?.metric && basis === info.basis);
+
+const COLOURS = [1, 2, 3, 4, 5, 6] as const;
+
+function toBodies(rows: readonly Compared[], ids: readonly string[]): readonly Body[] {
+  return ids.flatMap((id, index) => {
+    const row = rows.find(({ agency_id }) => agency_id === id);
+    return row === undefined
+      ? []
+      : [{ id, name: row.name, province: row.province, colour: COLOURS[index] ?? null }];
+  });
+}
+
+const BY_PINYIN = new Intl.Collator('zh-CN');
+const SORTS: Readonly<Record<Exclude<Order, 'value' | 'years'>, (a: Body, b: Body) => number>> = {
+  name: (a, b) => BY_PINYIN.compare(a.name, b.name),
+  place: (a, b) => BY_PINYIN.compare(a.province ?? '', b.province ?? '') || BY_PINYIN.compare(a.name, b.name),
+};
+
+function inOrder(
+  bodies: readonly Body[],
+  rows: readonly Compared[],
+  { selection: { order }, comparing }: AnsweredContext,
+): readonly Body[] {
+  if (order === null || order === 'years') return bodies;
+  if (order !== 'value') return [...bodies].sort(SORTS[order]);
+  const last = (id: string) =>
+    rowsOf(rows, comparing.measures[0])
+      .filter((row) => row.agency_id === id && row.shown !== null)
+      .sort((a, b) => b.year - a.year)[0]?.shown ?? -Infinity;
+  return [...bodies].sort((a, b) => last(b.id) - last(a.id));
+}
+
+/** The numbers of the year in which most bodies have one, the later of two alike, from the highest down. */
+export function fullestYear(rows: readonly Compared[]): readonly Compared[] {
+  const shown = rows.filter((row) => row.shown !== null);
+  const fullest = shown.reduce<Compared | null>(
+    (best, row) =>
+      best === null || row.of > best.of || (row.of === best.of && row.year > best.year) ? row : best,
+    null,
+  );
+  return shown.filter(({ year }) => year === fullest?.year).sort((a, b) => a.rank! - b.rank!);
+}
+
+function toHeading(rows: readonly Compared[], { comparing, selection, locale, t }: AnsweredContext): string {
+  const info = comparing.measures[0];
+  if (info === undefined) return t('compare.title');
+  const label = labelIn(info, locale);
+  const ranked = fullestYear(rows);
+  const [top, bottom] = [ranked[0], ranked.at(-1)];
+  if (top === undefined || bottom === undefined || top === bottom) return t('compare.headingFew', { label });
+  return t('compare.heading', {
+    year: top.year,
+    label:
+      selection.yardstick === null
+        ? label
+        : `${label}${locale === 'zh' ? '，' : ', '}${yardstickIn(selection.yardstick, t)}`,
+    count: top.of,
+    top: top.name,
+    highest: formatCompared(top.shown!, selection.yardstick, locale),
+    bottom: bottom.name,
+    lowest: formatCompared(bottom.shown!, selection.yardstick, locale),
+    unit: selection.yardstick === 'first' ? '' : unitIn(info.unit, t),
+  }).replace(/ +(?=[；。;.,])/g, '');
+}
+
+export const labelIn = ({ label_zh, label_en }: MeasureInfo, locale: Locale) =>
+  locale === 'zh' ? label_zh : label_en;
+
+export const yardstickIn = (yardstick: Yardstick, t: Translate) =>
+  t(yardstick === 'first' ? 'compare.first' : 'compare.median');
+
+export function formatCompared(value: number, yardstick: Yardstick | null, locale: Locale): string {
+  if (yardstick === 'median') return formatSigned(value, locale);
+  return formatNumber(yardstick === 'first' ? Math.round(value) : value, locale);
+}
+
+function toMeasureView(
+  info: MeasureInfo,
+  rows: readonly Compared[],
+  bodies: readonly Body[],
+  years: readonly number[],
+  context: AnsweredContext,
+): MeasureView {
+  const { selection, locale, t } = context;
+  const drawn = drawComparison(info, rows, bodies, context);
+  const unit = selection.yardstick === null ? unitIn(info.unit, t) : yardstickIn(selection.yardstick, t);
+  const known = rows.filter(({ shown, year }) => shown !== null && (drawn.ends?.includes(year) ?? true));
+  const count = {
+    marked: known.filter(({ questioned }) => questioned).length,
+    leftOut: rows.filter(({ state }) => state === 'left_out').length,
+  };
+  const questioned = questionedNotes(count, t);
+  const notes = [unit, t(`common.basis.${info.basis}`), ...drawn.notes, ...questioned];
+  return {
+    info,
+    title: labelIn(info, locale),
+    note: notes.join(' · '),
+    chart: describedWith(drawn.chart, questioned),
+    table: toMeasureTable(info, rows, bodies, years, context),
+    count: drawn.count,
+    ends: drawn.ends,
+    leftOut: count.leftOut,
+  };
+}

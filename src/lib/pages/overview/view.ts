@@ -1,0 +1,147 @@
+import type { Chart } from '../../charts/chart.ts';
+import { tileChart } from '../../charts/tile-chart.ts';
+import { formatNumber, formatShort } from '../../format/number.ts';
+import { unitIn } from '../../messages/unit.ts';
+import type { Measure } from '../../queries/measure.ts';
+import { toMeasureId } from '../../queries/measure.ts';
+import { DEFAULT_SELECTION } from '../../address/selection.ts';
+import type { MetricContext } from '../metric/context.ts';
+import type { MetricRows } from '../metric/question.ts';
+import { toMetricView } from '../metric/view.ts';
+import type { OverviewRows, TileRows } from './question.ts';
+import { number, text, type CellView, type TableView } from '../../figure/table-view.ts';
+
+export interface TileView {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly basis: string;
+  readonly of: string;
+  readonly on: boolean;
+  readonly chart: Chart;
+}
+
+/** Everything drawn on the first page but its two lists. */
+export interface OverviewView {
+  readonly heading: string;
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly tiles: readonly TileView[];
+  /** Every number that the tiles draw. */
+  readonly tilesTable: TableView;
+  readonly tilesSource: string;
+  readonly measure: Measure;
+  readonly measureId: string;
+  readonly title: string;
+  readonly note: string;
+  readonly chart: Chart | null;
+  readonly table: TableView;
+  readonly source: string;
+}
+
+type OverviewContext = Omit<MetricContext, 'info'>;
+
+/** The measure that the first page charts, and how its own page would speak of it. */
+export function chartedOf(
+  { main: { tile, standings } }: OverviewRows,
+  context: OverviewContext,
+): { readonly rows: MetricRows; readonly inner: MetricContext } {
+  const { focus, years, questioned } = context.selection;
+  return {
+    rows: { years: tile.years, standings },
+    inner: { ...context, info: tile.info, selection: { ...DEFAULT_SELECTION, focus, years, questioned } },
+  };
+}
+
+export function toOverviewView(all: OverviewRows, context: OverviewContext): OverviewView {
+  const { t, locale } = context;
+  const {
+    tiles,
+    main: { tile: main },
+  } = all;
+  const { rows, inner } = chartedOf(all, context);
+  const view = toMetricView(rows, inner);
+  const ofYear = tiles[0]!.years.find(({ year }) => year === view.year);
+  const tilesTable = toTilesTable(tiles, view.year, context);
+  return {
+    heading: t('overview.heading', {
+      year: view.year,
+      reports: ofYear?.reports ?? '—',
+      median: ofYear?.median == null ? '—' : formatNumber(ofYear.median, locale),
+    }),
+    years: view.years,
+    year: view.year,
+    tiles: tiles.map((tile) => toTile(tile, view.year, tile === main, context)),
+    tilesTable,
+    tilesSource: t('metric.sourceNote', { count: ofYear?.reports ?? NaN }),
+    measure: main.measure,
+    measureId: toMeasureId(main.measure),
+    title: t('overview.where', { label: view.label, span: `${view.years[0]}–${view.years.at(-1)}` }),
+    note: [
+      t('overview.whereNote', {
+        unit: unitIn(main.info.unit, t),
+        basis: t(`common.basis.${main.info.basis}`),
+      }),
+      ...view.questioned,
+    ].join(' '),
+    chart: view.chart,
+    table: view.table,
+    source: view.source,
+  };
+}
+
+/** A row for each number drawn, with what its tile says of the year. */
+function toTilesTable(tiles: readonly TileRows[], year: number, { t, locale }: OverviewContext): TableView {
+  return {
+    caption: t('overview.tilesTitle', { year }),
+    columns: [
+      { id: 'metric', label: t('overview.tile.metric'), numeric: false },
+      { id: 'year', label: t('common.year'), numeric: false },
+      { id: 'value', label: t('overview.tile.value'), numeric: true },
+      { id: 'in_failed_check', label: t('common.questioned'), numeric: false },
+      { id: 'median', label: t('common.median'), numeric: true },
+      { id: 'reported', label: t('board.reported'), numeric: true },
+      { id: 'reports', label: t('board.reports'), numeric: true },
+    ],
+    rows: tiles.flatMap(({ info, years, numbers }) => {
+      const label = locale === 'zh' ? info.label_zh : info.label_en;
+      const ofYear = years.find((row) => row.year === year);
+      return numbers
+        .filter((own) => own.year === year)
+        .map(({ value, questioned }): readonly CellView[] => [
+          text(label),
+          text(String(year)),
+          number(value, locale),
+          text(questioned ? 'true' : 'false'),
+          number(ofYear?.median ?? null, locale),
+          number(ofYear?.reported ?? null, locale),
+          number(ofYear?.reports ?? null, locale),
+        ]);
+    }),
+    focused: new Set(),
+  };
+}
+
+function toTile(
+  { info, measure, years, numbers }: TileRows,
+  year: number,
+  on: boolean,
+  { t, locale }: OverviewContext,
+): TileView {
+  const ofYear = years.find((row) => row.year === year);
+  const label = locale === 'zh' ? info.label_zh : info.label_en;
+  const dots = numbers.flatMap(({ year: own, value, questioned }) =>
+    own === year ? [{ value, questioned }] : [],
+  );
+  return {
+    id: toMeasureId(measure),
+    label,
+    value: ofYear?.median == null ? '—' : formatShort(ofYear.median, locale),
+    unit: unitIn(info.unit, t),
+    basis: t('overview.median', { basis: t(`common.basis.${info.basis}`) }),
+    of: t('common.ofReports', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
+    on,
+    chart: tileChart(dots, t('overview.tileChart', { label, year, count: dots.length })),
+  };
+}

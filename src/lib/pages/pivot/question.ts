@@ -1,0 +1,119 @@
+import type { Run } from '../../source/query.ts';
+import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
+import type { MetricInfo } from '../../queries/metric-list.ts';
+import { pivot, pivotReports, type PivotCell, type PivotQuestion } from '../../queries/pivot.ts';
+import type { Statement } from '../../queries/stated.ts';
+import { DEFAULT_SELECTION, hasPeers, type Selection, type Years } from '../../address/selection.ts';
+import type { Concern } from '../../versions/changes-since.ts';
+import { measureOf } from '../metric/question.ts';
+
+export const MOST_MEASURES = 6;
+/** Whether requests come in, and to whom: what most reports state. */
+const MEASURE_AS_IT_COMES = 'requests_received';
+/** Reports since the national form; earlier ones are few and stand where a visitor asks for them. */
+export const YEARS_AS_IT_COMES: Years = [2019, 9999];
+
+/** What of a metric a pivot needs. */
+export type PivotInfo = Pick<
+  MetricInfo,
+  'metric' | 'basis' | 'label_zh' | 'label_en' | 'unit' | 'may_sum' | 'reported'
+> & { readonly id: string };
+
+export const toPivotInfo = (info: MetricInfo): PivotInfo => {
+  const { metric, basis, label_zh, label_en, unit, may_sum, reported } = info;
+  const id = toMeasureId(toMeasure(metric, basis, null));
+  return { id, metric, basis, label_zh, label_en, unit, may_sum, reported };
+};
+
+/** The measures laid out, and which of those asked for do not exist. */
+export interface PivotMeasures {
+  readonly infos: readonly PivotInfo[];
+  readonly unknown: readonly string[];
+}
+
+export function toPivotMeasures(
+  { measures }: Pick<Selection, 'measures'>,
+  infos: readonly PivotInfo[],
+): PivotMeasures {
+  const find = (id: string) => infos.find((info) => info.id === id);
+  const known = measures.flatMap((id) => find(id) ?? []);
+  return {
+    infos: known.length > 0 ? known.slice(0, MOST_MEASURES) : [find(MEASURE_AS_IT_COMES)!],
+    unknown: measures.filter((id) => find(id) === undefined),
+  };
+}
+
+const toMeasureOf = (info: PivotInfo, { applicant }: Selection): Measure =>
+  measureOf(toMeasure(info.metric, info.basis, null), applicant);
+
+export const toPivotQuestion = (selection: Selection, infos: readonly PivotInfo[]): PivotQuestion => ({
+  rows: selection.pivot.rows,
+  columns: selection.pivot.columns,
+  shown: selection.pivot.shown,
+  measures: toPivotMeasures(selection, infos).infos.map((info) => toMeasureOf(info, selection)),
+  scope: {
+    peers: selection.peers,
+    years: selection.years ?? YEARS_AS_IT_COMES,
+    agencies: selection.compared,
+    questioned: selection.questioned,
+  },
+  check: selection.check,
+});
+
+/** Asks for every cell of the pivot and its totals. */
+export const askPivot = (
+  run: Run,
+  selection: Selection,
+  infos: readonly PivotInfo[],
+): Promise<readonly PivotCell[]> => run(pivot(toPivotQuestion(selection, infos)));
+
+/** The question of which reports stand behind the open cell; null where none is open. */
+export function openCellQuery(selection: Selection, infos: readonly PivotInfo[]) {
+  const { open } = selection.pivot;
+  const info = open && infos.find(({ id }) => id === open.measure);
+  return open && info
+    ? pivotReports(toPivotQuestion(selection, infos), toMeasureOf(info, selection), open)
+    : null;
+}
+
+export async function askOpenCell(
+  run: Run,
+  selection: Selection,
+  infos: readonly PivotInfo[],
+): Promise<readonly Statement[]> {
+  const query = openCellQuery(selection, infos);
+  return query === null ? [] : run(query);
+}
+
+/** The facts a pivot is laid out from; null where bodies are chosen by what they are, which a record of changes does not hold. */
+export const pivotConcern = (selection: Selection, infos: readonly PivotInfo[]): Concern | null =>
+  hasPeers(selection.peers)
+    ? null
+    : {
+        measures: toPivotQuestion(selection, infos).measures,
+        within: selection.compared.length === 0 ? null : selection.compared,
+      };
+
+const asked = ({ years, compared, measures, peers, applicant, check, questioned, pivot }: Selection) =>
+  JSON.stringify([
+    years,
+    compared,
+    measures,
+    peers,
+    applicant,
+    check,
+    questioned,
+    pivot.rows,
+    pivot.columns,
+    pivot.shown,
+  ]);
+
+/** What tells the questions of a pivot apart; null where the cells that came with the page answer. */
+export function pivotKey(selection: Selection): string | null {
+  const key = asked(selection);
+  return key === asked(DEFAULT_SELECTION) ? null : key;
+}
+
+/** The same for the reports of the open cell, of which a page brings none. */
+export const openCellKey = (selection: Selection): string | null =>
+  selection.pivot.open === null ? null : asked(selection) + JSON.stringify(selection.pivot.open);

@@ -1,0 +1,117 @@
+import { describeFinding, nameLacking } from '../../../checks/describe-finding.ts';
+import type { DescribedFinding } from '../../../checks/described-finding.ts';
+import { nameItem } from '../../../checks/item-labels.ts';
+import { findRule } from '../../../checks/rules.ts';
+import { writeScope } from '../../../checks/write-arithmetic.ts';
+import { writeStatement } from '../../../checks/write-statement.ts';
+import type { QualityFinding } from '../../queries/quality-findings.ts';
+import { toCellId } from '../../figure/cell-id.ts';
+import type { QualityContext } from './context.ts';
+import { toDescribed } from './write-findings.ts';
+
+/** A finding as it stands in the list. */
+export interface FindingLine {
+  readonly name: string;
+  readonly year: number;
+  /** The checks of its report. */
+  readonly href: string;
+  /** The first cell that takes part; null where none does. */
+  readonly cell: string | null;
+  readonly title: string;
+  readonly grade: string;
+  readonly outcome: string;
+  readonly fails: boolean;
+  readonly says: string;
+  readonly sides: string | null;
+  readonly origin: string;
+  readonly url: string | null;
+}
+
+/** A finding as it stands in a list that can be sent to bodies. */
+export interface ChecklistLine {
+  readonly name: string;
+  readonly year: number;
+  readonly problem: string;
+  readonly printed: string;
+  readonly origin: string;
+  readonly ask: string;
+}
+
+export const toFindingLines = (
+  findings: readonly QualityFinding[],
+  context: QualityContext,
+): readonly FindingLine[] => findings.map((finding) => toLine(finding, context));
+
+function toLine(finding: QualityFinding, { t, locale, link }: QualityContext): FindingLine {
+  const described = describe(finding);
+  const page = link(`/reports/${finding.report_id}/`);
+  const [first] = described.terms;
+  return {
+    name: finding.name,
+    year: finding.year,
+    href: `${page}#checks`,
+    cell: first === undefined ? null : `${page}#${toCellId(first.item)}`,
+    title: titleOf(described, locale),
+    grade: t(`report.checks.grade.${finding.grade}`),
+    outcome: t(`quality.findings.outcome.${outcomeOf(finding)}`),
+    fails: finding.outcome === 'fails',
+    says:
+      finding.outcome === 'undecided'
+        ? t('quality.findings.lacking', { what: nameLacking(described, locale) })
+        : writeStatement(described, locale),
+    sides:
+      finding.left === null || finding.right === null
+        ? null
+        : t('quality.findings.sides', { left: finding.left, right: finding.right }),
+    origin: finding.source_name,
+    url: finding.url,
+  };
+}
+
+const outcomeOf = ({ outcome, grade }: QualityFinding) =>
+  outcome === 'undecided' ? 'undecided' : grade === 'question' ? 'question' : 'fails';
+
+/** What fails, a row each with a sentence that can be sent as it stands. */
+export function toChecklist(
+  findings: readonly QualityFinding[],
+  { locale }: QualityContext,
+): readonly ChecklistLine[] {
+  return findings
+    .filter(({ outcome }) => outcome === 'fails')
+    .map((finding) => {
+      const described = describe(finding);
+      return {
+        name: finding.name,
+        year: finding.year,
+        problem: titleOf(described, locale),
+        printed: printedOf(described, locale),
+        origin: finding.url ?? finding.source_name,
+        ask: describeFinding(described, locale),
+      };
+    });
+}
+
+/** The figures as the report prints them; where a check is about no cell, what stands on its left side. */
+function printedOf(described: DescribedFinding, locale: QualityContext['locale']): string {
+  const { terms, left } = described;
+  if (terms.length === 0) return left ?? '';
+  const known = terms.filter(({ value }) => value !== null);
+  return known
+    .map(({ item, value }) => `${nameItem(item, locale)} ${value}`)
+    .join(locale === 'zh' ? '；' : '; ');
+}
+
+function titleOf(described: DescribedFinding, locale: QualityContext['locale']): string {
+  const scope = writeScope(described, locale);
+  const title = findRule(described.check).title[locale];
+  return scope === '' ? title : `${title}${locale === 'zh' ? '，' : ', '}${scope}`;
+}
+
+const describe = (finding: QualityFinding): DescribedFinding =>
+  toDescribed(finding, valuesOf(finding.figures));
+
+function valuesOf(figures: string | null): ReadonlyMap<string, number> {
+  const pairs =
+    figures === null ? [] : figures.split(' ').map((figure) => figure.split('=') as [string, string]);
+  return new Map(pairs.map(([key, value]) => [key.replaceAll('/', '-'), Number(value)]));
+}

@@ -1,0 +1,59 @@
+import type { Run } from '../../source/query.ts';
+import { qualityAgencies, type ListedReport } from '../../queries/quality-agencies.ts';
+import { qualityChecks, type CheckOfField } from '../../queries/quality-checks.ts';
+import { qualityCounts, type FindingCounts } from '../../queries/quality-counts.ts';
+import { qualityCoverage, type CoverageCount } from '../../queries/quality-coverage.ts';
+import { qualityFindings, type FindingScope, type QualityFinding } from '../../queries/quality-findings.ts';
+import { hasPeers, type Selection } from '../../address/selection.ts';
+import type { Concern } from '../../versions/changes-since.ts';
+
+/** The rows behind the page of completeness and quality. */
+export interface QualityRows {
+  readonly coverage: readonly CoverageCount[];
+  readonly agencies: readonly ListedReport[];
+  /** Years a body must have reports of to be listed. */
+  readonly atLeast: number;
+  readonly checks: readonly CheckOfField[];
+  readonly counts: FindingCounts;
+  readonly findings: readonly QualityFinding[];
+}
+
+export const scopeOfQuality = ({ peers, years, check, grade }: Selection): FindingScope => ({
+  peers,
+  years,
+  agencies: [],
+  check,
+  grade,
+});
+
+const isNarrowed = ({ peers, years }: Pick<Selection, 'peers' | 'years'>) =>
+  years !== null || hasPeers(peers);
+
+/** All bodies are too many to list side by side; unless they are narrowed down, those with a series of years stand for them. */
+export const atLeastOf = (selection: Selection): number => (isNarrowed(selection) ? 1 : 2);
+
+export async function askQuality(run: Run, selection: Selection): Promise<QualityRows> {
+  const scope = scopeOfQuality(selection);
+  const atLeast = atLeastOf(selection);
+  const [counts] = await run(qualityCounts(scope));
+  return {
+    coverage: await run(qualityCoverage(scope)),
+    agencies: await run(qualityAgencies(scope, atLeast)),
+    atLeast,
+    checks: await run(qualityChecks(scope)),
+    counts: counts!,
+    findings: await run(qualityFindings(scope)),
+  };
+}
+
+/** What tells the questions of the page apart; null where the rows that came with it answer. */
+export const qualityKey = ({ peers, years, check, grade }: Selection): string | null =>
+  isNarrowed({ peers, years }) || check !== null || grade !== null
+    ? JSON.stringify([peers, years, check, grade])
+    : null;
+
+/** Checks take part of every figure; where the page is narrowed, those of the reports in view. */
+export const qualityConcern = (selection: Selection, { agencies }: QualityRows): Concern => ({
+  measures: null,
+  within: isNarrowed(selection) ? agencies.map(({ report_id }) => report_id) : null,
+});

@@ -1,0 +1,90 @@
+import { nameIn } from '../../messages/name-in.ts';
+import { RULES } from '../../../checks/rules.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { toAgenciesGrid } from './agencies.ts';
+import { toChecklistNotes, toChecklistRecords } from './checklist-file.ts';
+import type { QualityContext } from './context.ts';
+import { toCoverageGrid } from './coverage.ts';
+import { toChecklist, toFindingLines, type ChecklistLine, type FindingLine } from './findings.ts';
+import type { GridView } from './grid.ts';
+import { toHeatChart, toHeatTable } from './heat.ts';
+import type { QualityRows } from './question.ts';
+import type { TableView } from '../../figure/table-view.ts';
+
+/** Everything drawn on the page of completeness and quality. */
+export interface QualityView {
+  readonly heading: string;
+  readonly sub: string;
+  readonly coverage: GridView;
+  readonly agencies: GridView;
+  readonly agenciesNote: string;
+  readonly heat: { readonly chart: Chart | null; readonly table: TableView; readonly source: string };
+  readonly findings: readonly FindingLine[];
+  readonly findingsNote: string;
+  readonly checklist: readonly ChecklistLine[];
+  readonly checklistNotes: readonly string[];
+  readonly checklistRecords: readonly (readonly (string | number)[])[];
+}
+
+/** `agencies` is how many bodies there are in all. */
+export function toQualityView(rows: QualityRows, agencies: number, context: QualityContext): QualityView {
+  const { t } = context;
+  const { counts } = rows;
+  const all = rows.coverage.find(({ all_fields, all_years }) => all_fields && all_years);
+  const checklist = toChecklist(rows.findings, context);
+  const grid = toAgenciesGrid(rows.agencies, context);
+  const failing = counts.fails + counts.questions;
+  return {
+    heading:
+      all === undefined
+        ? t('quality.headingNone')
+        : t('quality.heading', { ...all, ...counts, failing: counts.failing_reports }),
+    sub: all === undefined ? '' : t('quality.sub', { ...all, checked: counts.checked_reports }),
+    coverage: toCoverageGrid(rows.coverage, context),
+    agencies: grid,
+    agenciesNote: t(rows.atLeast > 1 ? 'quality.agencies.noteSeries' : 'quality.agencies.note', {
+      count: grid.rows.length,
+      total: agencies,
+    }),
+    heat: {
+      chart: toHeatChart(rows.checks, context),
+      table: toHeatTable(rows.checks, context),
+      source:
+        all === undefined
+          ? ''
+          : t('quality.heat.source', { count: counts.checked_reports, total: all.reports }),
+    },
+    findings: toFindingLines(rows.findings, context),
+    findingsNote: t('quality.findings.note', {
+      fails: counts.fails,
+      questions: counts.questions,
+      undecided: counts.undecided,
+      holds: counts.holds,
+    }),
+    checklist,
+    checklistNotes: toChecklistNotes(
+      conditionsOf(context),
+      t('quality.list.counted', { count: failing, reports: counts.failing_reports }),
+      context,
+    ),
+    checklistRecords: toChecklistRecords(checklist, context),
+  };
+}
+
+/** What is selected, in words. */
+function conditionsOf({ selection, t, locale }: QualityContext): string {
+  const { peers, years, check, grade } = selection;
+  const parts = [
+    peers.field && nameIn(peers.field, locale),
+    peers.level && t(`common.level.${peers.level}`),
+    peers.province && nameIn(peers.province, locale),
+    years && (years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`),
+    check && titleOf(check, locale),
+    grade && t(`report.checks.grade.${grade}`),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? t('quality.list.noConditions') : parts.join(locale === 'zh' ? '，' : ', ');
+}
+
+/** A check that an address names and nobody knows keeps its name. */
+const titleOf = (check: string, locale: QualityContext['locale']) =>
+  RULES.find(({ id }) => id === check)?.title[locale] ?? check;

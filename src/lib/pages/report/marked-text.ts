@@ -1,0 +1,28 @@
+import type { ReportFact } from './rows.ts';
+import { toCellId } from '../../figure/cell-id.ts';
+
+/** A stretch of a report's text; `cells` are the figures read from it, none where nothing was. */
+export interface Stretch {
+  readonly text: string;
+  readonly cells: readonly string[];
+}
+
+/** A text cut at the places of figures; of two places that overlap the later stands with the earlier. */
+export function toMarkedText(text: string, facts: readonly ReportFact[]): readonly Stretch[] {
+  const marks = facts
+    .flatMap((fact) => (fact.place && 'start' in fact.place ? [{ ...fact.place, cell: toCellId(fact) }] : []))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const stretches: { text: string; cells: string[] }[] = [];
+  let at = 0;
+  for (const { start, end, cell } of marks) {
+    const last = stretches.at(-1);
+    if (start < at && last) {
+      last.cells.push(cell);
+      continue;
+    }
+    if (start > at) stretches.push({ text: text.slice(at, start), cells: [] });
+    stretches.push({ text: text.slice(start, end), cells: [cell] });
+    at = end;
+  }
+  return at < text.length ? [...stretches, { text: text.slice(at), cells: [] }] : stretches;
+}

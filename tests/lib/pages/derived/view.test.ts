@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { DERIVED, findDerived, partsOf } from '../../../../src/form/derived.ts';
+import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
+import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
+import { LOCALES } from '../../../../src/lib/messages/locale.ts';
+import { translateTo } from '../../../../src/lib/messages/translate.ts';
+import { metricList } from '../../../../src/lib/queries/metric-list.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
+import { askDerived, type DerivedRows } from '../../../../src/lib/pages/derived/question.ts';
+import { toDerivedView, viewsOf } from '../../../../src/lib/pages/derived/view.ts';
+import { toPartLabels } from '../../../../src/lib/pages/derived/words.ts';
+import { toRecords } from '../../../../src/lib/figure/table-view.ts';
+
+const run = runInNode('static/data/nianbao.duckdb');
+const dictionary = await run(metricList);
+const asked = new Map<string, Promise<DerivedRows>>();
+const ask = (id: string) => {
+  const known = asked.get(id) ?? askDerived(run, findDerived(id)!, DEFAULT_SELECTION);
+  asked.set(id, known);
+  return known;
+};
+
+async function see(id: string, change: Partial<Selection> = {}) {
+  const derived = findDerived(id)!;
+  const selection = { ...DEFAULT_SELECTION, ...change };
+  const rows = await ask(id);
+  const context = {
+    derived,
+    selection,
+    labels: toPartLabels(dictionary, partsOf(derived)),
+    locale: selection.locale,
+    t: translateTo(selection.locale),
+    link: (path: string) => path,
+  };
+  return { rows, view: toDerivedView(rows, context) };
+}
+
+test.each(DERIVED.flatMap(({ id, kind }) => LOCALES.map((locale) => [id, kind, locale] as const)))(
+  '%s (%s) in %s is called computed wherever it is named, in every view, and nothing is NaN',
+  async (id, kind, locale) => {
+    const { view: first } = await see(id, { locale });
+    const tag = translateTo(locale)(kind === 'count' ? 'derived.printed' : 'derived.computed');
+    for (const name of viewsOf(kind)) {
+      const { view } = await see(id, { locale, view: name });
+      expect(view.view).toBe(name);
+      for (const words of [view.heading, view.title, view.table.caption]) expect(words).toContain(tag);
+      expect(JSON.stringify(view)).not.toContain('NaN');
+    }
+    expect(first.view).toBe(kind === 'share' ? 'funnel' : 'rank');
+  },
+);
+
+test('every value in the table stands with its fraction, whose parts lead to cells of the report', async () => {
+  const { rows, view } = await see('carried_over_share', { view: 'table' });
+  const cells = view.table.rows.flatMap((row) => row.filter((cell) => cell.kind === 'fraction'));
+  expect(cells).toHaveLength(rows.rows.length);
+  const suqian = rows.rows.findIndex(
+    ({ report_id }) => report_id.startsWith('jiangsu-suqian') && report_id.endsWith('2024'),
+  );
+  expect(cells[suqian]).toMatchObject({
+    text: '3.4%',
+    numerator: {
+      value: 125,
+      href: '/reports/jiangsu-suqianshi-renminzhengfu-036b/2024/#table3-carried_out-total',
+    },
+    denominator: {
+      value: 3646,
+      href: '/reports/jiangsu-suqianshi-renminzhengfu-036b/2024/#table3-new_received-total',
+    },
+  });
+});
+
+test('a report without a value is listed with what it lacks, and its field in the file is empty', async () => {
+  const { rows, view } = await see('carried_over_share', { view: 'table' });
+  const at = rows.rows.findIndex(({ state }) => state === 'unknown');
+  const records = toRecords(view.table);
+  const [header, record] = [records[0]!, records[at + 1]!];
+  expect(record[header.indexOf('value')]).toBeNull();
+  expect(record[header.indexOf('value_state')]).toBe('unknown');
+  expect(String(record[header.indexOf('note')])).toMatch(/缺.+（未采集|缺项|空）/);
+  expect(records.every(({ length }) => length === header.length)).toBe(true);
+});
+
+test('those below the minimum are drawn hollow after those ranked, with the reason', async () => {
+  const { rows, view } = await see('reviews_per_100-prose', { years: [2025, 2025] });
+  const ofYear = rows.rows.filter(({ year, value }) => year === 2025 && value !== null);
+  expect(ofYear.some(({ below_minimum }) => below_minimum)).toBe(true);
+  const svg = drawToText(view.chart!, 900);
+  for (const row of ofYear.filter(({ below_minimum }) => below_minimum)) {
+    expect(row.rank).toBeNull();
+    expect(svg).toContain(`分母 ${row.denominator}，少于 30`);
+  }
+  expect(ofYear.map(({ rank }) => rank === null).join()).toMatch(/^(false,?)+(true,?)+$/);
+  expect(view.unranked).toContain('分母少于 30');
+});
+
+test('a body beyond the 99.8 % limits is drawn as a diamond and named, the body in focus too', async () => {
+  const { rows } = await see('carried_over_share-prose', { years: [2024, 2024] });
+  const outside = rows.rows.filter(({ year, outside }) => year === 2024 && outside !== null);
+  const inside = rows.rows.find(
+    ({ year, outside, value }) => year === 2024 && value !== null && outside === null,
+  )!;
+  expect(outside.length).toBeGreaterThan(0);
+  const { view } = await see('carried_over_share-prose', { years: [2024, 2024], focus: inside.agency_id });
+  const svg = drawToText(view.chart!, 900);
+  for (const { name } of [...outside, inside])
+    expect(view.chart!.description + svg).toContain(name.slice(0, 8));
+  expect(view.chart!.description).toContain(outside[0]!.name);
+  expect(svg).toMatch(/font-weight="700"/);
+});
+
+test('a view that a rate does not have falls back to its first', async () => {
+  expect((await see('reviews_per_100', { view: 'funnel' })).view.view).toBe('rank');
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
+import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
+import { LOCALES } from '../../../../src/lib/messages/locale.ts';
+import { translateTo } from '../../../../src/lib/messages/translate.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
+import { askOverview } from '../../../../src/lib/pages/overview/question.ts';
+import { toOverviewView } from '../../../../src/lib/pages/overview/view.ts';
+import { toRecords } from '../../../../src/lib/figure/table-view.ts';
+
+const rows = await askOverview(runInNode('static/data/nianbao.duckdb'), DEFAULT_SELECTION);
+const cases = LOCALES.map((locale) => [locale] as const);
+const see = (locale: Selection['locale']) =>
+  toOverviewView(rows, {
+    selection: DEFAULT_SELECTION,
+    locale,
+    t: translateTo(locale),
+    link: (path) => path,
+  });
+
+test.each(cases)('%s: each tile says of how many reports its median is', (locale) => {
+  const view = see(locale);
+  for (const [index, tile] of view.tiles.entries()) {
+    const ofYear = rows.tiles[index]!.years.find(({ year }) => year === view.year)!;
+    const said = tile.of.replaceAll(',', '');
+    expect(said).toContain(String(ofYear.reported));
+    expect(said).toContain(String(ofYear.reports));
+  }
+});
+
+test.each(cases)('%s: the chart has a dot for each number, its table and its file a row', (locale) => {
+  const view = see(locale);
+  const { main } = rows;
+  const dots = [...drawToText(view.chart!, 1200).matchAll(/<a [^>]*href="\/agencies\/[^>]*><circle/g)];
+  expect(dots).toHaveLength(main.standings.length);
+  expect(view.table.rows).toHaveLength(dots.length);
+  const [header, ...records] = toRecords(view.table);
+  const column = header!.indexOf('value');
+  const numbers = (values: readonly unknown[]) => values.map(Number).toSorted((a, b) => a - b);
+  expect(numbers(records.map((record) => record[column]))).toEqual(
+    numbers(main.standings.map(({ value }) => value)),
+  );
+});
+
+test.each(cases)('%s: what the tiles draw can be taken away, a row for each dot', (locale) => {
+  const view = see(locale);
+  const dots = view.tiles.map(({ chart }) => [...drawToText(chart, 184).matchAll(/<circle /g)].length);
+  const [, ...records] = toRecords(view.tilesTable);
+  expect(records).toHaveLength(dots.reduce((sum, count) => sum + count));
+  expect(new Set(records.map(([metric]) => metric)).size).toBe(dots.filter((count) => count > 0).length);
+  expect(view.tilesTable.rows.every((row) => row.length === view.tilesTable.columns.length)).toBe(true);
+});
