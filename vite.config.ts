@@ -7,7 +7,7 @@ const RUNES = 'tests/**/*.svelte.test.ts';
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   await packEngine(
-    'node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm',
+    'node_modules/@duckdb/duckdb-wasm/dist',
     `${process.env.NIANBAO_STATIC ?? 'static'}/data/nianbao.duckdb`,
     '.svelte-kit/packed',
   );

@@ -16,9 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Where each outside package may be imported; everything else of it goes through there. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  '@duckdb/duckdb-wasm': ['src/lib/database/'],
+  '@duckdb/duckdb-wasm': ['src/lib/database/', 'src/lib/sql-console/open-console.ts'],
   '@duckdb/node-api': ['src/cli/duckdb-file.ts', 'src/lib/source/run-in-node.ts'],
-  'apache-arrow': ['src/lib/database/'],
+  'apache-arrow': ['src/lib/database/', 'src/lib/sql-console/open-console.ts'],
   '@observablehq/plot': ['src/lib/charts/'],
   'cli-progress': ['src/cli/terminal-progress.ts'],
   piscina: ['src/cli/read-many.ts'],
@@ -35,9 +35,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['src/reader/recognise/'],
   i18next: ['src/lib/messages/'],
   linkedom: ['src/lib/charts/'],
-  '@codemirror': ['src/lib/explore/sql-editor.ts'],
-  '@lezer': ['src/lib/explore/sql-editor.ts'],
-  '@tanstack': ['src/lib/explore/virtual-rows.ts'],
+  '@codemirror': ['src/lib/sql-console/sql-editor.ts'],
+  '@lezer': ['src/lib/sql-console/sql-editor.ts'],
+  '@tanstack': ['src/lib/sql-console/virtual-rows.ts'],
   'write-excel-file': ['src/lib/downloads/'],
 };
 

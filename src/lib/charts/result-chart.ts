@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ResultValue } from '../explore/query-result.ts';
+import type { ResultValue } from '../sql-console/query-result.ts';
 import { fitName } from './fit-name.ts';
 import type { Chart } from './chart.ts';
 

@@ -1,7 +1,7 @@
 import { toReadings } from '../../dataset/pinyin.ts';
 import { DERIVED } from '../../form/derived.ts';
 import type { Run } from '../source/query.ts';
-import { toQuestionHash } from '../explore/question-link.ts';
+import { toQuestionHash } from '../sql-console/question-link.ts';
 import { translateTo } from '../messages/translate.ts';
 import { agencyList } from '../queries/agency-list.ts';
 import { toMeasure, toMeasureId } from '../queries/measure.ts';

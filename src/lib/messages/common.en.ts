@@ -120,9 +120,14 @@ export const enCommon = {
     unsupported:
       'This browser cannot run the query engine (WebAssembly is needed). Numbers and charts of this page stay readable; to change conditions use a newer browser.',
     unreachable:
-      'The query engine could not be fetched. Check the network and try again; numbers and charts of this page are not affected.',
+      'The query engine could not be fetched: {{file}} did not come. Check the network and try again; numbers and charts of this page are not affected.',
+    damaged:
+      'The query engine was not started: {{file}} is incomplete, or not the one that was published. Try again; if that does not help, tell whoever runs this site. Numbers and charts of this page are not affected.',
+    stalled:
+      'The query engine was not fetched to its end: {{file}} has sent nothing for fifteen seconds. Check the network and try again; numbers and charts of this page are not affected.',
     broken:
       'The query engine did not start. Reload the page and try again; numbers and charts of this page are not affected.',
+    file: { engine: 'the engine’s file', worker: 'the engine’s worker', data: 'the file of the data' },
     pending: 'Calculating',
   },
   filter: {

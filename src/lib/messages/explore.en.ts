@@ -18,14 +18,55 @@ export const enExplore = {
   came_one: '{{count}} row, worked out when this page was made',
   none: 'The query gave no rows.',
   cut: 'More than {{rows}} rows: the first {{rows}} are shown. Add a limit or a condition.',
-  cancelled: 'Stopped.',
-  late: 'Stopped after {{seconds}} seconds. Narrow the query and try again.',
+  stopped: {
+    cancelled: 'Stopped.',
+    time: 'Stopped after {{seconds}} seconds. Narrow the query and try again.',
+    cell: 'A cell is larger than {{kilobytes}} kB and is not shown. Shorten it with left() or length(), or aggregate less.',
+    answer:
+      'Stopped: the answer is larger than {{megabytes}} MB. Add a limit, take fewer columns or shorten texts.',
+    memory: 'Stopped: the query needs more memory than there is. Narrow it and try again.',
+    fallen:
+      'This query made the engine fall; it has been started anew. The numbers of the site are not affected. Try to write it another way.',
+  },
   at: 'Line {{line}}, column {{column}}: {{message}}',
   refused: {
     empty: 'There is no query yet.',
     several: 'Line {{line}}, column {{column}}: one statement at a time; remove what follows the semicolon.',
     not_reading:
       'Line {{line}}, column {{column}}: {{word}} is not run. Data are only read here: begin with SELECT, WITH, FROM, PIVOT, DESCRIBE or the like.',
+    unsure:
+      'Line {{line}}, column {{column}}: not run, because with special blanks in it nobody can tell how many statements this is. Use plain blanks, or name the columns of the PIVOT: ON … IN (…).',
+  },
+  error: {
+    ended: 'The statement ends too early.',
+    syntax: 'Syntax error at or near “{{word}}”.',
+    unterminated: 'A quotation or a comment is not closed.',
+    table: 'There is no table named {{word}}.',
+    column: 'There is no column named {{word}}.',
+    function: 'There is no function or object named {{word}}.',
+    perhaps: ' Perhaps {{more}}?',
+    ambiguous: 'Several tables have a column {{word}}: say which is meant.',
+    extension:
+      '{{word}} needs the extension {{more}}; this site fetches none from elsewhere, so it cannot be used here.',
+    arguments: 'No such function for these types: {{word}}.',
+    grouped: 'Column {{word}} has to be in GROUP BY or inside an aggregate such as any_value().',
+    convert: '“{{word}}” cannot be converted to {{more}}.',
+    outside: 'Only the published tables can be read here: no files and no network.',
+    parameters:
+      'The statement has parameters (? or $1), and there is nowhere to fill them in: write the values out.',
+    overflow: 'A number is outside what its type can hold.',
+    other: '{{kind}}: {{message}}',
+    kind: {
+      Parser: 'Syntax',
+      Binder: 'Names or types do not fit',
+      Catalog: 'Not found',
+      Conversion: 'Cannot be converted',
+      Invalid: 'Invalid input',
+      Out: 'Out of range',
+      Not: 'Not implemented',
+      Permission: 'Not allowed',
+      Constraint: 'Violates a constraint',
+    },
   },
   fromLink: 'This query came with a link and has not been run. Look at it, then choose Run.',
   brokenLink: 'The query in the link is incomplete and could not be read.',

@@ -2,7 +2,7 @@ import { gzipSync } from 'fflate';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
-import { findQuestion } from '../../../src/lib/explore/question-link.ts';
+import { findQuestion } from '../../../src/lib/sql-console/question-link.ts';
 import { askFindIndex } from '../../../src/lib/find/ask-find-index.ts';
 import { findInIndex } from '../../../src/lib/find/find-in-index.ts';
 import { toFindable } from '../../../src/lib/find/findable.ts';

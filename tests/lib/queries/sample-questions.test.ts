@@ -1,19 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Run } from '../../../src/lib/source/query.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
-import { checkStatement } from '../../../src/lib/explore/check-statement.ts';
 import { SAMPLE_QUESTIONS } from '../../../src/lib/queries/sample-questions.ts';
+import { readStatement, type StatementEngine } from '../../../src/lib/sql-console/read-statement.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
+import { openStatementEngine } from '../sql-console/statement-engine.ts';
 
 const FILE = 'static/data/nianbao.duckdb';
 const inNode = runInNode(FILE);
 let inBrowser: Run;
+let engine: StatementEngine;
 beforeAll(async () => {
   inBrowser = await runInBrowsersEngine(FILE);
+  ({ engine } = await openStatementEngine());
 }, 60_000);
 
 test.each(SAMPLE_QUESTIONS)('$en Both engines answer, and alike', async ({ sql }) => {
-  expect(checkStatement(sql)).toEqual({ kind: 'fine', text: sql });
+  expect((await readStatement(engine, sql)).kind).toBe('reads');
   const query = { text: sql, parameters: [] };
   const rows = await inNode(query);
   expect(rows.length).toBeGreaterThan(0);

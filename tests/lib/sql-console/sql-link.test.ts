@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromSqlHash, toSqlHash } from '../../../src/lib/explore/sql-link.ts';
+import { fromSqlHash, toSqlHash } from '../../../src/lib/sql-console/sql-link.ts';
 
 test('a query comes back from its link as it was', async () => {
   await fc.assert(

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { nextSort, sortResult } from '../../../src/lib/explore/sort-result.ts';
+import { nextSort, sortResult } from '../../../src/lib/sql-console/sort-result.ts';
 
 const RESULT = {
-  columns: ['name', 'n'],
+  columns: [
+    { name: 'name', type: 'VARCHAR' },
+    { name: 'n', type: 'INTEGER' },
+  ],
   rows: [
     ['示例市甲局', 3],
     ['示例市乙局', null],
@@ -33,6 +36,26 @@ test('a head pressed three times comes back to the order of the answer', () => {
 
 test('of 100,000 rows none is lost', () => {
   const rows = Array.from({ length: 100_000 }, (_, n) => [(n * 7919) % 100_000]);
-  const sorted = sortResult({ columns: ['n'], rows, cut: false }, { at: 0, down: false });
+  const sorted = sortResult(
+    { columns: [{ name: 'n', type: 'BIGINT' }], rows, cut: false },
+    { at: 0, down: false },
+  );
   expect(sorted.rows.every(([n], place) => n === place)).toBe(true);
+});
+
+test('numbers longer than a double sort by their digits', () => {
+  const order = (type: string, ...numbers: readonly (string | number)[]) =>
+    sortResult(
+      { columns: [{ name: 'n', type }], rows: numbers.map((n) => [n]), cut: false },
+      { at: 0, down: false },
+    ).rows.map(([n]) => n);
+  expect(
+    order('BIGINT', '9007199254740993', 5, '9007199254740992', '-9007199254740993', '-9007199254740992'),
+  ).toEqual(['-9007199254740993', '-9007199254740992', 5, '9007199254740992', '9007199254740993']);
+  expect(order('DECIMAL(38,20)', '0.10000000000000000002', '0.10000000000000000001', '-1.00')).toEqual([
+    '-1.00',
+    '0.10000000000000000001',
+    '0.10000000000000000002',
+  ]);
+  expect(order('DOUBLE', 'nan', 'inf', 1, '-inf')).toEqual(['-inf', 1, 'inf', 'nan']);
 });

@@ -1,4 +1,4 @@
-import type { QueryResult, ResultValue } from './query-result.ts';
+import { isNumeric, toNumber, type QueryResult, type ResultValue } from './query-result.ts';
 
 /** A column that orders the rows of an answer, by its place. */
 export interface ResultSort {
@@ -12,15 +12,22 @@ const collator = new Intl.Collator('zh-CN', { numeric: true });
 export function sortResult(result: QueryResult, sort: ResultSort | null): QueryResult {
   if (sort === null) return result;
   const { at, down } = sort;
+  const compare = isNumeric(result.columns[at]!) ? compareNumbers : compareTexts;
   const filled = result.rows.filter((row) => row[at] !== null);
   const empty = result.rows.filter((row) => row[at] === null);
   const sorted = filled.sort((a, b) => (down ? -1 : 1) * compare(a[at]!, b[at]!));
   return { ...result, rows: [...sorted, ...empty] };
 }
 
-function compare(a: ResultValue, b: ResultValue): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return collator.compare(String(a), String(b));
+const compareTexts = (a: ResultValue, b: ResultValue) => collator.compare(String(a), String(b));
+
+function compareNumbers(a: ResultValue, b: ResultValue): number {
+  // DuckDB orders what is not a number after all numbers.
+  const [left, right] = [toNumber(a), toNumber(b)];
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  if (left !== right) return left < right ? -1 : 1;
+  // Longer than a double: of the same size, so the digits tell.
+  return (left < 0 ? -1 : 1) * compareTexts(a, b);
 }
 
 /** From high to low, then from low to high, then as they came. */
