@@ -56,6 +56,9 @@ export function serve({ folder, port, base = '' }) {
     const shown = file ?? join(folder, '404.html');
     const size = await sizeOf(shown);
     response.writeHead(file === null ? 404 : 200, {
+      'x-content-type-options': 'nosniff',
+      // Figures made to stand in other sites may be framed, other pages only by the site itself.
+      ...(path?.startsWith(`${base}/embed/`) ? {} : { 'content-security-policy': "frame-ancestors 'self'" }),
       'content-type': TYPES[extname(shown)] ?? 'application/octet-stream',
       ...(size === null ? {} : { 'content-length': size }),
       'cache-control': shown.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { cells, runLinked, said, settled } from './console.ts';
 
 const ENGINE = { timeout: 45_000 };
-const said = (page: Page) => page.locator('p.said');
 
 async function type(page: Page, sql: string): Promise<void> {
   const editor = page.locator('.cm-content');
@@ -88,9 +88,13 @@ test('an error says where it is, and what writes is refused', async ({ page }) =
   await page.goto('/explore/sql/');
   await run(page, 'select year\nfrom reports\nwhere yaer = 2024');
   await expect(said(page)).toContainText('第 3 行第 7 列', ENGINE);
+  await expect(said(page)).toContainText('没有名为 yaer 的列');
   await expect(page.locator('.cm-fault')).toHaveText('yaer');
+  await expect(page.locator('pre.caret')).toHaveText('where yaer = 2024\n      ^');
   await run(page, 'drop table facts');
-  await expect(said(page)).toContainText('DROP');
+  await expect(said(page)).toContainText('第 1 行第 1 列：DROP 不能运行');
+  await run(page, 'selec 1');
+  await expect(said(page)).toHaveText('第 1 行第 1 列：“selec”处语法不对。');
   await run(page, "select * from read_csv('https://example.com/a.csv')");
   await expect(said(page)).toHaveClass(/wrong/);
 });
@@ -124,4 +128,49 @@ test('the SQL under a chart opens here with its parameters written in, and runs'
   await expect(page.locator('.cm-content')).toContainText('website_posts');
   await page.getByRole('button', { name: '运行', exact: true }).click();
   await expect(said(page)).toContainText('秒', ENGINE);
+});
+
+test('every value is shown and taken away as it is', async ({ page }) => {
+  await page.goto('/explore/sql/');
+  await runLinked(
+    page,
+    "select 9007199254740993 as big, 0.1::decimal(38,20) as exact, time '01:02:03' as t, interval 3 day as i, timestamp '2024-01-31 00:00:00.123456' as ts, 'b'::enum('a', 'b') as e, '\\x00'::blob as bytes, null as nothing, 'null' as word, -9007199254740993 as below",
+  );
+  await settled(page);
+  const shown = [
+    '9007199254740993',
+    '0.10000000000000000000',
+    '01:02:03',
+    '3 days',
+    '2024-01-31 00:00:00.123456',
+  ];
+  expect(await cells(page)).toEqual([[...shown, 'b', '\\x00', '空', 'null', '-9007199254740993']]);
+  await expect(page.getByRole('columnheader', { name: 'e ENUM' })).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV（程序）' }).click(),
+  ]);
+  const [, record] = (await readFile(await download.path(), 'utf8')).trimEnd().split('\n');
+  expect(record).toBe([...shown, 'b', '\\x00', '', 'null', '-9007199254740993'].join(','));
+});
+
+test('every row of test_all_types() is shown', async ({ page }) => {
+  await page.goto('/explore/sql/');
+  await runLinked(page, 'select * from test_all_types()');
+  await settled(page);
+  const rows = await cells(page);
+  expect(rows).toHaveLength(3);
+  expect(rows[1]).toContain('170141183460469231731687303715884105727');
+  expect(rows[1]).toContain('GOOSE');
+  expect(new Set(rows[2])).toEqual(new Set(['空']));
+});
+
+test('a plan is shown line by line, and a pivot without names of columns runs', async ({ page }) => {
+  await page.goto('/explore/sql/');
+  await runLinked(page, 'explain select name, count(*) from agencies group by name;');
+  await settled(page);
+  await expect(page.getByRole('cell', { name: /HASH_GROUP_BY/ })).toBeVisible();
+  await runLinked(page, 'pivot reports on year using count(*) group by completeness');
+  await settled(page);
+  await expect(page.getByRole('columnheader', { name: '2024' })).toBeVisible();
 });

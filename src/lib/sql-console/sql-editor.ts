@@ -37,8 +37,11 @@ export interface SqlEditorOptions {
 
 /** An editor for one query, with highlighting and completion; Escape and then Tab leaves it. */
 export function openSqlEditor({ parent, text, label, schema, onChange, onRun }: SqlEditorOptions): SqlEditor {
+  // In a shadow root its style sheets are adopted, not written into the page, which its policy forbids.
+  const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
   const view = new EditorView({
-    parent,
+    parent: root,
+    root,
     state: EditorState.create({
       doc: text,
       extensions: [
