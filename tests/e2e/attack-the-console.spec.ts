@@ -1,15 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { runInNode } from '../../src/lib/database/run-in-node.ts';
+import { runInNode } from '../../src/lib/source/run-in-node.ts';
 import { ATTACK, EMPTY, NOT_READING, SAID_BY_THE_ENGINE, SEVERAL } from '../lib/sql-console/statements.ts';
 import { cells, runLinked, said, settled } from './console.ts';
 
 // Each puts a question to the engine in the page, which answers none of them as the page comes.
 const ASKING = [
-  '/explore/?r=agency',
-  '/metrics/website_posts/?g=level:county',
-  '/quality/?g=level:county',
-  '/agencies/jiangsu-suqianshi-renminzhengfu-036b/?g=level:county',
-  '/compare/?c=jiangsu-suqianshi-renminzhengfu-036b&m=permits',
+  '/explore/?rows=agency',
+  '/metrics/website_posts/?peers=level:county',
+  '/quality/?peers=level:county',
+  '/agencies/jiangsu-suqianshi-renminzhengfu-036b/?peers=level:county',
+  '/compare/?agencies=jiangsu-suqianshi-renminzhengfu-036b&metrics=permits',
 ];
 
 /** Moves within the site, as a click on a link does, so that what was done to the page stays done. */
@@ -83,7 +83,7 @@ test('the numbers of the site after the attack are the published ones', async ({
   await page.goto('/explore/sql/');
   await runLinked(page, ATTACK);
   await settled(page);
-  await move(page, '/explore/?r=agency');
+  await move(page, '/explore/?rows=agency');
   const said = `中位数最高是${highest!.name}，${highest!.median.toLocaleString('en')} 件`;
   await expect(page.locator('main')).toContainText(said, { timeout: 45_000 });
 });
@@ -97,7 +97,7 @@ test('the console and the site share one download and no worker', async ({ page 
   await runLinked(page, 'select 1');
   await settled(page);
   expect(page.workers()).toHaveLength(1);
-  await move(page, '/metrics/website_posts/?g=level:county');
+  await move(page, '/metrics/website_posts/?peers=level:county');
   await expect(page.getByText(/正在(启动|计算)/)).toHaveCount(0, { timeout: 45_000 });
   await expect.poll(() => page.workers().length).toBe(1);
   expect(new Set(fetched).size).toBe(fetched.length);
