@@ -31,7 +31,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   parse5: ['src/reader/decode/'],
   'read-excel-file': ['src/reader/decode/'],
   fflate: ['src/reader/decode/', 'src/lib/downloads/'],
-  'opencc-js': ['src/reader/recognise/'],
+  'opencc-js': ['src/reader/text/'],
   'fastest-levenshtein': ['src/reader/recognise/'],
   i18next: ['src/lib/messages/'],
   linkedom: ['src/lib/charts/'],

@@ -1,16 +1,16 @@
 import type { Finding } from '../domain/finding.ts';
-import { checkCompetence } from './check-competence.ts';
-import { checkCounts } from './check-counts.ts';
-import { checkDates } from './check-dates.ts';
-import { checkForm } from './check-form.ts';
-import { checkListItems } from './check-list-items.ts';
-import { checkNothingIn } from './check-nothing-in.ts';
-import { checkProse } from './check-prose.ts';
+import { checkCompetence } from './rules/check-competence.ts';
+import { checkCounts } from './rules/check-counts.ts';
+import { checkDates } from './rules/check-dates.ts';
+import { checkForm } from './rules/check-form.ts';
+import { checkListItems } from './rules/check-list-items.ts';
+import { checkNothingIn } from './rules/check-nothing-in.ts';
+import { checkProse } from './rules/check-prose.ts';
 import type { CheckedReport } from './checked-report.ts';
-import { decide, type Equation } from './equation.ts';
-import { factsOf, type Facts } from './facts-of.ts';
-import { carrySuspects, nameSuspects } from './name-suspects.ts';
-import { CARRIED_OUT_BOUNDS, crossingSums, rowsOfTable3, TABLE4_SUMS } from './sums.ts';
+import { decide, type Equation } from './rules/equation.ts';
+import { factsOf, type Facts } from './rules/facts-of.ts';
+import { carrySuspects, nameSuspects } from './rules/name-suspects.ts';
+import { CARRIED_OUT_BOUNDS, crossingSums, rowsOfTable3, TABLE4_SUMS } from './rules/sums.ts';
 
 /**
  * Every check that concerns one report. Tables of which nothing was seen give no finding; of a report known in part

@@ -1,5 +1,5 @@
-import { describeFinding } from '../checks/describe-finding.ts';
-import { withValues } from '../checks/described-finding.ts';
+import { describeFinding } from '../checks/wording/describe-finding.ts';
+import { withValues } from '../checks/wording/described-finding.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Finding } from '../domain/finding.ts';
 import { APPLICANTS, BASES, type Basis } from '../domain/item.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/fact.ts';
 import { itemKey } from '../domain/item.ts';
 import type { Finding } from '../domain/finding.ts';
-import { findRule } from '../checks/rules.ts';
+import { findRule } from '../checks/rules/rules.ts';
 import { describeNotice } from '../reader/notices.ts';
 import type { Language } from './effects.ts';
 import type { FileRead } from './read-file.ts';

@@ -1,7 +1,7 @@
 import { checkReport } from '../checks/check-report.ts';
-import { checkYears } from '../checks/check-years.ts';
-import { lackingText } from '../checks/described-finding.ts';
-import { findRule } from '../checks/rules.ts';
+import { checkYears } from '../checks/rules/check-years.ts';
+import { lackingText } from '../checks/wording/described-finding.ts';
+import { findRule } from '../checks/rules/rules.ts';
 import type { Agency, AgencyId } from '../domain/agency.ts';
 import type { Fact, Figure } from '../domain/fact.ts';
 import type { Finding } from '../domain/finding.ts';

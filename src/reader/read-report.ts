@@ -7,7 +7,7 @@ import { extractProse } from './extract/prose/extract-prose.ts';
 import { extractTables } from './extract/extract-tables.ts';
 import { formsFollowed } from './recognise/forms-followed.ts';
 import { isReport } from './recognise/is-report.ts';
-import { readHead } from './recognise/read-head.ts';
+import { readHead } from './head/read-head.ts';
 import { recognise, untabledSections } from './recognise/recognise.ts';
 
 /** What a published report says, every item of every form it follows, and what is odd about it. */

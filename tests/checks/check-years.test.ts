@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkYears } from '../../src/checks/check-years.ts';
-import { inPart, inTable3 } from '../../src/checks/facts-of.ts';
+import { checkYears } from '../../src/checks/rules/check-years.ts';
+import { inPart, inTable3 } from '../../src/checks/rules/facts-of.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { madeReport, reported } from './made-report.ts';
 

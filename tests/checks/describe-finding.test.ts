@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/checks/check-report.ts';
-import { checkYears } from '../../src/checks/check-years.ts';
-import { describeFinding } from '../../src/checks/describe-finding.ts';
-import { withValues } from '../../src/checks/described-finding.ts';
-import { inPart, inTable3 } from '../../src/checks/facts-of.ts';
+import { checkYears } from '../../src/checks/rules/check-years.ts';
+import { describeFinding } from '../../src/checks/wording/describe-finding.ts';
+import { withValues } from '../../src/checks/wording/described-finding.ts';
+import { inPart, inTable3 } from '../../src/checks/rules/facts-of.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { XINZHOU_2023 } from './golden-xinzhou.ts';
 import { footingValues, madeReport, printedReport, reported } from './made-report.ts';

@@ -1,6 +1,6 @@
 /** What 忻州市应急管理局 prints in its report of 2023, by hand: its table 3 is cut in the middle. */
 import type { CheckedReport } from '../../src/checks/checked-report.ts';
-import { inPart, inTable3 } from '../../src/checks/facts-of.ts';
+import { inPart, inTable3 } from '../../src/checks/rules/facts-of.ts';
 import { APPLICANTS } from '../../src/domain/item.ts';
 import { madeReport, reported } from './made-report.ts';
 

@@ -1,7 +1,7 @@
 /** Reports of bodies that cannot exist, printed so that everything foots. */
 import fc from 'fast-check';
 import type { CheckedReport } from '../../src/checks/checked-report.ts';
-import { inPart, inTable3 } from '../../src/checks/facts-of.ts';
+import { inPart, inTable3 } from '../../src/checks/rules/facts-of.ts';
 import type { Agency } from '../../src/domain/agency.ts';
 import type { Fact, Reported } from '../../src/domain/fact.ts';
 import { APPLICANTS, itemKey, type Applicant, type Item } from '../../src/domain/item.ts';

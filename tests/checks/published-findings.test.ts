@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeFinding } from '../../src/checks/describe-finding.ts';
-import type { Term } from '../../src/checks/described-finding.ts';
+import { describeFinding } from '../../src/checks/wording/describe-finding.ts';
+import type { Term } from '../../src/checks/wording/described-finding.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { fromCsv, writeCsv } from '../../src/dataset/csv.ts';
 import { FACTS, FINDINGS, FINDING_ITEMS, REPORTS } from '../../src/dataset/tables.ts';
-import { RULES } from '../../src/checks/rules.ts';
+import { RULES } from '../../src/checks/rules/rules.ts';
 
 const published = (name: string) => readFileSync(`static/data/${name}.csv`, 'utf8');
 const findings = fromCsv(FINDINGS, published('findings'));

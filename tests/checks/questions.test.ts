@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/checks/check-report.ts';
-import { inPart, inTable3 } from '../../src/checks/facts-of.ts';
+import { inPart, inTable3 } from '../../src/checks/rules/facts-of.ts';
 import type { Agency, Level } from '../../src/domain/agency.ts';
 import type { Forms, PrintedDate } from '../../src/domain/report.ts';
 import { readReport } from '../../src/reader/read-report.ts';

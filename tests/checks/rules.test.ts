@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findRule, RULES } from '../../src/checks/rules.ts';
-import { LACKING } from '../../src/checks/lacking.ts';
+import { findRule, RULES } from '../../src/checks/rules/rules.ts';
+import { LACKING } from '../../src/checks/rules/lacking.ts';
 import form from '../../src/form/form.json' with { type: 'json' };
 
 const CJK = /[\u4e00-\u9fff]/;

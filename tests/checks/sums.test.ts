@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/checks/check-report.ts';
-import { inPart, inTable3 } from '../../src/checks/facts-of.ts';
-import { itemsOf as itemsOfFinding } from '../../src/checks/name-suspects.ts';
+import { inPart, inTable3 } from '../../src/checks/rules/facts-of.ts';
+import { itemsOf as itemsOfFinding } from '../../src/checks/rules/name-suspects.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { itemKey, type Item } from '../../src/domain/item.ts';
 import { itemsOf } from '../../src/form/forms.ts';

@@ -10,8 +10,8 @@ import { openPdf, type PDFDocumentProxy } from './pdf/pdf-js.ts';
 import { readRules, type Rule } from './pdf/read-rules.ts';
 import { readWords, type Word } from './pdf/read-words.ts';
 import { placeAsShown, standUpright } from './pdf/stand-upright.ts';
-import { findWhiteTables } from './pdf/white/find-white-tables.ts';
-import { layStrip, type OpenPage } from './pdf/white/lay-strip.ts';
+import { findWhiteTables } from './pdf/unruled/find-unruled-tables.ts';
+import { layStrip, type OpenPage } from './pdf/unruled/lay-strip.ts';
 
 const LEAST_TEXT = 20;
 /** No report comes near; a file with more would only take time and memory. */

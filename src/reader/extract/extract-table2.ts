@@ -3,7 +3,7 @@ import type { Table2Cell, Table2Row } from '../../form/forms.ts';
 import { LABELS } from '../recognise/labels.ts';
 import type { Table2Reading, Table2RowReading } from '../recognise/recognise-table2.ts';
 import { rowOf, type CurrentFormId } from '../recognise/rows-of-table2.ts';
-import { proveBroken, toReported, toTerm } from './prove-broken.ts';
+import { proveBroken, toReported, toTerm } from './split-numbers/prove-splits.ts';
 import { readPicked, type Asked } from './read-picked.ts';
 
 /**

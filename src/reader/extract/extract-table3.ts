@@ -4,9 +4,9 @@ import type { TableForm } from '../../domain/report.ts';
 import { FORM_2019, FORM_2021, type Table3Row } from '../../form/forms.ts';
 import type { Table3Reading } from '../recognise/recognise-table3.ts';
 import { isInOrder } from './is-in-order.ts';
-import { joinBroken } from './join-broken.ts';
-import { toReported } from './prove-broken.ts';
-import { proveTable3 } from './prove-table3.ts';
+import { joinBroken } from './split-numbers/rejoin-splits.ts';
+import { toReported } from './split-numbers/prove-splits.ts';
+import { proveTable3 } from './split-numbers/prove-table3.ts';
 import { readPicked, type Asked } from './read-picked.ts';
 
 /** A hybrid prints （六）其他处理 as one row, as the 2019 form does. `text` is what offsets of places refer to. */

@@ -3,9 +3,9 @@ import { FORM_2021 } from '../../form/forms.ts';
 import type { Picked } from '../recognise/pick-cells.ts';
 import type { Table4Reading } from '../recognise/recognise-table4.ts';
 import { readPicked, type Asked } from './read-picked.ts';
-import { mayRowBeStacked, proveBroken, toReported, toTerm, type Sum } from './prove-broken.ts';
-import type { Repaired } from './read-broken.ts';
-import { readingsOf } from './repair-row.ts';
+import { mayRowBeStacked, proveBroken, toReported, toTerm, type Sum } from './split-numbers/prove-splits.ts';
+import type { Repaired } from './split-numbers/read-split.ts';
+import { readingsOf } from './split-numbers/list-readings.ts';
 
 /** Table 4 is the same in the forms of 2019 and 2021. */
 const ASKED: readonly Asked[] = FORM_2021.table4.map(({ metric }) => ({

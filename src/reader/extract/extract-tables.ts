@@ -5,7 +5,7 @@ import { extractIndicators } from './extract-indicators.ts';
 import { extractTable2 } from './extract-table2.ts';
 import { extractTable3 } from './extract-table3.ts';
 import { extractTable4 } from './extract-table4.ts';
-import { spareOfBroken } from './join-broken.ts';
+import { spareOfBroken } from './split-numbers/rejoin-splits.ts';
 
 /** One fact for every item of the form that each recognised table follows, in printed order. `text` is what offsets refer to. */
 export function extractTables(

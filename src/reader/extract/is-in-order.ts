@@ -1,8 +1,8 @@
 import type { Fact } from '../../domain/fact.ts';
 import { mayBe, type RowInOrder } from '../recognise/rows-in-order.ts';
-import { keyOf, sumsOf } from './join-broken.ts';
-import { addsUp, type Terms } from './prove-broken.ts';
-import { SOURCES } from './prove-table3.ts';
+import { keyOf, sumsOf } from './split-numbers/rejoin-splits.ts';
+import { addsUp, type Terms } from './split-numbers/prove-splits.ts';
+import { SOURCES } from './split-numbers/prove-table3.ts';
 
 /** What may be blank, since no result is. */
 const BESIDE_RESULTS: ReadonlySet<string> = new Set([...SOURCES, 'carried_out']);

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { FoldedToken, Hit } from './find-hits.ts';
-import { toCore } from './fold.ts';
+import { toCore } from '../text/fold.ts';
 import { followOrder } from './follow-order.ts';
 import { LABELS, type Label, type Sequence } from './labels.ts';
 

@@ -1,7 +1,7 @@
-import { remember } from '../remember.ts';
-import { foldWidth, toCore, toNumberedCore } from './fold.ts';
+import { remember } from '../memoize.ts';
+import { foldWidth, toCore, toNumberedCore } from '../text/fold.ts';
 import { LABELS, LABELS_BY_CORE, LONGEST_CORE, type Label } from './labels.ts';
-import { toSimplified } from './to-simplified.ts';
+import { toSimplified } from '../text/to-simplified.ts';
 import type { Token } from './token.ts';
 
 /** A place in the document where a row's label stands; several labels where the wording alone cannot tell. */

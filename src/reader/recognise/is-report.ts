@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts';
-import { linesOf } from './document-lines.ts';
-import { findOldHeading } from './find-section.ts';
+import { linesOf } from '../text/document-lines.ts';
+import { findOldHeading } from '../text/find-section.ts';
 import type { Recognition } from './recognise.ts';
-import { findSections } from './sections.ts';
+import { findSections } from '../text/sections.ts';
 
 /** A report has one of the form's tables, or at least three headings of its outline; an index page has neither. */
 export function isReport(document: Document, recognition: Recognition): boolean {

@@ -1,5 +1,5 @@
 import { FORM_2014, FORM_2019, FORM_2021 } from '../../form/forms.ts';
-import { foldWidth, toCore, toNumberedCore } from './fold.ts';
+import { foldWidth, toCore, toNumberedCore } from '../text/fold.ts';
 import { LABEL_ALIASES } from './label-aliases.ts';
 import { ROWS_OF_TABLE2 } from './rows-of-table2.ts';
 

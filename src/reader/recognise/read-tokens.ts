@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/place.ts';
 import type { Cell, Document, Paragraph, Table } from '../document.ts';
-import { remember } from '../remember.ts';
-import { findSection } from './find-section.ts';
+import { remember } from '../memoize.ts';
+import { findSection } from '../text/find-section.ts';
 import type { Token } from './token.ts';
 
 const BLANK = /^(?:[/\\—–―－─\-_~～/]+|无|暂无|无数据|没有|不适用|不涉及|空|N\/A|&nbsp;)?[。.]?$/iu;

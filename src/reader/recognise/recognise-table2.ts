@@ -1,7 +1,7 @@
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { withAlike } from './find-alike.ts';
 import type { FoldedToken, Hit } from './find-hits.ts';
-import { toCore } from './fold.ts';
+import { toCore } from '../text/fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { HEAD_WORDS, ROW_KINDS } from './head-words.ts';
 import { beginUnder, learnWindow, pickCells, pickUnder, type Picked } from './pick-cells.ts';

@@ -3,7 +3,7 @@ import { APPLICANT_LABELS, FORM_2019, FORM_2021 } from '../../form/forms.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { GROUPS, withAlike } from './find-alike.ts';
 import { STARTS_WITH_NUMBER, type FoldedToken, type Hit } from './find-hits.ts';
-import { foldWidth, toCore } from './fold.ts';
+import { foldWidth, toCore } from '../text/fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
 import { learnWindow, NO_WINDOW, pickCells, pickUnder, type Picked } from './pick-cells.ts';
 import { rowsInOrder, type RowInOrder } from './rows-in-order.ts';

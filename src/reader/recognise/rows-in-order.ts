@@ -1,7 +1,7 @@
 import { APPLICANTS } from '../../domain/item.ts';
 import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
 import type { PlacedLabel } from './follow-order.ts';
-import { toNumberedCore } from './fold.ts';
+import { toNumberedCore } from '../text/fold.ts';
 import { pickCells, type Picked, type Window } from './pick-cells.ts';
 import type { Token } from './token.ts';
 

@@ -10,7 +10,7 @@ import { VIEW_QUESTIONS } from '../../../src/lib/find/view-questions.ts';
 import { SAMPLE_QUESTIONS } from '../../../src/lib/queries/sample-questions.ts';
 import { toSearch } from '../../../src/lib/address/search.ts';
 import { DEFAULT_SELECTION } from '../../../src/lib/address/selection.ts';
-import { RULES } from '../../../src/checks/rules.ts';
+import { RULES } from '../../../src/checks/rules/rules.ts';
 
 const index = await askFindIndex(runInNode('static/data/nianbao.duckdb'));
 const findable = toFindable(index);

@@ -5,8 +5,8 @@ import {
   findSection,
   HEADINGS,
   OLD_HEADINGS,
-} from '../../../src/reader/recognise/find-section.ts';
-import { foldWidth, toCore } from '../../../src/reader/recognise/fold.ts';
+} from '../../../src/reader/text/find-section.ts';
+import { foldWidth, toCore } from '../../../src/reader/text/fold.ts';
 import { LABEL_ALIASES } from '../../../src/reader/recognise/label-aliases.ts';
 import { LABELS_BY_CORE } from '../../../src/reader/recognise/labels.ts';
 

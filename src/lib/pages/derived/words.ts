@@ -1,4 +1,4 @@
-import type { Words } from '../../../checks/rules.ts';
+import type { Words } from '../../../checks/rules/rules.ts';
 import type { Item } from '../../../domain/item.ts';
 import type { DerivedKind } from '../../../form/derived.ts';
 import { findDerived } from '../../../form/derived.ts';

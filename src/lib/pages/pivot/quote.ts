@@ -1,4 +1,4 @@
-import { RULES } from '../../../checks/rules.ts';
+import { RULES } from '../../../checks/rules/rules.ts';
 import { peersIn } from '../../messages/peers-in.ts';
 import { columnsOf, type PivotCell } from '../../queries/pivot.ts';
 import { FEW, toPivotCell } from './cell.ts';

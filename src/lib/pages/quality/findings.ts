@@ -1,9 +1,9 @@
-import { describeFinding, nameLacking } from '../../../checks/describe-finding.ts';
-import type { DescribedFinding } from '../../../checks/described-finding.ts';
-import { nameItem } from '../../../checks/item-labels.ts';
-import { findRule } from '../../../checks/rules.ts';
-import { writeScope } from '../../../checks/write-arithmetic.ts';
-import { writeStatement } from '../../../checks/write-statement.ts';
+import { describeFinding, nameLacking } from '../../../checks/wording/describe-finding.ts';
+import type { DescribedFinding } from '../../../checks/wording/described-finding.ts';
+import { nameItem } from '../../../checks/wording/item-labels.ts';
+import { findRule } from '../../../checks/rules/rules.ts';
+import { writeScope } from '../../../checks/wording/write-arithmetic.ts';
+import { writeStatement } from '../../../checks/wording/write-statement.ts';
 import type { QualityFinding } from '../../queries/quality-findings.ts';
 import { toCellId } from '../../figure/cell-id.ts';
 import type { QualityContext } from './context.ts';

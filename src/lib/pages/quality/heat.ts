@@ -1,5 +1,5 @@
 import { nameIn } from '../../messages/name-in.ts';
-import { findRule } from '../../../checks/rules.ts';
+import { findRule } from '../../../checks/rules/rules.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { heatChart } from '../../charts/heat-chart.ts';
 import type { CheckOfField } from '../../queries/quality-checks.ts';

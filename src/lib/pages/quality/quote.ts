@@ -1,4 +1,4 @@
-import { findRule } from '../../../checks/rules.ts';
+import { findRule } from '../../../checks/rules/rules.ts';
 import { peersIn } from '../../messages/peers-in.ts';
 import type { QualityContext } from './context.ts';
 import type { QualityRows } from './question.ts';

@@ -1,5 +1,5 @@
 import { nameIn } from '../../messages/name-in.ts';
-import { RULES } from '../../../checks/rules.ts';
+import { RULES } from '../../../checks/rules/rules.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { toAgenciesGrid } from './agencies.ts';
 import { toChecklistNotes, toChecklistRecords } from './checklist-file.ts';

@@ -1,9 +1,9 @@
-import { nameLacking } from '../../../checks/describe-finding.ts';
-import type { DescribedFinding, Term } from '../../../checks/described-finding.ts';
-import { nameItem, type Language } from '../../../checks/item-labels.ts';
-import type { Words } from '../../../checks/rules.ts';
-import { suspectOf, writeScope } from '../../../checks/write-arithmetic.ts';
-import { writeStatement } from '../../../checks/write-statement.ts';
+import { nameLacking } from '../../../checks/wording/describe-finding.ts';
+import type { DescribedFinding, Term } from '../../../checks/wording/described-finding.ts';
+import { nameItem, type Language } from '../../../checks/wording/item-labels.ts';
+import type { Words } from '../../../checks/rules/rules.ts';
+import { suspectOf, writeScope } from '../../../checks/wording/write-arithmetic.ts';
+import { writeStatement } from '../../../checks/wording/write-statement.ts';
 import type { Applicant, Basis, Item } from '../../../domain/item.ts';
 import type { ReportFinding } from '../../queries/report-findings.ts';
 import { toCellId } from '../../figure/cell-id.ts';

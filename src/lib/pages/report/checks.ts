@@ -1,4 +1,4 @@
-import { findRule } from '../../../checks/rules.ts';
+import { findRule } from '../../../checks/rules/rules.ts';
 import type { Finding, Grade } from '../../../domain/finding.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { WrittenFinding } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../checks/rules.ts';
+import type { Words } from '../../../checks/rules/rules.ts';
 import type { Finding, Grade } from '../../../domain/finding.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { OutcomeLeaf } from '../../queries/outcome-leaves.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../domain/place.ts';
-import { quoteOn, type DocumentLine } from '../../recognise/document-lines.ts';
-import { mendRadicals } from '../../recognise/mend-radicals.ts';
-import { toSimplifiedIfNeeded } from '../../recognise/to-simplified.ts';
+import { quoteOn, type DocumentLine } from '../../text/document-lines.ts';
+import { mendRadicals } from '../../text/mend-radicals.ts';
+import { toSimplifiedIfNeeded } from '../../text/to-simplified.ts';
 
 /** A text folded for patterns, whose characters can be followed back to the lines they stand on. */
 export interface FoldedText {

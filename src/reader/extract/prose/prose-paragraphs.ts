@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
-import { linesOf, type DocumentLine } from '../../recognise/document-lines.ts';
-import { findSectionsIn } from '../../recognise/sections.ts';
+import { linesOf, type DocumentLine } from '../../text/document-lines.ts';
+import { findSectionsIn } from '../../text/sections.ts';
 import { foldProse, type FoldedText } from './fold-prose.ts';
 
 const ENDS = /[。！!？?；;：:…][”"』）)]*\s*$/u;

@@ -1,4 +1,4 @@
-import { depthOf } from '../../recognise/heading-depth.ts';
+import { depthOf } from '../../text/heading-depth.ts';
 import type { FoldedText } from './fold-prose.ts';
 import { isHeading } from './prose-paragraphs.ts';
 

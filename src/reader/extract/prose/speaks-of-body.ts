@@ -1,4 +1,4 @@
-import { isShortFor } from '../../recognise/is-short-for.ts';
+import { isShortFor } from '../../head/is-short-for.ts';
 
 // The 度 of 2023年度我镇 begins no body's name.
 const TIMES = '(?:(?:20\\d\\d|本)年(?:度|(?!度))|全年|今年|截[至止]20\\d\\d年\\d+月\\d+日|其中),?';

@@ -8,7 +8,7 @@ import { extractProse } from '../../../../src/reader/extract/prose/extract-prose
 import { foldProse } from '../../../../src/reader/extract/prose/fold-prose.ts';
 import { PROSE_METRICS_READ } from '../../../../src/reader/extract/prose/prose-metrics.ts';
 import { PROSE_METRICS } from '../../../../src/form/prose-metrics.ts';
-import { linesOf } from '../../../../src/reader/recognise/document-lines.ts';
+import { linesOf } from '../../../../src/reader/text/document-lines.ts';
 import { readProse, reportOf } from './read-prose.ts';
 import { BODIES } from './bodies.ts';
 import { SENTENCES } from './sentences.ts';

@@ -1,0 +1,24 @@
+import type { Finding } from '../../domain/finding.ts';
+import { APPLICANTS, type Applicant, type MetricId } from '../../domain/item.ts';
+import { lackingOf, sumOf, tidy } from './equation.ts';
+import { inTable3, type Facts } from './facts-of.ts';
+
+/** Columns without requests: every other cell must be 0; no finding for a column that has requests. */
+export const checkNothingIn = (rows: readonly MetricId[], facts: Facts): readonly Finding[] =>
+  APPLICANTS.flatMap((applicant) => checkColumn(rows, applicant, facts));
+
+function checkColumn(rows: readonly MetricId[], applicant: Applicant, facts: Facts): readonly Finding[] {
+  const onRight = ['new_received', 'carried_in'].map((row) => inTable3(row, applicant));
+  if (!onRight.every((item) => facts.valueOf(item) === 0)) return [];
+  const onLeft = rows.slice(2).map((row) => inTable3(row, applicant));
+  const about = { check: 't3_nothing_in', applicant, onLeft, onRight };
+  const values = onLeft.map(facts.valueOf).filter((value) => value !== undefined);
+  if (values.some((value) => value !== 0)) {
+    const left = sumOf(onLeft, facts) ?? tidy(values.reduce((sum, value) => sum + value));
+    return [{ ...about, outcome: 'fails', left, right: 0, suspect: null }];
+  }
+  const lacking = lackingOf(onLeft, facts);
+  return lacking.length > 0
+    ? [{ ...about, outcome: 'undecided', lacking }]
+    : [{ ...about, outcome: 'holds', left: 0, right: 0 }];
+}

@@ -1,0 +1,168 @@
+import type { Notice, PrintedDate, ReportHead } from '../../domain/report.ts';
+import type { Document } from '../document.ts';
+import { linesOf } from '../text/document-lines.ts';
+import { headNotices } from './head-notices.ts';
+import { isShortFor } from './is-short-for.ts';
+import { isBody } from './is-body.ts';
+import { foldHead, readPeriods, readSigned, readStamp, readUnderTitle, type Period } from './read-dates.ts';
+import { readTitle, type Title } from './read-title.ts';
+import { findSectionsIn } from '../text/sections.ts';
+import { voteYear } from './vote-year.ts';
+
+/** The head of a report without the forms, which its tables tell. */
+export type PrintedHead = Omit<ReportHead, 'forms'>;
+
+/** What the document prints about itself, each from its own place. */
+export interface HeadEvidence {
+  readonly title: Title | undefined;
+  readonly period: Period | null;
+  readonly signer: string | null;
+  readonly signedOn: PrintedDate | null;
+  readonly stampedOn: PrintedDate | null;
+}
+
+/**
+ * What a report says of itself, with what is odd about it: a printed date before the period ends, years or names
+ * that disagree, a period that runs backwards.
+ */
+export function readHead(document: Document): {
+  readonly head: PrintedHead;
+  readonly notices: readonly Notice[];
+} {
+  const printed = readEvidence(document);
+  const year = voteYear(printed);
+  const head: PrintedHead = {
+    agency: agencyOf(printed),
+    year,
+    publishedOn: printed.signedOn ?? printed.stampedOn,
+    periodStart: printed.period?.start ?? null,
+    periodEnd: printed.period?.end ?? null,
+  };
+  return { head, notices: headNotices(head, printed) };
+}
+
+/** The title's name before the signature's, unless it stands above the title and is of quite another body. */
+function agencyOf({ title, signer }: HeadEvidence): string | null {
+  const named = title?.agency ?? null;
+  if (named === null || signer === null) return named ?? signer;
+  return title?.isNamedAbove === true && !isShortFor(named, signer) && !isShortFor(signer, named)
+    ? signer
+    : named;
+}
+
+/** Rows of the box above a report that says 索引号, 发布机构, 发布日期. */
+function metadataBefore(document: Document, end = 0): readonly string[] {
+  const tables = document.blocks.slice(0, end).filter((block) => block.kind === 'table');
+  return tables.flatMap(({ rows }) => rows.map((cells) => foldHead(cells.map(({ text }) => text).join(''))));
+}
+
+/** A letter that carries a report is signed above it; a lone date there may be of anything. */
+function signedBefore(opening: readonly string[]): PrintedDate | null {
+  const signature = findSignature(opening);
+  return signature && signature.signer !== null ? signature.date : null;
+}
+
+/** What is read above the first section and below the last heading; web pages go on with lists of other things. */
+const LINES_OF_OPENING = 120;
+const LINES_OF_CLOSING = 120;
+/** Of a line; what is longer says nothing of its report there. */
+const LONGEST = 3000;
+
+function readEvidence(document: Document): HeadEvidence {
+  const all = linesOf(document);
+  const sections = findSectionsIn(all);
+  const lines = all.map(({ text }) => text.slice(0, LONGEST));
+  const first = sections[0]?.line ?? Math.min(lines.length, LINES_OF_OPENING);
+  const last = sections.at(-1)?.line ?? Math.max(0, lines.length - LINES_OF_CLOSING);
+  const opening = lines.slice(Math.max(0, first - LINES_OF_OPENING), first).map(foldHead);
+  const following = lines.slice(first, first + 6).map(foldHead);
+  const closing = lines.slice(last, last + LINES_OF_CLOSING).map(foldHead);
+  const { signer, date } = findSignature(closing) ?? { signer: null, date: null };
+  const found = findTitle(opening);
+  return {
+    title: found?.title ?? findTitleInText([...opening, ...following]),
+    period: findPeriod([...opening, ...following, ...closing]),
+    signer: signer ?? findEditor(opening),
+    signedOn: date ?? signedBefore(opening),
+    stampedOn:
+      readStamp([
+        ...metadataBefore(document, sections[0] && all[sections[0].line]?.block),
+        ...opening,
+        ...closing,
+      ]) ?? readUnderTitle(found ? opening.slice(found.line + 1, found.line + 1 + LINES_UNDER_TITLE) : []),
+  };
+}
+
+const LINES_UNDER_TITLE = 4;
+
+/** The title nearest to the text, since lists of other reports stand above it; its lines may be up to three. */
+function findTitle(lines: readonly string[]): { readonly title: Title; readonly line: number } | undefined {
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    for (let size = 1; size <= 3; size += 1) {
+      const title = readTitle(lines.slice(Math.max(0, at - size + 1), at + 1).join(''));
+      if (title && (title.year !== null || title.agency !== null))
+        return { title: withName(title, lines, at - size + 1, at + 1), line: at };
+    }
+  }
+  return undefined;
+}
+
+/** Where a page has no title line: 编制《示例镇2022年…年度报告》, 现公布示例市2022年…年度报告. */
+const TITLE_IN_TEXT =
+  /(?:《([^《》]{6,60})》|(?:公布|编制(?:完成|形成)?了?|现将|发布)([^,。;:《》]{2,40}?报告)(?!有关|的通知|编制))/gu;
+
+function findTitleInText(lines: readonly string[]): Title | undefined {
+  const named = lines.flatMap((line) =>
+    [...line.matchAll(TITLE_IN_TEXT)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
+  );
+  return named.map(readTitle).find((title) => title !== undefined && title.year !== null);
+}
+
+/** A title that names no body has it on a line of its own above, in brackets below, or where it stands in full. */
+function withName(title: Title, lines: readonly string[], from: number, to: number): Title {
+  if (title.agency !== null) return title;
+  const above = lines[from - 1] ?? '';
+  if (isBody(above)) return { ...title, agency: above, isNamedAbove: true };
+  const below = /^\(([^()]+)\)$/u.exec(lines.slice(to).find((line) => line !== '') ?? '')?.[1] ?? '';
+  if (isBody(below)) return { ...title, agency: below };
+  const full = lines.slice(0, from).map(readTitle);
+  return full.findLast((other) => other?.year === title.year && other.agency !== null) ?? title;
+}
+
+const ABOUT_DATA = /统计|期限|时限|数据|所列|起止|截/u;
+
+/** On a line of its own, or broken over two of them. */
+function findPeriod(lines: readonly string[]): Period | null {
+  const named = lines.filter((line) => ABOUT_DATA.test(line)).flatMap(readPeriods);
+  return named[0] ?? lines.flatMap(readPeriods)[0] ?? readPeriods(lines.join(''))[0] ?? null;
+}
+
+interface Signature {
+  readonly signer: string | null;
+  readonly date: PrintedDate;
+}
+
+/** The date below or beside the name of a body; else the first line that is a date, since lists stand below the report. */
+function findSignature(lines: readonly string[]): Signature | undefined {
+  const found = lines.flatMap((line, at) => {
+    const signed = readSigned(line);
+    if (!signed) return [];
+    const names = [signed.signer, lines[at - 1] ?? '', lines[at + 1] ?? ''].map(bareName);
+    return [{ signer: names.find(isBody) ?? null, date: signed.date }];
+  });
+  return found.find(({ signer }) => signer !== null) ?? found[0];
+}
+
+const bareName = (name: string) => name.replace(/\((?:盖章|公章|印章)\)$|^落款:?/gu, '');
+
+/** 本报告由示例市某某局编制, 根据《条例》要求,由示例市某某局编制; an office within a body has no place in its name. */
+const EDITOR =
+  /(?:报告|要求|规定|精神),?由([\p{Script=Han}]*?[省市县区州旗盟镇乡部][\p{Script=Han}]{1,24}?)(?:根据|按照|依据|编制|负责|结合)/u;
+
+function findEditor(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const name = EDITOR.exec(line)?.[1];
+    if (name !== undefined && isBody(name)) return name;
+  }
+  return null;
+}
