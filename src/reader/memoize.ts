@@ -6,7 +6,7 @@ const MOST = 4096;
  * The same function of a text, with its answers to short texts kept: labels, marks and small numbers recur within a
  * report and from one to the next. The function must depend on nothing else.
  */
-export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+export function memoize<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     if (text.length > LONGEST) return answer(text);

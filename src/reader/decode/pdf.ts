@@ -10,7 +10,7 @@ import { openPdf, type PDFDocumentProxy } from './pdf/pdf-js.ts';
 import { readRules, type Rule } from './pdf/read-rules.ts';
 import { readWords, type Word } from './pdf/read-words.ts';
 import { placeAsShown, standUpright } from './pdf/stand-upright.ts';
-import { findWhiteTables } from './pdf/unruled/find-unruled-tables.ts';
+import { findUnruledTables } from './pdf/unruled/find-unruled-tables.ts';
 import { layStrip, type OpenPage } from './pdf/unruled/lay-strip.ts';
 
 const LEAST_TEXT = 20;
@@ -95,13 +95,13 @@ function fillPage(words: readonly Word[], found: readonly Grid[], number: number
 
 /** What no rule holds is looked through for tables that white space divides, over all pages; the rest is running text. */
 function toBlocks(pages: readonly ReadPage[]): readonly Block[] {
-  const white = layStrip(pages).flatMap(findWhiteTables);
-  const taken = new Set(white.flatMap(({ words }) => words));
+  const unruled = layStrip(pages).flatMap(findUnruledTables);
+  const taken = new Set(unruled.flatMap(({ words }) => words));
   return pages.flatMap(({ number, words, grids }) => {
     const rest = words.filter((word) => !taken.has(word));
     const placed: readonly Placed[] = [
       ...grids,
-      ...white.filter(({ page }) => page === number).map(({ table, top }) => ({ top, block: table })),
+      ...unruled.filter(({ page }) => page === number).map(({ table, top }) => ({ top, block: table })),
       ...readParagraphs(rest, number).map(({ paragraph, top }) => ({ top, block: paragraph })),
     ];
     return [...placed].sort((one, other) => one.top - other.top).map(({ block }) => block);

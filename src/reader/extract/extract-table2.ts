@@ -3,7 +3,7 @@ import type { Table2Cell, Table2Row } from '../../form/forms.ts';
 import { LABELS } from '../recognise/labels.ts';
 import type { Table2Reading, Table2RowReading } from '../recognise/recognise-table2.ts';
 import { rowOf, type CurrentFormId } from '../recognise/rows-of-table2.ts';
-import { proveBroken, toReported, toTerm } from './split-numbers/prove-splits.ts';
+import { proveSplits, toReported, toTerm } from './split-numbers/prove-splits.ts';
 import { readPicked, type Asked } from './read-picked.ts';
 
 /**
@@ -18,11 +18,11 @@ export function extractTable2({ rows }: Table2Reading): readonly Fact[] {
     const printed = rowOf(form, row);
     return printed ? factsOf(printed, reading) : [];
   });
-  return joinBroken(facts, rows);
+  return rejoinSplits(facts, rows);
 }
 
-/** The table has no sums: a number broken in its cell is proved by how it is written, or by the white that others keep. */
-function joinBroken(facts: readonly Fact[], rows: Table2Reading['rows']): readonly Fact[] {
+/** The table has no sums: a number split in its cell is proved by how it is written, or by the white that others keep. */
+function rejoinSplits(facts: readonly Fact[], rows: Table2Reading['rows']): readonly Fact[] {
   const tokens = new Map(
     [...rows.values()].flatMap(({ picked, inYuan }) =>
       picked.kind === 'cells' && !inYuan ? picked.cells.map((cell) => [cell.evidence, cell] as const) : [],
@@ -34,7 +34,7 @@ function joinBroken(facts: readonly Fact[], rows: Table2Reading['rows']): readon
       return term ? [[fact.item.metric, term] as const] : [];
     }),
   );
-  const proved = proveBroken(terms, []);
+  const proved = proveSplits(terms, []);
   return facts.map((fact) => toReported(fact, proved.get(fact.item.metric)));
 }
 

@@ -4,7 +4,7 @@ import type { TableForm } from '../../domain/report.ts';
 import { FORM_2019, FORM_2021, type Table3Row } from '../../form/forms.ts';
 import type { Table3Reading } from '../recognise/recognise-table3.ts';
 import { isInOrder } from './is-in-order.ts';
-import { joinBroken } from './split-numbers/rejoin-splits.ts';
+import { rejoinSplits } from './split-numbers/rejoin-splits.ts';
 import { toReported } from './split-numbers/prove-splits.ts';
 import { proveTable3 } from './split-numbers/prove-table3.ts';
 import { readPicked, type Asked } from './read-picked.ts';
@@ -27,10 +27,10 @@ export function extractTable3(
     values: valuesOf(facts[index]!),
   }));
   const proved = proveTable3(known, text);
-  if (proved.size === 0) return joinBroken(facts, rows).flat();
+  if (proved.size === 0) return rejoinSplits(facts, rows).flat();
   return table3.flatMap((row, index) => {
-    const repaired = proved.get(row.metric);
-    return facts[index]!.map((fact, column) => toReported(fact, repaired?.[column]));
+    const rejoined = proved.get(row.metric);
+    return facts[index]!.map((fact, column) => toReported(fact, rejoined?.[column]));
   });
 }
 

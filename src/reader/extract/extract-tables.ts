@@ -5,7 +5,7 @@ import { extractIndicators } from './extract-indicators.ts';
 import { extractTable2 } from './extract-table2.ts';
 import { extractTable3 } from './extract-table3.ts';
 import { extractTable4 } from './extract-table4.ts';
-import { spareOfBroken } from './split-numbers/rejoin-splits.ts';
+import { spareOfRejoined } from './split-numbers/rejoin-splits.ts';
 
 /** One fact for every item of the form that each recognised table follows, in printed order. `text` is what offsets refer to. */
 export function extractTables(
@@ -17,6 +17,6 @@ export function extractTables(
   return [
     ...(indicators ? extractIndicators(indicators) : table2 ? extractTable2(table2) : []),
     ...third,
-    ...(table4 ? extractTable4(table4, text, table3 ? spareOfBroken(third, table3.rows) : -Infinity) : []),
+    ...(table4 ? extractTable4(table4, text, table3 ? spareOfRejoined(third, table3.rows) : -Infinity) : []),
   ];
 }

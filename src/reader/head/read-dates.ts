@@ -1,5 +1,5 @@
 import type { PrintedDate } from '../../domain/report.ts';
-import { remember } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { mendRadicals } from '../text/mend-radicals.ts';
 import { toSimplifiedIfNeeded } from '../text/to-simplified.ts';
 
@@ -10,7 +10,7 @@ const HAN_NUMBER =
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/gu;
 
 /** A line as heads are read: widths folded, no spaces, dates in digits. */
-export const foldHead = remember((text): string =>
+export const foldHead = memoize((text): string =>
   toSimplifiedIfNeeded(mendRadicals(text))
     .normalize('NFKC')
     .replace(SPACE, '')

@@ -1,4 +1,4 @@
-import { remember } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { foldWidth, toCore, toNumberedCore } from '../text/fold.ts';
 import { LABELS, LABELS_BY_CORE, LONGEST_CORE, type Label } from './labels.ts';
 import { toSimplified } from '../text/to-simplified.ts';
@@ -34,7 +34,7 @@ export function foldTokens(tokens: readonly Token[]): readonly FoldedToken[] {
   }));
 }
 
-const fold = remember((text): string => {
+const fold = memoize((text): string => {
   const folded = foldWidth(text);
   return LABELS_BY_CORE.has(toCore(folded)) || folded.length > 60 ? folded : foldWidth(toSimplified(text));
 });

@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/place.ts';
 import type { Cell, Document, Paragraph, Table } from '../document.ts';
-import { remember } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { findSection } from '../text/find-section.ts';
 import type { Token } from './token.ts';
 
@@ -69,7 +69,7 @@ function kindOf(text: string): Token['kind'] {
   return DIGITS.test(text) ? 'value' : kindOfWriting(text);
 }
 
-const kindOfWriting = remember((text): Token['kind'] => {
+const kindOfWriting = memoize((text): Token['kind'] => {
   if (text.length > LONGEST_VALUE && text.trim().length > LONGEST_VALUE) return 'words';
   const bare = text.normalize('NFKC').replace(/−/gu, '-').trim();
   if (BLANK.test(bare)) return 'blank';

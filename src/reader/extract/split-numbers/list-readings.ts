@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../domain/place.ts';
 import type { Picked } from '../../recognise/pick-cells.ts';
 import type { Token } from '../../recognise/token.ts';
-import { readBroken, type Repaired } from './read-split.ts';
+import { readSplit, type Rejoined } from './read-split.ts';
 import { readCell } from '../read-cell.ts';
 
 const COUNT = { type: 'count', unit: '件' } as const;
@@ -11,14 +11,14 @@ const PIECE = /^\d{1,3}$/u;
 const MOST_READINGS = 64;
 
 /**
- * Every way in which the cells of a row may be read as `count` numbers: runs of zeros split, broken digits joined.
+ * Every way in which the cells of a row may be read as `count` numbers: runs of zeros split, split digits joined.
  * None of them is right before its sums prove it. `text` is what offsets of places refer to.
  */
 export function readingsOf(
   picked: Picked | undefined,
   count: number,
   text: string | null,
-): readonly (readonly Repaired[])[] {
+): readonly (readonly Rejoined[])[] {
   if (picked === undefined || picked.kind === 'none') return [];
   if (picked.kind === 'cells') return joinedWithin(picked.cells);
   const tokens = picked.tokens.filter((token) => token.text.trim() !== '');
@@ -27,23 +27,23 @@ export function readingsOf(
   return splitZeros(tokens, count);
 }
 
-function toNumber({ text, evidence }: Token): Repaired | undefined {
+function toNumber({ text, evidence }: Token): Rejoined | undefined {
   const reading = readCell(text, COUNT);
   return reading.state === 'reported' ? { value: reading.value, at: evidence } : undefined;
 }
 
 /** 1 over 0 in one cell is 10. */
-function joinedWithin(cells: readonly Token[]): readonly (readonly Repaired[])[] {
-  return allKnown(cells.map((cell) => readBroken(cell) ?? toNumber(cell)));
+function joinedWithin(cells: readonly Token[]): readonly (readonly Rejoined[])[] {
+  return allKnown(cells.map((cell) => readSplit(cell) ?? toNumber(cell)));
 }
 
-const allKnown = (numbers: readonly (Repaired | undefined)[]): readonly (readonly Repaired[])[] => {
+const allKnown = (numbers: readonly (Rejoined | undefined)[]): readonly (readonly Rejoined[])[] => {
   const known = numbers.filter((number) => number !== undefined);
   return known.length === numbers.length ? [known] : [];
 };
 
 /** 000 is three cells where that is what is lacking. */
-function splitZeros(tokens: readonly Token[], count: number): readonly (readonly Repaired[])[] {
+function splitZeros(tokens: readonly Token[], count: number): readonly (readonly Rejoined[])[] {
   const numbers = tokens.flatMap((token) => {
     const digits = token.text.normalize('NFKC').trim();
     if (!ZEROS.test(digits)) return [toNumber(token)];
@@ -63,7 +63,7 @@ function joinedStacks(
   tokens: readonly Token[],
   count: number,
   text: string | null,
-): readonly (readonly Repaired[])[] {
+): readonly (readonly Rejoined[])[] {
   const [first] = tokens;
   const upper = tokens.filter(({ row }) => row === first!.row);
   const lower = tokens.slice(upper.length);
@@ -83,10 +83,10 @@ function joinedNeighbours(
   tokens: readonly Token[],
   count: number,
   text: string | null,
-): readonly (readonly Repaired[])[] {
+): readonly (readonly Rejoined[])[] {
   if (text === null || tokens.length - count > 2) return [];
-  const readings: (readonly Repaired[])[] = [];
-  const go = (at: number, sofar: readonly Repaired[]): void => {
+  const readings: (readonly Rejoined[])[] = [];
+  const go = (at: number, sofar: readonly Rejoined[]): void => {
     const left = tokens.length - at;
     const due = count - sofar.length;
     if (readings.length > MOST_READINGS || left < due || due < 0) return;
@@ -100,7 +100,7 @@ function joinedNeighbours(
   return readings.length > MOST_READINGS ? [] : readings;
 }
 
-function join(one: Token, other: Token | undefined, text: string): Repaired | undefined {
+function join(one: Token, other: Token | undefined, text: string): Rejoined | undefined {
   const [from, to] = [one.evidence.place, other?.evidence.place];
   const digits = [one.text.trim(), other?.text.trim() ?? ''];
   if (!to || !('start' in from) || !('start' in to) || !digits.every((piece) => PIECE.test(piece)))

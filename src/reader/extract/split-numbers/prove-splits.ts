@@ -1,11 +1,11 @@
 import type { Fact } from '../../../domain/fact.ts';
 import type { Token } from '../../recognise/token.ts';
-import { linesOf, readBroken, type Broken, type Repaired } from './read-split.ts';
+import { linesOf, readSplit, type SplitNumber, type Rejoined } from './read-split.ts';
 
-/** What a cell adds to a sum: its number, nothing where it is blank, or the number its broken digits would make. */
-type Term = { readonly kind: 'number'; readonly value: number } | { readonly kind: 'blank' } | BrokenTerm;
+/** What a cell adds to a sum: its number, nothing where it is blank, or the number its split digits would make. */
+type Term = { readonly kind: 'number'; readonly value: number } | { readonly kind: 'blank' } | SplitTerm;
 
-type BrokenTerm = { readonly kind: 'broken' } & Broken & Pick<Token, 'isFull' | 'spare'>;
+type SplitTerm = { readonly kind: 'split' } & SplitNumber & Pick<Token, 'isFull' | 'spare'>;
 
 /** By key of their cell. */
 export type Terms = ReadonlyMap<string, Term>;
@@ -21,41 +21,41 @@ export interface Sum {
 export function toTerm(fact: Fact, token: Token | undefined): Term | null {
   if (fact.state === 'reported') return { kind: 'number', value: fact.value };
   if (fact.state === 'blank') return { kind: 'blank' };
-  const broken = token && readBroken(token);
-  return broken ? { kind: 'broken', isFull: token.isFull, spare: token.spare, ...broken } : null;
+  const split = token && readSplit(token);
+  return split ? { kind: 'split', isFull: token.isFull, spare: token.spare, ...split } : null;
 }
 
 /**
- * The broken numbers that are proved: by a sum along the row and one down the column, where there are such; by lines
- * that are no numbers of their own; where most sums with broken numbers hold, by any of them; and there also what leaves no
+ * The split numbers that are proved: by a sum along the row and one down the column, where there are such; by lines
+ * that are no numbers of their own; where most sums with split numbers hold, by any of them; and there also what leaves no
  * more white than a number that is proved, since it has no room to go on either, unless its sums fail both
  * ways. That number may be of another table of the document, where it kept `spareElsewhere`. That many cells are full proves nothing, and
  * sums that hold prove little where as many fail: pairs of numbers of one length are full too, and now and then add up.
  */
-export function proveBroken(
+export function proveSplits(
   terms: Terms,
   sums: readonly Sum[],
   spareElsewhere: number = -Infinity,
-): ReadonlyMap<string, Repaired> {
-  const broken = [...terms].flatMap(([key, term]) => (term.kind === 'broken' ? [{ key, term }] : []));
-  const concerned = sums.filter((sum) => keysOf(sum).some((key) => terms.get(key)?.kind === 'broken'));
+): ReadonlyMap<string, Rejoined> {
+  const split = [...terms].flatMap(([key, term]) => (term.kind === 'split' ? [{ key, term }] : []));
+  const concerned = sums.filter((sum) => keysOf(sum).some((key) => terms.get(key)?.kind === 'split'));
   const held = concerned.filter((sum) => proves(sum, terms));
   const failed = concerned.filter((sum) => addsUp(sum, terms) === false);
   const mostHold = held.length >= FOR_ONE_THAT_FAILS * failed.length;
   const isProved = new Map(
-    broken.map(({ key, term }) => [
+    split.map(({ key, term }) => [
       key,
       isOneAsWritten(term) || isOne(key, sums, held, mostHold && held.length >= MANY),
     ]),
   );
   const margin = Math.max(
     spareElsewhere,
-    ...broken.map(({ key, term }) =>
+    ...split.map(({ key, term }) =>
       mostHold && isProved.get(key) && term.spare !== null ? term.spare : -Infinity,
     ),
   );
-  const wraps = mostHold && broken.some(({ key, term }) => term.isFull && isProved.get(key));
-  const isBrokenAlike = ({ spare, isFull }: BrokenTerm) =>
+  const wraps = mostHold && split.some(({ key, term }) => term.isFull && isProved.get(key));
+  const isSplitAlike = ({ spare, isFull }: SplitTerm) =>
     spare === null ? wraps && isFull : spare <= margin + TOLERANCE;
   const isDenied = (key: string) =>
     failsAlong('row', key) &&
@@ -64,8 +64,8 @@ export function proveBroken(
   const failsAlong = (way: Sum['along'], key: string) =>
     failed.some((sum) => sum.along === way && has(sum, key));
   return new Map(
-    broken
-      .filter(({ key, term }) => isProved.get(key) || (isBrokenAlike(term) && !isDenied(key)))
+    split
+      .filter(({ key, term }) => isProved.get(key) || (isSplitAlike(term) && !isDenied(key)))
       .map(({ key, term }) => [key, { value: term.value, at: term.at }]),
   );
 }
@@ -92,11 +92,11 @@ function isOne(key: string, sums: readonly Sum[], held: readonly Sum[], byAny: b
  * Whether each line but the first is no number of its own: that before it ends within the three digits that a comma
  * sets apart, as 1,2 over 34 does, or it begins with a zero, as 74 over 05 does in a cell that has no room.
  */
-const isOneAsWritten = ({ lines, isFull }: BrokenTerm) =>
+const isOneAsWritten = ({ lines, isFull }: SplitTerm) =>
   lines.slice(1).every((line, index) => /,\d{0,2}$/u.test(lines[index]!) || (isFull && /^0\d/u.test(line)));
 
 /**
- * A sum that holds proves its broken numbers, unless it also holds line by line or half by half and has no other number:
+ * A sum that holds proves its split numbers, unless it also holds line by line or half by half and has no other number:
  * so do the sums of two years that stand below each other in every cell.
  */
 function proves(sum: Sum, terms: Terms): boolean {
@@ -105,7 +105,7 @@ function proves(sum: Sum, terms: Terms): boolean {
   return !mayBeStacked(left!.map(linesOfTerm), right!.map(linesOfTerm));
 }
 
-/** With broken numbers joined; undefined where a cell is not known. */
+/** With split numbers joined; undefined where a cell is not known. */
 export function addsUp({ parts, whole }: Sum, terms: Terms): boolean | undefined {
   const [left, right] = [toTerms(parts, terms), toTerms(whole, terms)];
   return left && right ? addUp(left) === addUp(right) : undefined;
@@ -124,7 +124,7 @@ type Filled = Exclude<Term, { kind: 'blank' }>;
 const addUp = (terms: readonly { readonly value: number }[]) =>
   terms.reduce((total, { value }) => total + value, 0);
 
-const linesOfTerm = (term: Filled) => (term.kind === 'broken' ? term.lines : [String(term.value)]);
+const linesOfTerm = (term: Filled) => (term.kind === 'split' ? term.lines : [String(term.value)]);
 
 /** Whether the cells of a row, whose last is the sum of the others, may hold several numbers each. */
 export function mayRowBeStacked(cells: readonly Token[]): boolean {
@@ -176,7 +176,7 @@ function addUpAs(
 const isWholeNumber = (text: string) => /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)$/u.test(text);
 
 /** The fact with the number that was proved; as it is where none was. */
-export const toReported = (fact: Fact, proved: Repaired | undefined): Fact =>
+export const toReported = (fact: Fact, proved: Rejoined | undefined): Fact =>
   proved
     ? { state: 'reported', item: fact.item, approximate: false, value: proved.value, at: proved.at }
     : fact;

@@ -1,7 +1,7 @@
 import { APPLICANTS } from '../../../domain/item.ts';
 import type { Picked } from '../../recognise/pick-cells.ts';
 import { mayRowBeStacked } from './prove-splits.ts';
-import type { Repaired } from './read-split.ts';
+import type { Rejoined } from './read-split.ts';
 import { readingsOf } from './list-readings.ts';
 
 export interface KnownRow {
@@ -24,7 +24,7 @@ const MOST_COMBINATIONS = 4096;
 export function proveTable3(
   rows: readonly KnownRow[],
   text: string | null,
-): ReadonlyMap<string, readonly Repaired[]> {
+): ReadonlyMap<string, readonly Rejoined[]> {
   const options = rows.map(({ values, picked }) =>
     values === null && !(picked?.kind === 'cells' && mayRowBeStacked(picked.cells))
       ? readingsOf(picked, COLUMNS, text).filter((reading) => rowHolds(reading.map(({ value }) => value)))
@@ -33,7 +33,7 @@ export function proveTable3(
   const doubtful = rows.flatMap(({ values }, at) => (values === null ? [at] : []));
   const combinations = doubtful.reduce((product, at) => product * options[at]!.length, 1);
   if (doubtful.length === 0 || combinations === 0 || combinations > MOST_COMBINATIONS) return new Map();
-  const proved: ReadonlyMap<string, readonly Repaired[]>[] = [];
+  const proved: ReadonlyMap<string, readonly Rejoined[]>[] = [];
   for (let number = 0; number < combinations; number += 1) {
     const chosen = choose(doubtful, options, number);
     const values = new Map(
@@ -48,9 +48,9 @@ export function proveTable3(
 /** The `number`th combination of one reading for each doubtful row. */
 function choose(
   doubtful: readonly number[],
-  options: readonly (readonly (readonly Repaired[])[])[],
+  options: readonly (readonly (readonly Rejoined[])[])[],
   number: number,
-): ReadonlyMap<number, readonly Repaired[]> {
+): ReadonlyMap<number, readonly Rejoined[]> {
   let rest = number;
   return new Map(
     doubtful.map((at) => {

@@ -2,24 +2,24 @@ import type { Evidence } from '../../../domain/place.ts';
 import type { Token } from '../../recognise/token.ts';
 import { readCell } from '../read-cell.ts';
 
-/** A number and where it stands, read off cells that had run together or been broken. */
-export interface Repaired {
+/** A number and where it stands, read off cells that had run together or been split. */
+export interface Rejoined {
   readonly value: number;
   readonly at: Evidence;
 }
 
-export interface Broken extends Repaired {
+export interface SplitNumber extends Rejoined {
   /** As they stand in the cell, folded. */
   readonly lines: readonly string[];
 }
 
-/** Digits that a narrow cell has broken over lines. */
-const BROKEN = /^\d[\d,]*(?:\s+[\d,]+)+$/u;
+/** Digits that a narrow cell has split over lines. */
+const SPLIT = /^\d[\d,]*(?:\s+[\d,]+)+$/u;
 
 /** The number that the lines of a cell make when joined; right only where it is proved. */
-export function readBroken({ text, evidence }: Token): Broken | undefined {
+export function readSplit({ text, evidence }: Token): SplitNumber | undefined {
   const folded = text.normalize('NFKC').trim();
-  if (!BROKEN.test(folded)) return undefined;
+  if (!SPLIT.test(folded)) return undefined;
   const lines = linesOf(text);
   const reading = readCell(lines.join(''), { type: 'count', unit: '件' });
   return reading.state === 'reported' ? { value: reading.value, at: evidence, lines } : undefined;

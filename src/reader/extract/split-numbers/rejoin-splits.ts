@@ -1,12 +1,12 @@
 import type { Fact } from '../../../domain/fact.ts';
 import { APPLICANTS } from '../../../domain/item.ts';
 import type { Picked } from '../../recognise/pick-cells.ts';
-import { proveBroken, toReported, toTerm, type Sum } from './prove-splits.ts';
-import { readBroken } from './read-split.ts';
+import { proveSplits, toReported, toTerm, type Sum } from './prove-splits.ts';
+import { readSplit } from './read-split.ts';
 import { ENDS, SOURCES } from './prove-table3.ts';
 
-/** The rows of table 3 with the numbers broken within their cells, those that its sums prove. */
-export function joinBroken(
+/** The rows of table 3 with the numbers split within their cells, those that its sums prove. */
+export function rejoinSplits(
   facts: readonly (readonly Fact[])[],
   rows: ReadonlyMap<string, Picked>,
 ): readonly (readonly Fact[])[] {
@@ -17,17 +17,17 @@ export function joinBroken(
       return term ? [[keyOf(fact), term] as const] : [];
     }),
   );
-  const proved = proveBroken(terms, sumsOf(facts.map(([first]) => first!.item.metric)));
+  const proved = proveSplits(terms, sumsOf(facts.map(([first]) => first!.item.metric)));
   return facts.map((row) => row.map((fact) => toReported(fact, proved.get(keyOf(fact)))));
 }
 
-/** White that the roomiest of the numbers that were broken and proved kept, in points; -Infinity where none was. */
-export const spareOfBroken = (facts: readonly Fact[], rows: ReadonlyMap<string, Picked>): number =>
+/** White that the roomiest of the numbers that were split and proved kept, in points; -Infinity where none was. */
+export const spareOfRejoined = (facts: readonly Fact[], rows: ReadonlyMap<string, Picked>): number =>
   Math.max(
     -Infinity,
     ...facts.flatMap((fact) => {
       const token = fact.state === 'reported' ? tokenOf(fact, rows) : undefined;
-      return token && token.spare !== null && readBroken(token) ? [token.spare] : [];
+      return token && token.spare !== null && readSplit(token) ? [token.spare] : [];
     }),
   );
 

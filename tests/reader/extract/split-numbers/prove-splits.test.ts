@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  proveBroken,
+  proveSplits,
   type Sum,
   type Terms,
 } from '../../../../src/reader/extract/split-numbers/prove-splits.ts';
@@ -21,7 +21,7 @@ function read(rows: readonly (readonly string[])[]): string {
     const own = keys.map((row) => row[column]!);
     return { along: 'column', parts: own.slice(0, -1), whole: own.slice(-1) };
   });
-  const proved = proveBroken(terms, [...alongRows, ...downColumns]);
+  const proved = proveSplits(terms, [...alongRows, ...downColumns]);
   return [...proved].map(([key, { value }]) => `${key}: ${value}`).join(', ');
 }
 
@@ -31,7 +31,7 @@ function toTerm(cell: string): Terms extends ReadonlyMap<string, infer T> ? T : 
   const value = Number(lines.join('').replaceAll(',', ''));
   const at = { quote: cell, place: { page: 1, box: [0, 0, 1, 1] as const } };
   return cell.includes('\n')
-    ? { kind: 'broken', isFull: cell.endsWith('!'), spare: spareOf(lines), lines, value, at }
+    ? { kind: 'split', isFull: cell.endsWith('!'), spare: spareOf(lines), lines, value, at }
     : { kind: 'number', value };
 }
 
@@ -66,7 +66,7 @@ describe('a number that its cell has broken over lines', () => {
     ).toBe('');
   });
 
-  it('is one where one of its sums fails, and nearly all others with broken numbers hold', () => {
+  it('is one where one of its sums fails, and nearly all others with split numbers hold', () => {
     expect(
       read([
         ['1\n0', '3', '13'],

@@ -8,7 +8,7 @@ import { levelOf, type Stack } from './stack.ts';
 import { blankBlocks, toCells } from './to-cells.ts';
 
 /** A table that white space alone divides, the words it took, and where it begins. */
-export interface WhiteTable {
+export interface UnruledTable {
   readonly table: Table;
   readonly words: readonly Word[];
   readonly page: number;
@@ -16,10 +16,10 @@ export interface WhiteTable {
 }
 
 /** The tables among pieces that no rule divides: only those whose every column has a head, and every row a label. */
-export const findWhiteTables = (pieces: readonly Piece[]): readonly WhiteTable[] =>
-  findRuns(pieces).flatMap((run) => toWhiteTable(run) ?? []);
+export const findUnruledTables = (pieces: readonly Piece[]): readonly UnruledTable[] =>
+  findRuns(pieces).flatMap((run) => toUnruledTable(run) ?? []);
 
-function toWhiteTable(run: Run): WhiteTable | undefined {
+function toUnruledTable(run: Run): UnruledTable | undefined {
   const columns = findColumns(
     run.lines.map(({ values }) => values),
     run.heads.filter(({ box }) => box[0] >= run.labelsRight),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findWhiteTables } from '../../../../../src/reader/decode/pdf/unruled/find-unruled-tables.ts';
+import { findUnruledTables } from '../../../../../src/reader/decode/pdf/unruled/find-unruled-tables.ts';
 import { layStrip } from '../../../../../src/reader/decode/pdf/unruled/lay-strip.ts';
 import type { Word } from '../../../../../src/reader/decode/pdf/read-words.ts';
 
@@ -13,7 +13,7 @@ const word = (text: string, middle: number, line: number): Word => {
 
 const read = (...pages: readonly (readonly Word[])[]) =>
   layStrip(pages.map((words, index) => ({ number: index + 1, words, ruled: [] })))
-    .flatMap(findWhiteTables)
+    .flatMap(findUnruledTables)
     .map(({ table }) => table.rows.map((cells) => cells.map(({ text }) => text)));
 
 const HEADS = [
