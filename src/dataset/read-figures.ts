@@ -2,7 +2,8 @@ import type { Agency } from '../domain/agency.ts';
 import type { Figure } from '../domain/fact.ts';
 import { APPLICANTS, BASES, type Item, type MetricId } from '../domain/item.ts';
 import type { PrintedDate } from '../domain/report.ts';
-import { findMetric } from '../form/metrics.ts';
+import type { ValueType } from '../form/forms.ts';
+import { findMetric, type Metric } from '../form/metrics.ts';
 import {
   address,
   AGENCY_COLUMNS,
@@ -11,12 +12,14 @@ import {
   keyOf,
   linesOf,
   member,
+  plausibleYear,
   printedDate,
   quoted,
   refuse,
   toAgency,
   type Line,
   type SourceFile,
+  type Words,
 } from './source-lines.ts';
 
 /** A report known from its published page: who, of which year, where, and the figures that were seen. */
@@ -93,7 +96,7 @@ function groupFigures(
 function toReport(line: Line<ReportColumn>, figures: readonly Line<FigureColumn>[]): FigureReport {
   return {
     agency: toAgency(line),
-    year: wholeNumber(line, 'year'),
+    year: plausibleYear(line, 'year'),
     publishedOn: printedDate(line, 'published_on'),
     publishedOnBasis:
       line.field('published_on') === '' ? null : member(line, 'published_on_basis', ['page', 'address']),
@@ -103,7 +106,8 @@ function toReport(line: Line<ReportColumn>, figures: readonly Line<FigureColumn>
 }
 
 function toFigure(line: Line<FigureColumn>): Figure {
-  const item = toItem(line);
+  const metric = toMetric(line);
+  const item = toItem(line, metric);
   const state = member(line, 'state', ['reported', 'approximate', 'blank']);
   if (state === 'blank') {
     if (line.field('value') !== '')
@@ -115,13 +119,14 @@ function toFigure(line: Line<FigureColumn>): Figure {
       );
     return { state, item, at: null };
   }
-  return { state: 'reported', item, value: number(line), approximate: state === 'approximate', at: null };
+  const value = toValue(line, metric.type);
+  return { state: 'reported', item, value, approximate: state === 'approximate', at: null };
 }
 
-function toItem(line: Line<FigureColumn>): Item {
+function toMetric(line: Line<FigureColumn>): Metric {
   const basis = member(line, 'place', BASES);
-  const metric = line.field('metric') as MetricId;
-  if (!findMetric(metric, basis)) {
+  const metric = findMetric(line.field('metric') as MetricId, basis);
+  if (metric === undefined) {
     throw refuse(
       line,
       'metric',
@@ -132,6 +137,10 @@ function toItem(line: Line<FigureColumn>): Item {
       ['请使用 static/data/metrics.csv 中的编号', 'use an id of the dictionary, static/data/metrics.csv'],
     );
   }
+  return metric;
+}
+
+function toItem(line: Line<FigureColumn>, { metric, basis }: Metric): Item {
   if (basis === 'table3') return { metric, basis, applicant: member(line, 'applicant', APPLICANTS) };
   if (line.field('applicant') !== '')
     throw refuse(
@@ -143,8 +152,30 @@ function toItem(line: Line<FigureColumn>): Item {
   return { metric, basis, applicant: null };
 }
 
-function number(line: Line<FigureColumn>): number {
-  if (!/^-?\d+(\.\d+)?$/.test(line.field('value'))) {
+/** What a number of each kind may look like, and what to do where it does not. */
+const NUMBERS: Readonly<
+  Record<ValueType, { readonly pattern: RegExp; readonly is: Words; readonly remedy: Words }>
+> = {
+  count: {
+    pattern: /^\d+$/,
+    is: ['件数', 'a count'],
+    remedy: ['请写不小于 0 的整数', 'write a whole number that is not negative'],
+  },
+  'signed integer': {
+    pattern: /^-?\d+$/,
+    is: ['增减数', 'a rise or fall'],
+    remedy: ['请写整数', 'write a whole number'],
+  },
+  decimal: {
+    pattern: /^\d+(\.\d+)?$/,
+    is: ['金额', 'an amount'],
+    remedy: ['请写不小于 0 的数', 'write a number that is not negative'],
+  },
+};
+
+function toValue(line: Line<FigureColumn>, type: ValueType): number {
+  const written = line.field('value');
+  if (!/^-?\d+(\.\d+)?$/.test(written)) {
     throw refuse(
       line,
       'value',
@@ -155,16 +186,35 @@ function number(line: Line<FigureColumn>): number {
       ],
     );
   }
-  return Number(line.field('value'));
-}
-
-function wholeNumber(line: Line<ReportColumn>, column: ReportColumn): number {
-  if (!/^\d{4}$/.test(line.field(column)))
+  const { pattern, is, remedy } = NUMBERS[type];
+  if (!pattern.test(written))
     throw refuse(
       line,
-      column,
-      [`${quoted(line, column)} 不是年份`, `${quoted(line, column)} is not a year`],
-      ['请写四位数字', 'write four digits'],
+      'value',
+      [`${quoted(line, 'value')} 不是${is[0]}`, `${quoted(line, 'value')} is not ${is[1]}`],
+      remedy,
     );
-  return Number(line.field(column));
+  if (!isHeldExactly(written))
+    throw refuse(
+      line,
+      'value',
+      [
+        `${quoted(line, 'value')} 位数过多，无法准确保存`,
+        `${quoted(line, 'value')} has more digits than can be kept exactly`,
+      ],
+      ['请核对数字', 'check the number'],
+    );
+  return Number(written);
+}
+
+/** Whether a double gives back every digit that is written. */
+function isHeldExactly(written: string): boolean {
+  const [whole = '', decimals = ''] = written.split('.');
+  const digits = `${whole.replace(/^(-?)0+(?=\d)/, '$1')}${decimals && `.${decimals}`}`;
+  const value = Number(written);
+  return (
+    decimals.length <= 15 &&
+    Math.abs(value) <= Number.MAX_SAFE_INTEGER &&
+    value.toFixed(decimals.length) === digits
+  );
 }

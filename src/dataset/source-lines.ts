@@ -1,5 +1,6 @@
 import { LEVELS, type Agency } from '../domain/agency.ts';
 import type { PrintedDate } from '../domain/report.ts';
+import { hasControl } from './control-characters.ts';
 import { parseCsv } from './csv.ts';
 
 /** Chinese and English of one sentence. */
@@ -92,7 +93,17 @@ export function linesOf<Column extends string>(
         ['含逗号的字段请加引号', 'quote a field that holds a comma'],
       );
     }
-    return { row, file: name, field: (column) => record[header.indexOf(column)]!.trim() };
+    const fields = new Map(header.map((column, at) => [column, record[at]!.trim()]));
+    for (const [column, field] of fields)
+      if (hasControl(field))
+        throw new SourceError(
+          name,
+          row,
+          column,
+          [`${quote(field)} 含有控制字符`, `${quote(field)} holds a control character`],
+          ['请删去看不见的字符和换行', 'delete the characters that are not seen and the line breaks'],
+        );
+    return { row, file: name, field: (column) => fields.get(column)! };
   });
 }
 
@@ -132,7 +143,10 @@ export function indexOnce<Column extends string>(
 }
 
 export const quoted = <Column extends string>(line: Line<Column>, column: Column) =>
-  JSON.stringify(line.field(column));
+  quote(line.field(column));
+
+const QUOTED = 60;
+const quote = (text: string) => JSON.stringify(text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
 
 export function member<Column extends string, const V extends string>(
   line: Line<Column>,
@@ -150,9 +164,41 @@ export function member<Column extends string, const V extends string>(
   return found;
 }
 
+/** The Regulation came into force in 2008; nothing of the future has been published. */
+const FIRST_YEAR = 2008;
+
+export function plausibleYear<Column extends string>(line: Line<Column>, column: Column): number {
+  const printed = line.field(column);
+  if (!/^\d{4}$/.test(printed))
+    throw refuse(
+      line,
+      column,
+      [`${quoted(line, column)} 不是年份`, `${quoted(line, column)} is not a year`],
+      ['请写四位数字', 'write four digits'],
+    );
+  const year = Number(printed);
+  if (!isPlausible(year)) throw outOfRange(line, column);
+  return year;
+}
+
+const isPlausible = (year: number) => year >= FIRST_YEAR && year <= new Date().getFullYear();
+
+const outOfRange = <Column extends string>(line: Line<Column>, column: Column) =>
+  refuse(
+    line,
+    column,
+    [
+      `${quoted(line, column)} 不在 ${FIRST_YEAR} 年至今年之间`,
+      `${quoted(line, column)} is not between ${FIRST_YEAR} and this year`,
+    ],
+    ['请核对年份', 'check the year'],
+  );
+
+/** A day that exists, or a month; null where the field is empty. */
 export function printedDate<Column extends string>(line: Line<Column>, column: Column): PrintedDate | null {
   const printed = line.field(column);
-  if (printed !== '' && !/^\d{4}-\d{2}(-\d{2})?$/.test(printed)) {
+  if (printed === '') return null;
+  if (!isDay(printed) && !(/^\d{4}-\d{2}$/.test(printed) && isDay(`${printed}-01`))) {
     throw refuse(
       line,
       column,
@@ -163,19 +209,30 @@ export function printedDate<Column extends string>(line: Line<Column>, column: C
       ],
     );
   }
-  return printed === '' ? null : printed;
+  if (!isPlausible(Number(printed.slice(0, 4)))) throw outOfRange(line, column);
+  return printed;
+}
+
+/** Dates that do not exist, such as 2023-02-30, come back as another day. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 export function address<Column extends string>(line: Line<Column>, column: Column): string {
-  if (!URL.canParse(line.field(column))) {
+  const written = line.field(column);
+  if (!URL.canParse(written) || !/^https?:$/.test(new URL(written).protocol)) {
     throw refuse(
       line,
       column,
       [`${quoted(line, column)} 不是网址`, `${quoted(line, column)} is no address`],
-      ['每个数字都要有公布地址', 'every figure needs its published address'],
+      [
+        '请写公布地址，以 http:// 或 https:// 开头',
+        'give the published address, beginning with http:// or https://',
+      ],
     );
   }
-  return line.field(column);
+  return written;
 }
 
 /** The seven columns that describe a body stand under the same names wherever a source lists it. */

@@ -9,6 +9,7 @@ import {
   type Table2Row,
   type Table3Row,
   type Table4Column,
+  type ValueType,
 } from './forms.ts';
 import { articleOfRow } from './law-of-rows.ts';
 import { findWords, type MetricWords } from './metric-words.ts';
@@ -28,6 +29,8 @@ export interface Metric {
   readonly short_en: string;
   /** As printed, Chinese; `未印` where the form prints none. */
   readonly unit: string;
+  /** Which numbers it may be; not published in the dictionary. */
+  readonly type: ValueType;
   /** Whether a sum over bodies means anything. */
   readonly may_sum: 'yes' | 'no';
   /** Forms that ask for it; empty for prose. */
@@ -39,6 +42,9 @@ export interface Metric {
 
 const CURRENT = [FORM_2021, FORM_2019];
 const NO_UNIT = '未印';
+
+/** Amounts of money have decimals, whatever else is counted has none. */
+const typeOfUnit = (unit: string): ValueType => (unit === '万元' ? 'decimal' : 'count');
 
 const inForms = <Row extends { readonly metric: MetricId }>(
   rowsOf: (form: (typeof CURRENT)[number]) => readonly Row[],
@@ -63,7 +69,7 @@ function toMetric(
   basis: Basis,
   metric: MetricId,
   { shortZh, shortEn, labelEn, zh, en }: MetricWords,
-  rest: Pick<Metric, 'label_zh' | 'unit' | 'may_sum' | 'forms' | 'law'>,
+  rest: Pick<Metric, 'label_zh' | 'unit' | 'type' | 'may_sum' | 'forms' | 'law'>,
 ): Metric {
   return {
     metric,
@@ -94,6 +100,7 @@ function table2Metrics(): readonly Metric[] {
     toMetric('table2', cell.metric, findWords(TABLE2_WORDS, cell.metric), {
       label_zh: `${cell.row.label}：${cell.head}`,
       unit: isAmount(cell) ? NO_UNIT : cell.unit,
+      type: cell.type,
       may_sum: isAmount(cell) ? 'no' : 'yes',
       forms,
       law: toLaw(cell.row.block),
@@ -108,6 +115,7 @@ function table3Metrics(): readonly Metric[] {
     toMetric('table3', row.metric, findWords(TABLE3_WORDS, row.metric), {
       label_zh: labelOfRow(row),
       unit: '件',
+      type: 'count',
       may_sum: 'yes',
       forms,
       law: toLaw(articleOfRow(row.metric)),
@@ -129,6 +137,7 @@ function table4Metrics(): readonly Metric[] {
     toMetric('table4', column.metric, findWords(TABLE4_WORDS, column.metric), {
       label_zh: labelOfColumn(column),
       unit: '件',
+      type: 'count',
       may_sum: 'yes',
       forms,
       law: toLaw('第五十条第（三）项'),
@@ -147,6 +156,7 @@ function metrics2014(): readonly Metric[] {
       {
         label_zh: labelOfIndicator(row),
         unit: row.unit,
+        type: typeOfUnit(row.unit),
         may_sum: 'yes',
         forms: ['2014'],
         law: '国办发〔2014〕32号',
@@ -176,6 +186,7 @@ function proseMetrics(): readonly Metric[] {
     toMetric('prose', metric as MetricId, words, {
       label_zh: labelZh,
       unit,
+      type: typeOfUnit(unit),
       may_sum: maySum,
       forms: [],
       law: null,

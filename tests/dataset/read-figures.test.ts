@@ -50,6 +50,7 @@ test('a printed zero is a number', () => {
 });
 
 const edited = (from: string, to: string) => FIGURES.replace(from, to);
+const SOURCE_URL = 'reports.csv, row 2, column source_url';
 const LAST = FIGURES.trimEnd().split('\n')[2]!;
 
 test.each([
@@ -126,6 +127,54 @@ test.each([
     'figures.csv, 行 2：有 7 个字段，表头有 8 个',
   ],
   [
+    'a count below nothing',
+    edited(',12,', ',-5,'),
+    'figures.csv, row 2, column value: "-5" is not a count',
+    'figures.csv, 行 2, 列 value："-5" 不是件数',
+  ],
+  [
+    'a part of a count',
+    edited(',12,', ',3.7,'),
+    'figures.csv, row 2, column value: "3.7" is not a count',
+    'figures.csv, 行 2, 列 value："3.7" 不是件数',
+  ],
+  [
+    'a count beyond what a double can tell apart',
+    edited(',12,', ',9007199254740993,'),
+    'figures.csv, row 2, column value: "9007199254740993" has more digits than can be kept exactly',
+    'figures.csv, 行 2, 列 value："9007199254740993" 位数过多，无法准确保存',
+  ],
+  [
+    'a number of 400 digits',
+    edited(',12,', `,${'1'.repeat(400)},`),
+    `figures.csv, row 2, column value: "${'1'.repeat(60)}…" has more digits`,
+    `figures.csv, 行 2, 列 value："${'1'.repeat(60)}…" 位数过多`,
+  ],
+  [
+    'an amount of more digits than a double holds',
+    edited('permits,,12,', 'fees_wan,,0.1234567890123456789,'),
+    'figures.csv, row 2, column value: "0.1234567890123456789" has more digits',
+    'figures.csv, 行 2, 列 value："0.1234567890123456789" 位数过多',
+  ],
+  [
+    'a negative amount',
+    edited('permits,,12,', 'fees_wan,,-1.5,'),
+    'figures.csv, row 2, column value: "-1.5" is not an amount',
+    'figures.csv, 行 2, 列 value："-1.5" 不是金额',
+  ],
+  [
+    'a part of a rise',
+    edited('permits,,12,', 'permits_change,,1.5,'),
+    'figures.csv, row 2, column value: "1.5" is not a rise or fall',
+    'figures.csv, 行 2, 列 value："1.5" 不是增减数',
+  ],
+  [
+    'a NUL',
+    edited('permits', 'per\0mits'),
+    'figures.csv, row 2, column metric: "per\\u0000mits" holds a control character',
+    'figures.csv, 行 2, 列 metric："per\\u0000mits" 含有控制字符',
+  ],
+  [
     'a quote that is never closed',
     `${FIGURES}"示例`,
     'figures.csv, row 4: ',
@@ -149,14 +198,33 @@ test('a file in another encoding is refused and says what to do', () => {
 test.each([
   ['a level that is none', ',city,财政', ',town,财政', 'reports.csv, row 2, column level'],
   ['a year that is none', ',2021,', ',二〇二一,', 'reports.csv, row 2, column year'],
+  ['a year before the Regulation', ',2021,', ',0000,', 'reports.csv, row 2, column year'],
+  ['a year to come', ',2021,', ',9999,', 'reports.csv, row 2, column year'],
   ['a date that is none', '2022-01-20', '2022年1月', 'reports.csv, row 2, column published_on'],
-  [
-    'an address that is none',
-    'https://shili.invalid/2021.html',
-    'nowhere',
-    'reports.csv, row 2, column source_url',
-  ],
+  ['a month that is none', '2022-01-20', '2022-13', 'reports.csv, row 2, column published_on'],
+  ['a day that does not exist', '2022-01-20', '2022-02-30', 'reports.csv, row 2, column published_on'],
+  ['a day of no year', '2022-01-20', '2017-99-99', 'reports.csv, row 2, column published_on'],
+  ['a day to come', '2022-01-20', '9999-01-20', 'reports.csv, row 2, column published_on'],
+  ['an address that is none', 'https://shili.invalid/2021.html', 'nowhere', SOURCE_URL],
+  ['a script as address', 'https://shili.invalid/2021.html', 'javascript:alert(1)', SOURCE_URL],
+  ['a file as address', 'https://shili.invalid/2021.html', 'file:///etc/passwd', SOURCE_URL],
+  ['a line break in a name', '示例市财政局', '"示例市\n财政局"', 'reports.csv, row 2, column agency'],
+  ['an escape in a name', '示例市财政局', '示例\u001b]0;x\u0007局', 'reports.csv, row 2, column agency'],
+  ['letters turned round in a name', '示例市财政局', '示例\u202e局', 'reports.csv, row 2, column agency'],
 ])('%s is refused in the file of reports', (_, from, to, place) => {
-  const { message } = complaintOf(() => readFigures([file('reports.csv', REPORTS.replace(from, to))]));
+  const { message, zh } = complaintOf(() => readFigures([file('reports.csv', REPORTS.replace(from, to))]));
   expect(message.startsWith(place)).toBe(true);
+  expect(zh).toMatch(/；\S/);
+});
+
+test.each([
+  ['fees_wan,,59237.2449,', 59237.2449],
+  ['fees_wan,,0.10,', 0.1],
+  ['procurement_amount_wan,,976.81,', 976.81],
+  ['permits_change,,-35,', -35],
+  ['permits,,012,', 12],
+  ['permits,,9007199254740991,', 9007199254740991],
+])('%s is a number that the dictionary allows there', (written, value) => {
+  const [report] = readWith(edited('permits,,12,', written));
+  expect(report!.figures[0]).toMatchObject({ state: 'reported', value });
 });
