@@ -18,6 +18,7 @@ export type Command =
       readonly figures: string | null;
       readonly out: string | null;
       readonly check: boolean;
+      readonly allowLess: boolean;
     };
 
 /** Wrong usage: a sentence that says what is wrong, in the language of the terminal. */
@@ -32,6 +33,7 @@ const OPTIONS = {
   figures: { type: 'string' },
   out: { type: 'string' },
   check: { type: 'boolean' },
+  'allow-less': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -42,7 +44,7 @@ const ALWAYS: readonly Option[] = ['lang', 'help', 'version'];
 const ALLOWED: Readonly<Record<'read' | 'check' | 'build', readonly Option[]>> = {
   read: ['json', 'jobs'],
   check: ['json', 'jobs'],
-  build: ['documents', 'figures', 'out', 'check'],
+  build: ['documents', 'figures', 'out', 'check', 'allow-less'],
 };
 
 /** The language that `--lang` asks for; undefined where it asks for none that we speak. */
@@ -79,6 +81,7 @@ export function readArguments(argv: readonly string[], language: Language): Comm
       figures: text(values.figures),
       out: text(values.out),
       check: values.check === true,
+      allowLess: values['allow-less'] === true,
     };
   }
   if (rest.length === 0) throw new UsageError(words.noFiles(name));

@@ -1,19 +1,26 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { toAgencyId } from '../dataset/agency-id.ts';
 import { assemble, type DocumentReport } from '../dataset/assemble.ts';
-import { toCreateSql } from '../dataset/create-sql.ts';
-import { toCsv } from '../dataset/csv.ts';
-import { toDatapackage, type PublishedFile } from '../dataset/datapackage.ts';
+import { hasControl } from '../dataset/control-characters.ts';
+import { DATABASE } from '../dataset/datapackage.ts';
 import { readDocumentRegister, type RegisteredDocument } from '../dataset/read-document-register.ts';
 import { readFigures } from '../dataset/read-figures.ts';
 import { SourceError, type SourceFile } from '../dataset/source-lines.ts';
-import { TABLES, type Dataset } from '../dataset/tables.ts';
+import type { Dataset } from '../dataset/tables.ts';
 import { unplaced, type Agency } from '../domain/agency.ts';
-import { sameContents, writeDatabaseFile } from './duckdb-file.ts';
+import { sameContents } from './duckdb-file.ts';
 import type { Effects } from './effects.ts';
 import { explain } from './explain.ts';
+import { listFiles, type FoundFile, type Listed } from './list-files.ts';
+import { OutputError } from './output-error.ts';
+import { inspectOutput, nullIfAbsent, refuseOverlap } from './output-folder.ts';
+import { clearDeadBuilds } from './output-turn.ts';
+import { publish, writeFiles } from './publish.ts';
 import { isRefused, type FileRead } from './read-file.ts';
 import { jobsFor, readMany } from './read-many.ts';
+import { reportUnread } from './report-unread.ts';
 import { WORDS } from './words.ts';
 
 export interface BuildOptions {
@@ -22,75 +29,122 @@ export interface BuildOptions {
   readonly out: string;
   /** Compare with what stands in `out` instead of writing. */
   readonly check: boolean;
+  /** Publish even where that takes reports or facts away. */
+  readonly allowLess: boolean;
+  /** The folder that whoever calls stands in, which no build replaces. */
+  readonly standsIn: string;
 }
-
-const DATABASE = 'nianbao.duckdb';
-const REGISTER = 'documents.csv';
 
 /**
  * Reads every document and every figures CSV, checks them and writes the published files, all or nothing.
  * Returns the exit status: 0, or 1 with a line for each file that could not be read (or, with `check`, that differs).
  */
 export async function build(options: BuildOptions, effects: Effects): Promise<0 | 1> {
-  await mkdir(dirname(options.out), { recursive: true });
-  const work = await mkdtemp(join(dirname(options.out), `.${basename(options.out)}-`));
   try {
+    if (!options.check) await openOutput(options);
     const dataset = await readSources(options, effects);
     if (dataset === null) return 1;
-    await publish(dataset, work, options.documents);
-    return options.check
-      ? await compare(work, options.out, effects)
-      : await replace(work, options.out, dataset, effects);
+    if (options.check) return await compareWith(options, dataset, effects);
+    await publish(dataset, options, effects.reached);
+    const { agencies, reports, facts } = dataset;
+    effects.report(
+      WORDS[effects.language].written(agencies.length, reports.length, facts.length, options.out),
+    );
+    return 0;
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
+    if (!(error instanceof SourceError || error instanceof OutputError)) throw error;
     effects.report(`nianbao: ${effects.language === 'zh' ? error.zh : error.message}`);
     return 1;
-  } finally {
-    await rm(work, { recursive: true, force: true });
   }
 }
 
+/** Refuses an output before hours of reading, and brings back what a dead build had set aside. */
+async function openOutput({ out, documents, figures, standsIn }: BuildOptions): Promise<void> {
+  for (const folder of [documents, figures]) await expectFolder(folder);
+  const parent = await realpath(dirname(out)).catch(nullIfAbsent);
+  const place = parent === null ? out : join(parent, basename(out));
+  refuseOverlap(place, await realpath(standsIn), [await realpath(documents), await realpath(figures)]);
+  await clearDeadBuilds(place);
+  await inspectOutput(place);
+}
+
+async function expectFolder(path: string): Promise<void> {
+  if (!(await stat(path)).isDirectory())
+    throw new OutputError(path, [WORDS.zh.notFolder, WORDS.en.notFolder]);
+}
+
 async function readSources({ documents, figures }: BuildOptions, effects: Effects): Promise<Dataset | null> {
-  const figureReports = readFigures(await readFolder(figures, (name) => name.endsWith('.csv')));
-  const register = readDocumentRegister(await readFolder(documents, (name) => name === REGISTER));
+  const listed = await listSources(documents, effects);
+  const figureFiles = await listSources(figures, effects);
+  if (listed === null || figureFiles === null) return null;
+  const isCsv = ({ path }: FoundFile) => /\.csv$/i.test(path);
+  for (const { path } of figureFiles.files.filter((file) => !isCsv(file)))
+    effects.report(`nianbao: ${path}: ${WORDS[effects.language].unread['no-figures']}`);
+  const figureReports = readFigures(
+    await readAll([...figureFiles.registers, ...figureFiles.files.filter(isCsv)]),
+  );
+  const register = readDocumentRegister(await readAll(listed.registers));
   const known = figureReports.map(({ agency }) => agency);
-  const reports = await readDocuments(documents, register, known, effects);
+  const reports = await readDocuments(listed.files, register, known, effects);
   return reports && assemble(reports, figureReports);
 }
 
-/** Null where one of them could not be read; every one that could not is reported. */
+/** Null where something lies there that cannot be read or published; each is named. */
+async function listSources(folder: string, effects: Effects): Promise<Listed | null> {
+  const listed = await listFiles([folder], folder);
+  const unread = listed.unread.filter(({ path, kind }) => kind !== 'empty-folder' || path !== folder);
+  const unnamable = listed.files.filter(({ name }) => hasControl(name));
+  reportUnread({ ...listed, unread }, effects);
+  for (const { path } of unnamable)
+    effects.report(`nianbao: ${path}: ${WORDS[effects.language].unread.control}`);
+  return unread.length + unnamable.length > 0 ? null : listed;
+}
+
+const readAll = (files: readonly FoundFile[]): Promise<readonly SourceFile[]> =>
+  Promise.all(files.map(async ({ name, path }) => ({ name, bytes: await readFile(path) })));
+
+/** Null where one of them could not be read or published; every such one is reported. */
 async function readDocuments(
-  folder: string,
+  files: readonly FoundFile[],
   register: ReadonlyMap<string, RegisteredDocument>,
   known: readonly Agency[],
   { language, report, progress }: Effects,
 ): Promise<readonly DocumentReport[] | null> {
-  const names = await namesIn(folder, (name) => name !== REGISTER && !name.startsWith('.'));
-  const { advance, stop } = progress(names.length);
-  const reports: DocumentReport[] = [];
-  for await (const file of readMany(names, folder, jobsFor(names.length), advance)) {
+  const names = new Map(files.map(({ path, name }) => [path, name]));
+  const { advance, stop } = progress(files.length);
+  const reports = new Map<string, DocumentReport>();
+  let failed = false;
+  for await (const file of readMany([...names.keys()], '', jobsFor(files.length), advance)) {
+    const name = names.get(file.path)!;
     const outcome = isRefused(file)
       ? explain(file, language)
-      : toDocumentReport(file, register.get(file.name), known);
-    if (outcome === null) report(`nianbao: ${join(folder, file.path)}: ${WORDS[language].nothingPublished}`);
-    else if (typeof outcome === 'string') report(`nianbao: ${join(folder, file.path)}: ${outcome}`);
-    else reports.push(outcome);
+      : toDocumentReport({ ...file, name }, register.get(name), known);
+    const complaint =
+      outcome === null
+        ? WORDS[language].nothingPublished
+        : typeof outcome === 'string'
+          ? outcome
+          : keepOnce(outcome, reports, language);
+    if (complaint === null) continue;
+    failed = true;
+    report(`nianbao: ${file.path}: ${complaint}`);
   }
   stop();
-  return reports.length === names.length ? reports : null;
+  return failed ? null : [...reports.values()];
 }
 
-async function namesIn(folder: string, wanted: (name: string) => boolean): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && wanted(entry.name))
-    .map(({ name }) => name)
-    .sort();
-}
-
-async function readFolder(folder: string, wanted: (name: string) => boolean): Promise<readonly SourceFile[]> {
-  const names = await namesIn(folder, wanted);
-  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+/** Two documents that report one body and year: copies of one file are one, otherwise nobody but a person can choose. */
+function keepOnce(
+  document: DocumentReport,
+  reports: Map<string, DocumentReport>,
+  language: Effects['language'],
+): string | null {
+  const id = `${toAgencyId(document.agency)}/${document.year}`;
+  const other = reports.get(id);
+  if (other === undefined) reports.set(id, document);
+  return other === undefined || other.sha256 === document.sha256
+    ? null
+    : WORDS[language].sameReport(other.file);
 }
 
 /** Null where neither the register nor the document names the body, or no year is found. */
@@ -114,25 +168,17 @@ function toDocumentReport(
   };
 }
 
-async function publish(dataset: Dataset, folder: string, documents: string): Promise<void> {
-  const files: readonly PublishedFile[] = TABLES.map((table) => ({
-    name: `${table.name}.csv`,
-    content: toCsv(table, dataset[table.name as keyof Dataset] as never),
-  }));
-  for (const { name, content } of files) await writeFile(join(folder, name), content);
-  await writeFile(join(folder, 'datapackage.json'), toDatapackage(dataset, files));
-  await writeDatabaseFile(
-    join(folder, DATABASE),
-    TABLES.map((table) => ({
-      name: table.name,
-      createSql: toCreateSql(table),
-      csvPath: join(folder, `${table.name}.csv`),
-    })),
-  );
-  await mkdir(join(folder, 'documents'));
-  for (const { kind, name } of dataset.sources) {
-    if (kind === 'document')
-      await writeFile(join(folder, 'documents', name), await readFile(join(documents, name)));
+async function compareWith(
+  { documents, out }: BuildOptions,
+  dataset: Dataset,
+  effects: Effects,
+): Promise<0 | 1> {
+  const made = await mkdtemp(join(tmpdir(), 'nianbao-check-'));
+  try {
+    await writeFiles(dataset, made, documents, effects.reached);
+    return await compare(made, out, effects);
+  } finally {
+    await rm(made, { recursive: true, force: true });
   }
 }
 
@@ -160,21 +206,4 @@ async function isSame(made: string, published: string): Promise<boolean> {
   if (basename(made) === DATABASE) return sameContents(made, published);
   const [a, b] = await Promise.all([readFile(made), readFile(published).catch(() => null)]);
   return b !== null && a.equals(b);
-}
-
-/** The old folder goes only when the new one stands in its place. */
-async function replace(
-  made: string,
-  published: string,
-  dataset: Dataset,
-  { report, language }: Effects,
-): Promise<0> {
-  const old = `${made}-old`;
-  await chmod(made, 0o755);
-  await rename(published, old).catch(() => undefined);
-  await rename(made, published);
-  await rm(old, { recursive: true, force: true });
-  const { reports, facts, agencies } = dataset;
-  report(WORDS[language].written(agencies.length, reports.length, facts.length, published));
-  return 0;
 }

@@ -8,24 +8,46 @@ export interface FileTable {
   readonly csvPath: string;
 }
 
+/** DuckDB could not write; `code` is the system's where the system was why. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+  readonly code: string | null;
+  constructor(cause: unknown) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    super(message.split('\n', 1)[0], { cause });
+    this.code = CODES.find(([words]) => words.test(message))?.[1] ?? null;
+  }
+}
+
+/** DuckDB tells the system's reasons in words. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/no space left|disk quota/i, 'ENOSPC'],
+  [/read-only file system/i, 'EROFS'],
+  [/permission denied/i, 'EACCES'],
+];
+
 const STORAGE_VERSION = 'v1.4.0';
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** Writes one DuckDB file that holds the tables, rows in the order of their CSV; an empty field is NULL. */
+/** Writes one DuckDB file that holds the tables, rows in the order of their CSV; an empty field is NULL. Throws DatabaseError. */
 export async function writeDatabaseFile(path: string, tables: readonly FileTable[]): Promise<void> {
-  await withConnection(async (connection) => {
-    await connection.run(`ATTACH ${literal(path)} AS file (STORAGE_VERSION ${literal(STORAGE_VERSION)})`);
-    await connection.run('USE file');
-    for (const { name, createSql, csvPath } of tables) {
-      await connection.run(createSql);
-      await connection.run(
-        `COPY ${name} FROM ${literal(csvPath)} (FORMAT csv, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '', NEW_LINE '\\n', AUTO_DETECT false)`,
-      );
-    }
-    await connection.run('CHECKPOINT file');
-    await connection.run('USE memory');
-    await connection.run('DETACH file');
+  await withConnection((connection) => writeTables(connection, path, tables)).catch((error: unknown) => {
+    throw new DatabaseError(error);
   });
+}
+
+async function writeTables(connection: DuckDBConnection, path: string, tables: readonly FileTable[]) {
+  await connection.run(`ATTACH ${literal(path)} AS file (STORAGE_VERSION ${literal(STORAGE_VERSION)})`);
+  await connection.run('USE file');
+  for (const { name, createSql, csvPath } of tables) {
+    await connection.run(createSql);
+    await connection.run(
+      `COPY ${name} FROM ${literal(csvPath)} (FORMAT csv, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '', NEW_LINE '\\n', AUTO_DETECT false)`,
+    );
+  }
+  await connection.run('CHECKPOINT file');
+  await connection.run('USE memory');
+  await connection.run('DETACH file');
 }
 
 /** Whether two DuckDB files hold the same tables with the same rows in the same order; false where one cannot be opened. */

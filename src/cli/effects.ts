@@ -1,13 +1,18 @@
 /** What a command may do to the world besides reading and writing files; tests pass their own. */
 export interface Effects {
   readonly language: Language;
-  /** Results: one line to standard output. */
-  readonly print: (line: string) => void;
+  /** Results: the lines of one result to standard output. */
+  readonly print: (...lines: readonly string[]) => void;
   /** Progress and complaints: one line to standard error. */
   readonly report: (line: string) => void;
   /** Shows how many of a number are done, where there is a terminal to show it on. */
   readonly progress: (total: number) => Progress;
+  /** Called before each step of publishing; what it throws stops the build there. */
+  readonly reached: (step: PublishStep) => void;
 }
+
+/** The steps of publishing in their order: write files, set the published folder aside, put the new one in place, clear. */
+export type PublishStep = 'tables' | 'database' | 'documents' | 'set-aside' | 'put-in-place' | 'clear';
 
 export interface Progress {
   readonly advance: () => void;

@@ -10,10 +10,16 @@ export function explain({ cause, why }: RefusalCause, language: Language): strin
   return cause === 'world' ? explainCode(why, words) : words.failed(toOneLine(why));
 }
 
-function explainCode(code: string, words: (typeof WORDS)[Language]): string {
+/** What a code of the system means to whoever named the file. */
+export function explainCode(code: string, words: (typeof WORDS)[Language]): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return words.noSuchFile;
   if (code === 'EISDIR') return words.isFolder;
   if (code === 'EACCES' || code === 'EPERM') return words.notAllowed;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return words.diskFull;
+  if (code === 'EROFS') return words.readOnly;
+  if (code === 'ELOOP') return words.linksInCircle;
+  if (code === 'ENAMETOOLONG') return words.nameTooLong;
+  if (code === 'EBUSY' || code === 'EXDEV') return words.inUse;
   return code === 'ERR_FS_FILE_TOO_LARGE' ? words.tooLarge : words.cannotRead(code);
 }
 

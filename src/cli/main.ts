@@ -1,7 +1,8 @@
 /** Entry of the command: the real terminal. */
+import { showControls } from '../dataset/control-characters.ts';
 import { findLanguage } from './arguments.ts';
 import { languageOf } from './effects.ts';
-import { toOneLine } from './explain.ts';
+import { explainCode, toOneLine } from './explain.ts';
 import { toProgress } from './terminal-progress.ts';
 import { nianbao } from './nianbao.ts';
 import { WORDS } from './words.ts';
@@ -11,16 +12,22 @@ const language = findLanguage(process.argv.slice(2)) ?? languageOf(process.env);
 // Libraries that print warnings must not mix them with results.
 console.log = console.info = console.warn = console.debug = () => undefined;
 
-// A reader of our output that has seen enough (head, less) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+const words = WORDS[language];
+const report = (line: string) => void process.stderr.write(`${line}\n`);
+const fail = (line: string) => {
+  report(`nianbao: ${showControls(line)}`);
+  process.exit(1);
+};
+
+// A reader of our output that has seen enough (head, less) is no error; one that was never there is.
+let hasWritten = false;
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') fail(`${words.standardOutput}: ${explainCode(code, words)}`);
+  if (!hasWritten) fail(words.nobodyReads);
+  process.exit(0);
 });
 process.stderr.on('error', () => undefined);
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`nianbao: ${WORDS[language].failed(toOneLine(error.message))}\n`);
-  process.exit(1);
-});
+process.on('uncaughtException', (error) => fail(words.failed(toOneLine(error.message))));
 
 // npm runs scripts in the folder of the package and tells here where the user stands.
 const { npm_lifecycle_event, INIT_CWD } = process.env;
@@ -28,7 +35,11 @@ const folder = npm_lifecycle_event === 'nianbao' && INIT_CWD ? INIT_CWD : proces
 
 process.exitCode = await nianbao(process.argv.slice(2), folder, {
   language,
-  print: (line) => void process.stdout.write(`${line}\n`),
-  report: (line) => void process.stderr.write(`${line}\n`),
+  print: (...lines) =>
+    void process.stdout.write(`${lines.join('\n')}\n`, (error) => {
+      hasWritten ||= !error;
+    }),
+  report,
   progress: toProgress(process.stderr),
+  reached: () => undefined,
 });

@@ -1,6 +1,7 @@
 /** The command line: chooses a command, gives it its options and effects, and turns what goes wrong into one line. */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { showControls } from '../dataset/control-characters.ts';
 import { findLanguage, readArguments, UsageError, type Command } from './arguments.ts';
 import type { Effects, ExitStatus } from './effects.ts';
 import { explain, toOneLine } from './explain.ts';
@@ -9,7 +10,7 @@ import { WORDS } from './words.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Runs the command of the arguments that follow `nianbao`; never throws. `folder` is where relative paths begin. */
 export async function nianbao(argv: readonly string[], folder: string, given: Effects): Promise<ExitStatus> {
-  const effects = { ...given, language: findLanguage(argv) ?? given.language };
+  const effects = withoutControls({ ...given, language: findLanguage(argv) ?? given.language });
   const words = WORDS[effects.language];
   try {
     return await run(readArguments(argv, effects.language), folder, effects);
@@ -24,10 +25,17 @@ export async function nianbao(argv: readonly string[], folder: string, given: Ef
   }
 }
 
+/** The door to the terminal: whatever a document or the name of a file holds, a line stays one line of plain characters. */
+const withoutControls = (given: Effects): Effects => ({
+  ...given,
+  print: (...lines) => given.print(...lines.map(showControls)),
+  report: (line) => given.report(showControls(line)),
+});
+
 async function run(command: Command, folder: string, effects: Effects): Promise<ExitStatus> {
   switch (command.name) {
     case 'help':
-      effects.print(WORDS[effects.language].usage);
+      effects.print(...WORDS[effects.language].usage.split('\n'));
       return 0;
     case 'version':
       effects.print(await readVersion());
@@ -42,6 +50,8 @@ async function run(command: Command, folder: string, effects: Effects): Promise<
           figures: at(command.figures, 'src/sources/figures'),
           out: at(command.out, 'static/data'),
           check: command.check,
+          allowLess: command.allowLess,
+          standsIn: folder,
         },
         effects,
       );

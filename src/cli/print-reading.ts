@@ -11,31 +11,39 @@ import type { FileRead } from './read-file.ts';
 import { toColumns } from './to-columns.ts';
 import { WORDS } from './words.ts';
 
-/** A reading for people: head, the facts of each part of the report as a table, findings, notices. */
-export function printReading(file: FileRead, findings: readonly Finding[], language: Language): string {
+/** A reading for people: head, the facts of each part of the report as a table, findings, notices; line by line. */
+export function printReading(
+  file: FileRead,
+  findings: readonly Finding[],
+  language: Language,
+): readonly string[] {
   const parts = BASES.map((basis) => printPart(basis, file.report.facts, language));
-  return [
+  return withGaps([
     printHead(file, language),
     ...parts,
     printFindings(findings, file.report.facts, language),
     printNotices(file, language),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 /** The head, the findings and the notices alone. */
-export function printChecks(file: FileRead, findings: readonly Finding[], language: Language): string {
-  return [
+export function printChecks(
+  file: FileRead,
+  findings: readonly Finding[],
+  language: Language,
+): readonly string[] {
+  return withGaps([
     printHead(file, language),
     printFindings(findings, file.report.facts, language),
     printNotices(file, language),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
-function printHead({ path, report: { format, head } }: FileRead, language: Language): string {
+/** An empty line between parts; parts without lines are left out. */
+const withGaps = (parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : ['', ...part]));
+
+function printHead({ path, report: { format, head } }: FileRead, language: Language): readonly string[] {
   const words = WORDS[language];
   const { table2, table3, table4 } = head.forms;
   const rows = [
@@ -54,17 +62,17 @@ function printHead({ path, report: { format, head } }: FileRead, language: Langu
       rows.map(([label, value]) => [label, String(value ?? words.unknown)]),
       [],
     ),
-  ].join('\n');
+  ];
 }
 
-function printPart(basis: Basis, facts: readonly Fact[], language: Language): string {
+function printPart(basis: Basis, facts: readonly Fact[], language: Language): readonly string[] {
   const own = facts.filter(({ item }) => item.basis === basis);
-  if (own.length === 0) return '';
+  if (own.length === 0) return [];
   const rows = basis === 'table3' ? rowsOfTable3(own, language) : own.map((fact) => rowOf(fact, language));
   return [
     titleOf(basis, language),
     ...toColumns(rows, basis === 'table3' ? APPLICANTS.map((_, at) => at + 1) : [1]),
-  ].join('\n');
+  ];
 }
 
 const titleOf = (basis: Basis, language: Language) =>
@@ -102,9 +110,13 @@ function printState(fact: Fact, language: Language): string {
   return quote === '' ? states[fact.state] : `${states[fact.state]} “${quote}”`;
 }
 
-function printFindings(findings: readonly Finding[], facts: readonly Fact[], language: Language): string {
+function printFindings(
+  findings: readonly Finding[],
+  facts: readonly Fact[],
+  language: Language,
+): readonly string[] {
   const words = WORDS[language];
-  if (findings.length === 0) return '';
+  if (findings.length === 0) return [];
   const of = (outcome: Finding['outcome']) => findings.filter((finding) => finding.outcome === outcome);
   const counts = (['holds', 'fails', 'undecided'] as const)
     .map((outcome) => `${words.outcomes[outcome]} ${of(outcome).length}`)
@@ -114,13 +126,13 @@ function printFindings(findings: readonly Finding[], facts: readonly Fact[], lan
     finding.check,
     describeFinding(withValues(finding, facts), language),
   ]);
-  return [`${words.findings}  ${counts}`, ...toColumns(rows, [])].join('\n');
+  return [`${words.findings}  ${counts}`, ...toColumns(rows, [])];
 }
 
-function printNotices({ report: { notices } }: FileRead, language: Language): string {
-  if (notices.length === 0) return '';
+function printNotices({ report: { notices } }: FileRead, language: Language): readonly string[] {
+  if (notices.length === 0) return [];
   return [
     WORDS[language].notices,
     ...notices.map((notice) => `  ${notice.rule}: ${describeNotice(notice, language)}`),
-  ].join('\n');
+  ];
 }

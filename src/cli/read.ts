@@ -3,12 +3,15 @@ import { unplaced } from '../domain/agency.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Effects, ExitStatus, Language } from './effects.ts';
 import { explain } from './explain.ts';
+import { listFiles } from './list-files.ts';
 import { printChecks, printReading } from './print-reading.ts';
 import { isRefused, type FileRead } from './read-file.ts';
 import { jobsFor, readMany } from './read-many.ts';
+import { reportUnread } from './report-unread.ts';
 import { toCheckJson, toReadJson } from './to-json.ts';
 
 export interface ReadOptions {
+  /** Files, and folders that are read through. */
   readonly files: readonly string[];
   /** Where relative paths begin. */
   readonly folder: string;
@@ -17,29 +20,32 @@ export interface ReadOptions {
   readonly jobs: number | null;
 }
 
-type Printer = (file: FileRead, findings: readonly Finding[], language: Language) => string;
+type Printer = (file: FileRead, findings: readonly Finding[], language: Language) => readonly string[];
 
 /** Prints what each file says and its findings; 1 where a file could not be read, the rest are still read. */
 export const read = (options: ReadOptions, effects: Effects) =>
-  printAll(options, effects, options.json ? (...of) => JSON.stringify(toReadJson(...of)) : printReading);
+  printAll(options, effects, options.json ? (...of) => [JSON.stringify(toReadJson(...of))] : printReading);
 
 /** Prints the findings of each file only. */
 export const check = (options: ReadOptions, effects: Effects) =>
-  printAll(options, effects, options.json ? (...of) => JSON.stringify(toCheckJson(...of)) : printChecks);
+  printAll(options, effects, options.json ? (...of) => [JSON.stringify(toCheckJson(...of))] : printChecks);
 
 async function printAll(
   { files, folder, jobs }: ReadOptions,
   effects: Effects,
-  toText: Printer,
+  toLines: Printer,
 ): Promise<ExitStatus> {
-  const { advance, stop } = effects.progress(files.length);
-  let status: ExitStatus = 0;
+  const listed = await listFiles(files, folder);
+  reportUnread(listed, effects);
+  const paths = listed.files.map(({ path }) => path);
+  const { advance, stop } = effects.progress(paths.length);
+  let status: ExitStatus = listed.unread.length > 0 ? 1 : 0;
   try {
-    for await (const file of readMany(files, folder, jobs ?? jobsFor(files.length), advance)) {
+    for await (const file of readMany(paths, folder, jobs ?? jobsFor(paths.length), advance)) {
       if (isRefused(file)) {
         effects.report(`nianbao: ${file.path}: ${explain(file, effects.language)}`);
         status = 1;
-      } else effects.print(toText(file, findingsOf(file), effects.language));
+      } else effects.print(...toLines(file, findingsOf(file), effects.language));
     }
   } finally {
     stop();

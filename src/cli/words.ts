@@ -1,29 +1,36 @@
 import type { Language } from './effects.ts';
 
 const USAGE_ZH = `用法
-  nianbao read  文件… [--json] [--jobs N]      读取年报，列出每一项数据
-  nianbao check 文件… [--json] [--jobs N]      只列校验结果
-  nianbao build [--documents 目录] [--figures 目录] [--out 目录] [--check]
-                                               读取全部来源，写出公开数据；--check 只比较，不写入
+  nianbao read  文件或目录… [--json] [--jobs N]   读取年报，列出每一项数据
+  nianbao check 文件或目录… [--json] [--jobs N]   只列校验结果
+  nianbao build [--documents 目录] [--figures 目录] [--out 目录] [--check] [--allow-less]
+                                               读取全部来源，写出公开数据
 选项
   --json      每个文件一行 JSON
   --jobs N    同时使用 N 个进程读取
+  --check     只与已公开的比较，不写入
+  --allow-less  年报或数据少于已公开的，也照样写出
   --lang zh|en
   --help, --version
+目录连同子目录一并读取：指向文件的链接读取一次，指向目录的链接只列名、不读取，以 . 开头的名称不读取。
+--out 只能是尚不存在的、空的、或由 build 写出的目录。
 可读取 PDF、DOCX、HTML、Markdown、纯文本、XLSX、CSV，按内容识别。
 退出状态：0 全部读出；1 有文件不能读；2 用法有误。`;
 
 const USAGE_EN = `Usage
-  nianbao read  FILE… [--json] [--jobs N]      read annual reports and list every item
-  nianbao check FILE… [--json] [--jobs N]      list the findings only
-  nianbao build [--documents DIR] [--figures DIR] [--out DIR] [--check]
-                                               read all sources and write the published files;
-                                               --check compares and writes nothing
+  nianbao read  FILE|DIR… [--json] [--jobs N]  read annual reports and list every item
+  nianbao check FILE|DIR… [--json] [--jobs N]  list the findings only
+  nianbao build [--documents DIR] [--figures DIR] [--out DIR] [--check] [--allow-less]
+                                               read all sources and write the published files
 Options
   --json      one JSON object per line and file
   --jobs N    read with N workers
+  --check     compare with what is published and write nothing
+  --allow-less  write fewer reports or facts than are published
   --lang zh|en
   --help, --version
+Folders are read through: a link to a file is read once, a link to a folder is named and not read, and so are
+names that begin with a dot. --out is a folder that does not exist, is empty, or was written by a build.
 Reads PDF, DOCX, HTML, Markdown, plain text, XLSX and CSV, told by content.
 Exit status: 0 all were read; 1 a file could not be read; 2 wrong usage.`;
 
@@ -40,9 +47,29 @@ export const WORDS = {
     noArguments: (argument: string) => `build 不接受参数 ${argument}`,
     seeHelp: '用 nianbao --help 查看用法',
     noSuchFile: '没有这个文件或目录；请核对路径',
-    isFolder: '是目录，不是文件；请写明其中的文件，例如 目录/*.pdf',
+    isFolder: '是目录，不是文件；请写明其中的文件',
+    notFolder: '不是目录；请给出目录',
     notAllowed: '没有读写权限；请修改权限后重试',
     tooLarge: '文件过大：超过 2 GB，不像年报；请核对文件',
+    diskFull: '磁盘已满；请腾出空间后重试',
+    readOnly: '所在磁盘只读；请换一个目录',
+    linksInCircle: '链接互相指向，没有尽头；请改正链接',
+    nameTooLong: '名称过长；请换一个短的名称',
+    inUse: '正被占用，或是挂载点；请关闭占用它的程序，或改用其中的子目录',
+    standardOutput: '标准输出',
+    nobodyReads: '标准输出已关闭，什么也没有写出；请检查接收输出的程序',
+    unread: {
+      pipe: '是管道，不是文件，未读取；请先存为文件',
+      socket: '是套接字，不是文件，未读取；请移走',
+      device: '是设备，不是文件，未读取；请移走',
+      'broken-link': '链接所指的文件不存在，未读取；请改正链接',
+      'folder-link': '是指向目录的链接，未读取；请直接给出该目录',
+      'empty-folder': '目录中没有可读的文件；请核对路径',
+      name: '文件名不是 UTF-8 编码，未读取；请改名',
+      control: '名称中有控制字符，不能公开；请改名',
+      'no-figures': '不是 CSV，未读取',
+    },
+    hidden: (paths: readonly string[]) => `以 . 开头，未读取：${paths.join('、')}`,
     cannotRead: (code: string) => `系统不能读写（${code}）；请稍后重试`,
     failed: (why: string) => `程序出错：${why}`,
     unknown: '未写明',
@@ -59,6 +86,8 @@ export const WORDS = {
     findings: '校验',
     lacking: '缺',
     notices: '提示',
+    noDatabase: (why: string) => `DuckDB 不能写出数据库（${why}）；请重试，仍不成时请报告`,
+    sameReport: (other: string) => `与 ${other} 是同一机构同一年的年报；请只保留一份`,
     written: (agencies: number, reports: number, facts: number, out: string) =>
       `${agencies} 家机构，${reports} 份年报，${facts} 个数据，写入 ${out}`,
     same: (out: string) => `${out} 与来源一致`,
@@ -76,9 +105,29 @@ export const WORDS = {
     noArguments: (argument: string) => `build takes no arguments: ${argument}`,
     seeHelp: 'see nianbao --help',
     noSuchFile: 'no such file or folder; check the path',
-    isFolder: 'is a folder, not a file; name the files in it, such as FOLDER/*.pdf',
+    isFolder: 'is a folder, not a file; name the files in it',
+    notFolder: 'is no folder; name a folder',
     notAllowed: 'no permission; change it and try again',
     tooLarge: 'too large: over 2 GB, which no report has; check the file',
+    diskFull: 'no space left on the disk; make room and try again',
+    readOnly: 'lies on a read-only disk; choose another folder',
+    linksInCircle: 'links lead in a circle; mend the link',
+    nameTooLong: 'the name is too long; choose a shorter one',
+    inUse: 'is in use, or a mount point; close what uses it, or choose a folder in it',
+    standardOutput: 'standard output',
+    nobodyReads: 'standard output is closed and nothing was written; check the program that takes it',
+    unread: {
+      pipe: 'is a pipe and no file, not read; save it as a file first',
+      socket: 'is a socket and no file, not read; move it away',
+      device: 'is a device and no file, not read; move it away',
+      'broken-link': 'leads to a file that does not exist, not read; mend the link',
+      'folder-link': 'is a link to a folder, not read; name that folder itself',
+      'empty-folder': 'no file to read in this folder; check the path',
+      name: 'the name is not UTF-8, not read; rename it',
+      control: 'the name holds a control character and cannot be published; rename it',
+      'no-figures': 'is no CSV, not read',
+    },
+    hidden: (paths: readonly string[]) => `begins with a dot, not read: ${paths.join(', ')}`,
     cannotRead: (code: string) => `the system cannot read or write it (${code}); try again later`,
     failed: (why: string) => `error in the program: ${why}`,
     unknown: 'not stated',
@@ -95,6 +144,9 @@ export const WORDS = {
     findings: 'Checks',
     lacking: 'lacking',
     notices: 'Notices',
+    noDatabase: (why: string) =>
+      `DuckDB could not write the database (${why}); try again, and report it if it stays`,
+    sameReport: (other: string) => `reports the same body and year as ${other}; keep one of the two`,
     written: (agencies: number, reports: number, facts: number, out: string) =>
       `${agencies} bodies, ${reports} reports, ${facts} facts written to ${out}`,
     same: (out: string) => `${out} agrees with the sources`,

@@ -10,6 +10,43 @@ export interface PublishedFile {
   readonly content: string;
 }
 
+export const DESCRIPTOR = 'datapackage.json';
+export const DATABASE = 'nianbao.duckdb';
+/** The folder of documents, made even where there are none. */
+export const DOCUMENTS = 'documents';
+
+/** A file that a build wrote: its path from the published folder, and its hash unless equal data may give other bytes. */
+export interface FileOfBuild {
+  readonly path: string;
+  readonly hash: string | null;
+}
+
+/** Every file that a build wrote, from the text of its descriptor, which is not among them; null where it is none. */
+export function filesOfBuild(descriptor: string): readonly FileOfBuild[] | null {
+  const parsed = parseJson(descriptor);
+  if (!isRecord(parsed) || parsed.name !== 'nianbao' || !Array.isArray(parsed.files)) return null;
+  const files: readonly unknown[] = parsed.files;
+  return files.every(isFileOfBuild) ? files : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** A path that leads out of the folder names no file of it. */
+const isFileOfBuild = (file: unknown): file is FileOfBuild =>
+  isRecord(file) &&
+  typeof file.path === 'string' &&
+  file.path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') &&
+  (file.hash === null || typeof file.hash === 'string');
+
 /** The eight characters that name a state of the data: the same rows always have the same version. */
 export function versionOf(files: readonly PublishedFile[]): string {
   return sha256(files.map(({ name, content }) => `${name}\n${content}`).join('\n')).slice(0, 8);
@@ -39,6 +76,7 @@ export function toDatapackage(dataset: Dataset, files: readonly PublishedFile[])
       },
     ],
     coverage,
+    files: toFilesOfBuild(dataset, files),
     resources: TABLES.map((table) =>
       toResource(
         table,
@@ -47,6 +85,15 @@ export function toDatapackage(dataset: Dataset, files: readonly PublishedFile[])
     ),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function toFilesOfBuild({ sources }: Dataset, files: readonly PublishedFile[]): readonly FileOfBuild[] {
+  const documents = sources.filter(({ kind }) => kind === 'document');
+  return [
+    ...files.map(({ name, content }) => ({ path: name, hash: `sha256:${sha256(content)}` })),
+    { path: DATABASE, hash: null },
+    ...documents.map(({ name, sha256: hash }) => ({ path: `${DOCUMENTS}/${name}`, hash: `sha256:${hash}` })),
+  ];
 }
 
 /** Said outright, as readers that guess take a text full of slashes for something else. */

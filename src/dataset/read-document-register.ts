@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Agency } from '../domain/agency.ts';
 import type { PrintedDate } from '../domain/report.ts';
 import {
@@ -20,15 +21,16 @@ export interface RegisteredDocument {
 
 const COLUMNS = ['file', ...AGENCY_COLUMNS, 'url', 'retrieved_on'] as const;
 
-/** Reads `documents.csv`, which may lie beside documents, by file name. Throws SourceError. */
+/** Reads every `documents.csv`, which names files beside it, by their paths from the folder of documents. Throws SourceError. */
 export function readDocumentRegister(files: readonly SourceFile[]): ReadonlyMap<string, RegisteredDocument> {
-  const lines = indexOnce(
-    files.flatMap((file) => linesOf(decodeFile(file), COLUMNS)),
-    ['file'],
-  );
+  return new Map(files.flatMap((file) => [...readRegister(file)]));
+}
+
+function readRegister(file: SourceFile): ReadonlyMap<string, RegisteredDocument> {
+  const lines = indexOnce(linesOf(decodeFile(file), COLUMNS), ['file']);
   return new Map(
-    [...lines].map(([file, line]) => [
-      file,
+    [...lines].map(([name, line]) => [
+      posix.join(posix.dirname(file.name), name),
       {
         agency: toAgency(line),
         url: line.field('url') === '' ? null : address(line, 'url'),

@@ -26,6 +26,8 @@ export async function makeSources(figures = FIGURES): Promise<BuildOptions> {
     figures: join(root, 'figures'),
     out: join(root, 'static/data'),
     check: false,
+    allowLess: false,
+    standsIn: root,
   };
 }
 
@@ -35,9 +37,10 @@ export function listen(language: Language = 'en') {
   const reported: string[] = [];
   const effects: Effects = {
     language,
-    print: (line) => printed.push(line),
+    print: (...lines) => printed.push(lines.join('\n')),
     report: (line) => reported.push(line),
     progress: () => NO_PROGRESS,
+    reached: () => undefined,
   };
   return { effects, printed, reported };
 }

@@ -70,7 +70,8 @@ export interface PublishedPackage {
  */
 export function toSitePackage(published: PublishedPackage, files: readonly MadeFile[]): string {
   const tables = published.resources.map((resource) => ({ ...resource, path: `data/${resource.path}` }));
-  return `${JSON.stringify({ ...published, resources: [...tables, ...files.map(toResource)] })}\n`;
+  // The list of what a build wrote is for the next build.
+  return `${JSON.stringify({ ...published, files: undefined, resources: [...tables, ...files.map(toResource)] })}\n`;
 }
 
 function toResource({ path, zh, en, format, mediatype, bytes, hash, table, kind, rows }: MadeFile) {
