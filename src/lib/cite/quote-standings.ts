@@ -51,8 +51,7 @@ export function quoteCoverage({ years }: Standings, year: number, context: Quote
   if (ofYear === undefined) return null;
   const { t, label, locale } = context;
   const others = STATES.filter((state) => state !== 'reported' && ofYear[state] > 0).map(
-    (state) =>
-      `${state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`)} ${formatNumber(ofYear[state], locale)}`,
+    (state) => `${t(`common.state.${state}`)} ${formatNumber(ofYear[state], locale)}`,
   );
   const words = t('quote.coverage', {
     year,

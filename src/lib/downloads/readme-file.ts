@@ -1,3 +1,4 @@
+import { WIDE_STATES } from '../../dataset/wide-table.ts';
 import type { TableDefinition } from '../../dataset/table.ts';
 import type { Metric } from '../../form/metrics.ts';
 import { translateTo, type Translate } from '../messages/translate.ts';
@@ -11,8 +12,6 @@ export interface ReadmeSources {
   readonly tables: readonly TableDefinition[];
   readonly metrics: readonly Metric[];
 }
-
-const STATES = ['reported', 'blank', 'missing', 'illegible', 'unseen', 'not_asked'] as const;
 
 /** Everything that whoever holds the files needs to know, in Chinese and then in English, as Markdown. */
 export function toReadmeFile(sources: ReadmeSources): string {
@@ -53,4 +52,6 @@ ${list(metrics.map((metric) => `\`${metric.metric}\` (${metric.basis}, ${metric.
 }
 
 const statesOf = (t: Translate) =>
-  STATES.map((state) => `\`${state}\` ${t(`common.state.${state}`)}: ${t(`common.stateMeaning.${state}`)}`);
+  WIDE_STATES.map(
+    (state) => `\`${state}\` ${t(`common.state.${state}`)}: ${t(`common.stateMeaning.${state}`)}`,
+  );

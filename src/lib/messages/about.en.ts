@@ -8,7 +8,7 @@ export const enAbout = {
   limits: 'Limits of the data',
   states: 'Where there is no number',
   statesLead:
-    'The cases are kept apart and look different in tables, charts and files; none of them is zero.',
+    'The cases are kept apart and look different in tables, charts and files; none of them is zero. That a report is not in these data does not say whether it was published.',
   sources: 'Where the numbers come from',
   sourcesText:
     'Whole reports (PDF, Word, web page, Markdown, text, spreadsheet) are read cell by cell from their labels, each number with its words and its place; what is not certain is kept as illegible, never guessed. Other figures were taken from published pages, whose addresses are given.',

@@ -18,7 +18,7 @@ export const enBoard = {
     '{{count}} reports with a number; equal numbers share a rank. Change is against the year before, empty where that year has no number.',
   series: 'Series by year',
   seriesNote:
-    'Grey lines are the {{count}} bodies with numbers of two years or more; the dashed line is the median, the band the middle half. A point of the dashed line chooses its year. In the table an empty cell means that no report of the year was seen, or nothing of it in the report.',
+    'Grey lines are the {{count}} bodies with numbers of two years or more; the dashed line is the median, the band the middle half. A point of the dashed line chooses its year. An empty cell of the table: the report of the year is not in these data, or the figure was not seen in it.',
   rank: 'Rank',
   agency: 'Body',
   value: 'Value',

@@ -1,3 +1,4 @@
+import { sayStates } from './say-states.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { zhCommon } from './common.zh.ts';
 
@@ -18,27 +19,9 @@ export const enCommon = {
     data: 'Data',
     about: 'Method',
   },
-  state: {
-    reported: 'reported',
-    left_out: 'left out',
-    blank: 'blank',
-    missing: 'missing',
-    illegible: 'illegible',
-    unseen: 'not seen',
-    not_asked: '—',
-    no_report: 'no report',
-  },
-  stateMeaning: {
-    reported: 'The report prints this number, 0 included',
-    left_out:
-      'The report prints this number; it takes part in a check that does not hold and is left out as chosen',
-    blank: 'The cell is empty, or holds / — 无',
-    missing: 'The form asks for it and the report has no such cell',
-    illegible: 'Something stands there that is not certainly one number',
-    unseen: 'Only part of this report was available; this figure was not seen',
-    not_asked: 'The form of that year has no such row, or the text does not state it',
-    no_report: 'No report known for that year',
-  },
+  state: sayStates('word', 'en'),
+  stateCell: sayStates('cell', 'en'),
+  stateMeaning: sayStates('meaning', 'en'),
   notFound: {
     title: 'There is no such page',
     text: 'No page stands at this address: it may be misspelt, or a body may have been renamed. Look in the box above, or go on from here.',

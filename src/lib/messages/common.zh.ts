@@ -1,3 +1,5 @@
+import { sayStates } from './say-states.ts';
+
 export const zhCommon = {
   remove: '去掉 {{name}}',
   site: '年报观察',
@@ -15,26 +17,9 @@ export const zhCommon = {
     data: '数据',
     about: '方法',
   },
-  state: {
-    reported: '已报',
-    left_out: '略去',
-    blank: '空',
-    missing: '缺项',
-    illegible: '待核',
-    unseen: '未采集',
-    not_asked: '—',
-    no_report: '未发布',
-  },
-  stateMeaning: {
-    reported: '年报印有此数，包括 0',
-    left_out: '年报印有此数，但参与未成立的校验，按所选条件略去',
-    blank: '表格留空，或填 / — 无',
-    missing: '表格要求填写，年报没有此格',
-    illegible: '此处印着的不是一个确定的数',
-    unseen: '年报只采集到一部分，此数没有看到',
-    not_asked: '当年的格式没有此项，或正文没有述及',
-    no_report: '没有见到当年的年报',
-  },
+  state: sayStates('word', 'zh'),
+  stateCell: sayStates('cell', 'zh'),
+  stateMeaning: sayStates('meaning', 'zh'),
   notFound: {
     title: '没有这一页',
     text: '这个地址没有对应的页面：可能写错了，也可能是机构改了名。可在上面的框里查找，或从这里走。',

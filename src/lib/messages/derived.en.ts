@@ -65,7 +65,6 @@ export const enDerived = {
     exceeds: 'numerator above denominator',
     zero: 'denominator 0',
   },
-  notStated: 'not asked or stated',
   unranked: 'Unranked: {{count}} reports ({{reasons}}).',
   unranked_one: 'Unranked: {{count}} report ({{reasons}}).',
   unrankedReason: {

@@ -51,7 +51,6 @@ export const zhDerived = {
     exceeds: '分子大于分母',
     zero: '分母为 0',
   },
-  notStated: '没有此项',
   unranked: '未参加排序：{{count}} 份年报（{{reasons}}）。',
   unrankedReason: {
     below_minimum: '分母少于 {{minimum}}',

@@ -17,7 +17,7 @@ export const enMetric = {
     rank: 'Bodies have different duties, a rank is no verdict.',
     trend:
       'The thick line is the chosen body, grey lines are bodies with two years or more; lines break where the form changed.',
-    coverage: 'How many reports of each year state it, leave it blank, lack it or were not seen that far.',
+    coverage: 'How many reports of each year are in which state.',
   },
   normalisation: {
     label: 'Measure',
@@ -45,7 +45,6 @@ export const enMetric = {
   rank: 'Rank',
   rankOf: '{{rank}} of {{of}}',
   value: 'Value',
-  notAsked: 'not asked',
   lowerQuartile: 'lower quartile',
   upperQuartile: 'upper quartile',
   highest: 'highest',

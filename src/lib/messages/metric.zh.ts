@@ -13,7 +13,7 @@ export const zhMetric = {
     spread: '每点一份年报，竖线为当年中位数。',
     rank: '机构职能不同，排序不等于优劣。',
     trend: '粗线为所选机构，灰线为有两年以上的机构；断点处格式改变，不相连。',
-    coverage: '每年各有多少份年报报了数、留空、缺项、未采集。',
+    coverage: '每年的年报各有多少份处于哪种状态。',
   },
   normalisation: {
     label: '算法',
@@ -40,7 +40,6 @@ export const zhMetric = {
   rank: '名次',
   rankOf: '{{rank}} / {{of}}',
   value: '数值',
-  notAsked: '没有此项',
   lowerQuartile: '下四分位',
   upperQuartile: '上四分位',
   highest: '最高',

@@ -1,3 +1,4 @@
+import { sayStates } from './say-states.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { zhPivot } from './pivot.zh.ts';
 
@@ -27,13 +28,7 @@ export const enPivot = {
     sum: 'sum',
     min: 'smallest number',
     max: 'largest number',
-    reported: 'with a number',
-    blank: 'blank',
-    missing: 'row missing',
-    illegible: 'unclear',
-    unseen: 'not seen',
-    not_asked: 'not asked or not stated',
-    left_out: 'left out, in question',
+    ...sayStates('word', 'en'),
   },
   headingFigure:
     '{{label}}: the {{shown}} is highest for {{top}}, {{high}} {{unit}}, and lowest for {{low}}, {{least}} {{unit}}',
@@ -47,7 +42,6 @@ export const enPivot = {
   captionOne: '{{measures}}: {{shown}} by {{rows}}',
   cell: '{{row}}, {{column}}: {{shown}} {{text}}, {{reported}} of {{reports}} reports give a number{{states}}',
   cellNone: '{{row}}, {{column}}: {{text}}, {{reported}} of {{reports}} reports give a number{{states}}',
-  noReport: 'no report known',
   mostly: '{{state}} etc.',
   mayNotSum: 'not summed',
   severalYears: 'several years',

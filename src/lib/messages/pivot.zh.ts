@@ -1,3 +1,5 @@
+import { sayStates } from './say-states.ts';
+
 export const zhPivot = {
   title: '透视',
   parts: '探索',
@@ -24,13 +26,7 @@ export const zhPivot = {
     sum: '合计',
     min: '最小值',
     max: '最大值',
-    reported: '有数的',
-    blank: '空的',
-    missing: '缺项的',
-    illegible: '待核的',
-    unseen: '未采集的',
-    not_asked: '未要求或未述及的',
-    left_out: '存疑略去的',
+    ...sayStates('word', 'zh'),
   },
   headingFigure: '{{label}}：{{shown}}最高是{{top}}，{{high}} {{unit}}；最低是{{low}}，{{least}} {{unit}}',
   headingCount: '{{label}}：{{count}} / {{total}} 份年报有数',
@@ -43,7 +39,6 @@ export const zhPivot = {
   captionOne: '{{measures}}：{{shown}}，按{{rows}}',
   cell: '{{row}}，{{column}}：{{shown}} {{text}}，{{reported}} / {{reports}} 份年报有数{{states}}',
   cellNone: '{{row}}，{{column}}：{{text}}，{{reported}} / {{reports}} 份年报有数{{states}}',
-  noReport: '没有见到年报',
   mostly: '{{state}}等',
   mayNotSum: '不相加',
   severalYears: '跨年不加',

@@ -21,7 +21,7 @@ export const enQuality = {
   count: '{{count}} of {{total}}',
   coverage: {
     title: 'Fields and years',
-    note: 'Each cell holds the number of reports, darker for more; below it “L” counts those published late and “?” those with no known date. An empty cell: no report was seen.',
+    note: 'Each cell holds the number of reports, darker for more; below it “L” counts those published late and “?” those with no known date. An empty cell: not in these data.',
     caption: 'Reports by field and year, how much of them was seen and when they came out',
     corner: 'Field',
     cell: '{{field}} {{year}}: {{reports}} reports, {{whole}} whole, {{part}} in part; {{on_time}} on time, {{late}} late, {{unsettled}} unsettled, {{undated}} with no known date',
@@ -33,11 +33,10 @@ export const enQuality = {
       'The {{count}} bodies with reports of two years or more, of {{total}}; choose a field, level, province or years to list all that match.',
     note: 'All {{count}} bodies that match.',
     legend:
-      '● seen whole　◐ seen in part　· no report seen, which does not mean none was published　L published late　? no known date　~ term or date unsettled',
+      '● seen whole　◐ seen in part　empty: not in these data, which does not mean that none was published　L published late　? no known date　~ term or date unsettled',
     caption: 'Reports by body and year, how much of them was seen and when they came out',
     corner: 'Body',
     cell: '{{name}}, report of {{year}}: {{completeness}}, {{timing}}',
-    noReport: 'no report seen',
     more: 'Show all {{total}} bodies',
   },
   timing: {

@@ -17,7 +17,7 @@ export const zhQuality = {
   count: '{{count}} / {{total}}',
   coverage: {
     title: '领域与年份',
-    note: '格中为年报份数，底色越深份数越多；下行“迟”为逾期公布份数，“?”为公布日期未知份数。空格：没有见到年报。',
+    note: '格中为年报份数，底色越深份数越多；下行“迟”为逾期公布份数，“?”为公布日期未知份数。没有数的格：未收录。',
     caption: '各领域各年的年报份数，以及采集与公布情况',
     corner: '领域',
     cell: '{{field}} {{year}} 年：{{reports}} 份年报，整份 {{whole}}，部分 {{part}}；按期 {{on_time}}，逾期 {{late}}，期限未定 {{unsettled}}，日期未知 {{undated}}',
@@ -29,11 +29,10 @@ export const zhQuality = {
       '列出有两年以上年报的 {{count}} 家机构，共有 {{total}} 家；选定领域、层级、省份或年份后列出全部。',
     note: '列出符合条件的全部 {{count}} 家机构。',
     legend:
-      '● 整份采集到　◐ 采集到一部分　· 没有见到年报，不等于没有发布　迟 逾期公布　? 公布日期未知　~ 期限或日期未定',
+      '● 整份采集到　◐ 采集到一部分　没有记号的格：未收录，不等于没有公布　迟 逾期公布　? 公布日期未知　~ 期限或日期未定',
     caption: '各机构各年年报的采集与公布情况',
     corner: '机构',
     cell: '{{name}} {{year}} 年年报：{{completeness}}，{{timing}}',
-    noReport: '没有见到年报',
     more: '显示全部 {{total}} 家机构',
   },
   timing: {

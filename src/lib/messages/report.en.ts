@@ -38,7 +38,7 @@ export const enReport = {
   yearPart: 'in part',
   before: 'year before, {{year}}',
   after: 'next year, {{year}}',
-  noOther: 'No report of another year is known.',
+  noOther: 'Reports of other years are not in these data.',
   prose: 'Stated in prose',
   facts: 'Source: {{count}} items of this report',
   proseNote: 'figures that the text of the report states, mostly in its first section',

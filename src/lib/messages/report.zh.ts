@@ -30,7 +30,7 @@ export const zhReport = {
   yearPart: '部分',
   before: '上一年 {{year}}',
   after: '下一年 {{year}}',
-  noOther: '只见到这一年的年报。',
+  noOther: '其他年份的年报未收录。',
   prose: '正文所述',
   facts: '来源：这份年报的 {{count}} 项',
   proseNote: '一、总体情况等文字部分写明的数字',

@@ -1,3 +1,4 @@
+import type { State } from '../../domain/states.ts';
 import type { Query } from '../source/query.ts';
 
 /**
@@ -13,7 +14,7 @@ export const STATES = [
   'illegible',
   'unseen',
   'not_asked',
-] as const;
+] as const satisfies readonly State[];
 export type StatedAs = (typeof STATES)[number];
 
 /** How many reports there are, and how many of them in each state. */

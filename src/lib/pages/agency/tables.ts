@@ -7,9 +7,9 @@ import { body, number, text, type StatementCell, type TableView } from '../../fi
 
 export type Charted = NonNullable<AgencyRows['charted']>;
 
-const NO_REPORT: StatementCell = {
+const NOT_HELD: StatementCell = {
   kind: 'statement',
-  state: 'no_report',
+  state: 'not_held',
   value: null,
   approximate: false,
   questioned: false,
@@ -41,7 +41,7 @@ export function toTrendTable(
     const row = profile.find(
       ({ metric, basis, year: of }) => of === year && metric === measure.metric && basis === measure.basis,
     );
-    return row === undefined ? NO_REPORT : toStatementCell(row, link);
+    return row === undefined ? NOT_HELD : toStatementCell(row, link);
   };
   return {
     caption,

@@ -4,9 +4,9 @@ import { formatCompared, labelIn, type Body, type AnsweredContext } from './view
 import { toDoubt, toStatementCell } from '../../figure/statement-cell.ts';
 import type { CellView, StatementCell, TableView } from '../../figure/table-view.ts';
 
-const NO_REPORT: StatementCell = {
+const NOT_HELD: StatementCell = {
   kind: 'statement',
-  state: 'no_report',
+  state: 'not_held',
   value: null,
   approximate: false,
   questioned: false,
@@ -28,7 +28,7 @@ const find = (rows: readonly Compared[], { id }: Body, year: number, info: Measu
   );
 
 const statement = (row: Compared | undefined, { link }: AnsweredContext): CellView =>
-  row === undefined ? NO_REPORT : toStatementCell(row, link);
+  row === undefined ? NOT_HELD : toStatementCell(row, link);
 
 /** Bodies by years as printed; where numbers are set against a yardstick, a row for each report with both. */
 export function toMeasureTable(

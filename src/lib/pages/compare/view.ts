@@ -51,7 +51,7 @@ export interface CompareView {
   readonly heading: string;
   /** In the order in which they are drawn. */
   readonly bodies: readonly Body[];
-  /** Ids of which no report is known. */
+  /** Ids of which no report is held. */
   readonly unknown: readonly string[];
   readonly measures: readonly MeasureView[];
   /** Years of which any of them has a report, chosen or not. */

@@ -68,7 +68,7 @@ function nameLacking(lacking: string, { labels, locale, t }: DerivedSpeech): str
     const label = labels[key]?.[locale] ?? key;
     return t('derived.reasons.part', {
       label,
-      state: state === 'not_asked' ? t('derived.notStated') : t(`common.state.${state}`),
+      state: t(`common.state.${state}`),
     });
   });
   const named = parts.slice(0, NAMED).join(locale === 'zh' ? '、' : ', ');

@@ -209,5 +209,4 @@ export function coverageOf(rows: MetricRows, label: string, { t, selection }: Me
   );
 }
 
-const wordFor = (state: StatedAs, t: Translate) =>
-  state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`);
+const wordFor = (state: StatedAs, t: Translate) => t(`common.state.${state}`);

@@ -24,7 +24,7 @@ export function toYearsTable(
       { id: 'year', label: t('common.year'), numeric: false },
       ...states.map((state) => ({
         id: state,
-        label: state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`),
+        label: t(`common.state.${state}`),
         numeric: true,
       })),
       { id: 'lower_quartile', label: t('metric.lowerQuartile'), numeric: true },

@@ -203,10 +203,7 @@ function unrankedOf(
 function withoutNumber(ofYear: MeasureYear, { t, locale, selection }: MetricContext): string | null {
   const states = statesUnder(selection).filter((state) => state !== 'reported' && ofYear[state] > 0);
   if (states.length === 0) return null;
-  const reasons = states.map(
-    (state) =>
-      `${state === 'not_asked' ? t('metric.notAsked') : t(`common.state.${state}`)} ${ofYear[state]}`,
-  );
+  const reasons = states.map((state) => `${t(`common.state.${state}`)} ${ofYear[state]}`);
   return t('metric.unranked', {
     count: sum(states.map((state) => ofYear[state])),
     reasons: reasons.join(locale === 'zh' ? '，' : ', '),

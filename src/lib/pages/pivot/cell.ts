@@ -35,7 +35,7 @@ export interface PivotCellView {
 
 export const isFigure = (shown: PivotShown): boolean => PIVOT_FIGURES.some((figure) => figure === shown);
 
-/** Null where no report was seen. */
+/** Null where no report is held. */
 export function toPivotCell(
   cell: PivotCell | undefined,
   row: PivotLine,
@@ -121,10 +121,7 @@ function sayCell(
   unit: string,
 ): string {
   const { shown } = selection.pivot;
-  const states = statesOf(cell).map(
-    (state) =>
-      `${state === 'not_asked' ? t('pivot.shown.not_asked') : t(`common.state.${state}`)} ${cell[state]}`,
-  );
+  const states = statesOf(cell).map((state) => `${t(`common.state.${state}`)} ${cell[state]}`);
   return t(cell.shown === null ? 'pivot.cellNone' : 'pivot.cell', {
     row: row.label,
     column: column.label,

@@ -32,7 +32,7 @@ export interface PivotLayout {
   readonly rows: readonly PivotLine[];
   readonly total: PivotLine | null;
   readonly columns: readonly PivotLine[];
-  /** Undefined where no report was seen. */
+  /** Undefined where no report is held. */
   readonly cellAt: (row: PivotLine, column: PivotLine) => PivotCell | undefined;
   /** The column that stands for a whole row: its total, or the only one of its measure. */
   readonly mainOf: (measure: PivotInfo | null) => PivotLine;

@@ -23,7 +23,7 @@ export interface PivotRowView {
   readonly key: string;
   readonly label: string;
   readonly href: string | null;
-  /** Null where no report was seen. */
+  /** Null where no report is held. */
   readonly cells: readonly (PivotCellView | null)[];
 }
 
@@ -133,7 +133,7 @@ export function pivotRecords(
   const header = names.flatMap((name) => [name, `${name}_reported`, `${name}_reports`, `${name}_state`]);
   const toFields = (cell: PivotCellView | null) =>
     cell === null
-      ? [null, null, null, 'no_report']
+      ? [null, null, null, 'not_held']
       : [cell.value, cell.reported, cell.reports, cell.value === null ? cell.text : ''];
   const lines = view.total === null ? rows : [...rows, view.total];
   return [

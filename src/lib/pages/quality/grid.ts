@@ -14,7 +14,7 @@ export interface GridRow {
   readonly href: string | null;
   /** The body the row is of, by id, where it is of one. */
   readonly agency?: string;
-  /** Null where no report was seen. */
+  /** Null where no report is held. */
   readonly cells: readonly (GridCell | null)[];
   readonly totals: readonly number[];
 }

@@ -1,3 +1,4 @@
+import { STATE_WORDS } from '../../../domain/states.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
@@ -15,7 +16,7 @@ export function factText(
   fact: ReportFact | null,
   { locale, t }: Pick<ReportContext, 'locale' | 't'>,
 ): string {
-  if (fact === null) return '·';
-  if (fact.value === null) return t(`common.state.${fact.state}`);
+  if (fact === null) return STATE_WORDS.unseen.mark;
+  if (fact.value === null) return t(`common.stateCell.${fact.state}`);
   return `${fact.approximate ? t('common.approximate') : ''}${formatNumber(fact.value, locale)}`;
 }

@@ -78,7 +78,7 @@ test('a year without a report says so and is not a zero', async () => {
   const years = view.measures[0]!.table.columns.length - 1;
   const reports = new Set(answer.rows.map(({ report_id }) => report_id)).size;
   const none = view.measures[0]!.table.rows.flat().filter(
-    (cell) => cell.kind === 'statement' && cell.state === 'no_report',
+    (cell) => cell.kind === 'statement' && cell.state === 'not_held',
   );
   expect(none).toHaveLength(view.bodies.length * years - reports);
   for (const cell of none) expect(cell).toMatchObject({ value: null, source: null });
