@@ -48,6 +48,8 @@ function toFactJson(fact: Fact) {
     approximate: fact.state === 'reported' && fact.approximate,
     quote: at && at.quote,
     place: at && at.place,
+    ...(fact.state === 'illegible' ? { because: fact.because } : {}),
+    ...('context' in fact ? { context: fact.context } : {}),
   };
 }
 

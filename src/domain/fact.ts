@@ -8,6 +8,8 @@ export interface Reported<At = Evidence> {
   readonly value: number;
   readonly approximate: boolean;
   readonly at: At;
+  /** The clause that a number in prose stands in. */
+  readonly context?: string;
 }
 
 /** The cell is there and holds no number: empty, or a mark such as / — 无. */
@@ -23,12 +25,30 @@ export interface Missing {
   readonly item: Item;
 }
 
+/** Why a number in prose is not certainly the figure that its clause speaks of. */
+export const DOUBTS = [
+  'two-channels',
+  'which-channel',
+  'two-totals',
+  'part-or-total',
+  'which-thing',
+  'whose',
+  'which-year',
+  'cumulative',
+  'compared',
+  'planned',
+  'not-a-number',
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 /** Something stands there that is not certainly one number. */
 export interface Illegible {
   readonly state: 'illegible';
   readonly item: Item;
   readonly at: Evidence;
-  readonly because: 'two-numbers' | 'not-a-number' | 'unproved-repair';
+  readonly because: 'two-numbers' | 'unproved-repair' | Doubt;
+  /** The clause that a number in prose stands in. */
+  readonly context?: string;
 }
 
 /** What a report says about one item. The states are never collapsed: a blank is not a zero. */

@@ -13,7 +13,7 @@ import {
 } from './forms.ts';
 import { articleOfRow } from './law-of-rows.ts';
 import { findWords, type MetricWords } from './metric-words.ts';
-import { PROSE_METRICS } from './prose-metrics.ts';
+import { PROSE_METRICS } from './prose/metrics.ts';
 import { WORDS_2014 } from './words-2014.ts';
 import { TABLE2_WORDS } from './words-table2.ts';
 import { TABLE3_WORDS } from './words-table3.ts';

@@ -1,5 +1,5 @@
 import { itemsOf } from '../../form/forms.ts';
-import { PROSE_METRICS } from '../../form/prose-metrics.ts';
+import { PROSE_METRICS } from '../../form/prose/metrics.ts';
 import { sql } from '../source/query.ts';
 
 const keys = [

@@ -1,20 +1,45 @@
-import type { Statement } from './find-statements.ts';
+import type { Doubt } from '../../../domain/fact.ts';
+import type { Statement } from './statement.ts';
 
 /** How far apart 700余 and 732 may be and still be one figure. */
 const SAME_ABOUT = 0.1;
 
-/**
- * The statement that is most plainly the year's, the first of equal ones; undefined where several that are equally
- * plain differ.
- */
-export function chooseStatement(statements: readonly Statement[]): Statement | undefined {
-  const plainest = Math.max(...statements.map(({ rank }) => rank));
-  const best = statements.filter(({ rank }) => rank === plainest);
-  const exact = best.filter(({ approximate }) => !approximate);
-  const first = exact[0] ?? best[0];
-  return first && best.every((other) => isSame(first, other)) ? first : undefined;
+/** The statement that counts, and why it is not certain; no `because` where it is. */
+export interface Chosen {
+  readonly statement: Statement;
+  readonly because: Doubt | undefined;
 }
 
-const isSame = (first: Statement, other: Statement) =>
-  other.value === first.value ||
-  (other.approximate && Math.abs(other.value - first.value) <= SAME_ABOUT * first.value);
+/**
+ * Of statements of one metric, that which is certain, an exact one before one that is about so many. Two that are
+ * certain and differ are two totals, and neither is chosen; but what is said of all bodies of a place or system is the
+ * whole of what is said of one, and 办结 is plainer than 办理.
+ */
+export function chooseStatement(statements: readonly Statement[]): Chosen | undefined {
+  const [first] = statements;
+  if (first === undefined) return undefined;
+  const certain = statements.filter(({ doubts }) => doubts.length === 0);
+  const plain = preferred(certain, ({ row }) => row.isWeak !== true);
+  const best = preferred(plain, ({ isOfAll }) => isOfAll);
+  const chosen = best.find(({ approximate }) => !approximate) ?? best[0];
+  if (chosen === undefined) return { statement: first, because: first.doubts[0] };
+  return {
+    statement: chosen,
+    because: best.every((other) => isSame(chosen, other)) ? undefined : 'two-totals',
+  };
+}
+
+function preferred(
+  statements: readonly Statement[],
+  isBetter: (statement: Statement) => boolean,
+): readonly Statement[] {
+  const better = statements.filter(isBetter);
+  return better.length > 0 ? better : statements;
+}
+
+const isSame = ({ value }: Statement, other: Statement) =>
+  other.value === value ||
+  (other.approximate &&
+    value !== null &&
+    other.value !== null &&
+    Math.abs(other.value - value) <= SAME_ABOUT * value);

@@ -1,17 +1,18 @@
 import type { Fact } from '../../../domain/fact.ts';
 import type { Item, MetricId } from '../../../domain/item.ts';
+import { PROSE_METRICS } from '../../../form/prose/metrics.ts';
 import type { Document } from '../../document.ts';
-import { chooseStatement } from './choose-statement.ts';
-import { COMPILED, type CompiledMetric } from './compile-patterns.ts';
-import { findStatements, mayState, type OfReport, type Statement } from './find-statements.ts';
+import { chooseStatement, type Chosen } from './choose-statement.ts';
+import { findStatements } from './find-statements.ts';
+import type { OfReport } from './statement.ts';
 import type { FoldedText } from './fold-prose.ts';
 import { paragraphsOfSection, proseParagraphs } from './prose-paragraphs.ts';
-import { toSentences, type ProseSentence } from './prose-sentences.ts';
+import { toSentences } from './prose-sentences.ts';
 
 /**
- * Figures that section 一 states in prose, one fact a metric, only for what the text states of `agency` and `year`;
- * and what the sections of `untabled`, which have sentences in place of their tables, state of what their tables ask.
- * Two statements that differ and are equally plain make the fact illegible, with the first as its quote.
+ * Figures that section 一 states in prose, one fact a metric, of `agency` and `year`; and what the sections of
+ * `untabled`, which have sentences in place of their tables, state of what their tables ask. A number whose subject,
+ * channel, thing or year is not certain makes its fact illegible, with why and the clause it stands in.
  */
 export function extractProse(
   document: Document,
@@ -19,18 +20,20 @@ export function extractProse(
   untabled: readonly number[] = [],
   agency: string | null = null,
 ): readonly Fact[] {
-  const overall = sentencesIn(proseParagraphs(document));
-  const bySection = new Map(
-    untabled.map((section) => [section, sentencesIn(paragraphsOfSection(document, section))] as const),
+  const of = { year, agency };
+  const overall = statementsIn(proseParagraphs(document), of);
+  const instead = new Map(
+    untabled.map((section) => [section, statementsIn(paragraphsOfSection(document, section), of)] as const),
   );
-  return COMPILED.flatMap((metric) => {
-    const instead = bySection.get(SECTIONS.get(metric.of.metric) ?? OVERALL) ?? [];
-    return toFacts(metric, [...overall, ...instead], { year, agency });
+  return PROSE_METRICS.flatMap(({ metric }) => {
+    const stated = [...overall, ...(instead.get(SECTIONS.get(metric) ?? OVERALL) ?? [])];
+    const chosen = chooseStatement(stated.filter(({ row }) => row.metric === metric));
+    return chosen ? [toFact(itemOf(metric), chosen)] : [];
   });
 }
 
-const sentencesIn = (paragraphs: readonly FoldedText[]) =>
-  toSentences(paragraphs).filter(({ text }) => mayState(text));
+const statementsIn = (paragraphs: readonly FoldedText[], of: OfReport) =>
+  findStatements(toSentences(paragraphs), of);
 
 const OVERALL = 1;
 /** The section whose table would say what a metric says. */
@@ -42,20 +45,11 @@ const SECTIONS: ReadonlyMap<string, number> = new Map([
   ...(['reviews', 'lawsuits'] as const).map((metric) => [metric, 4] as const),
 ]);
 
-function toFacts(metric: CompiledMetric, sentences: readonly ProseSentence[], of: OfReport): readonly Fact[] {
-  const statements = sentences.flatMap((sentence) => findStatements(metric, sentence, of));
-  const [first] = statements;
-  return first ? [toFact(itemOf(metric), first, chooseStatement(statements))] : [];
-}
+const itemOf = (metric: string): Item => ({ metric: metric as MetricId, basis: 'prose', applicant: null });
 
-const itemOf = ({ of }: CompiledMetric): Item => ({
-  metric: of.metric as MetricId,
-  basis: 'prose',
-  applicant: null,
-});
-
-function toFact(item: Item, first: Statement, chosen: Statement | undefined): Fact {
-  if (!chosen) return { state: 'illegible', item, at: first.at, because: 'two-numbers' };
-  const { value, approximate, at } = chosen;
-  return { state: 'reported', item, value, approximate, at };
+function toFact(item: Item, { statement, because }: Chosen): Fact {
+  const { value, approximate, at, context } = statement;
+  if (because !== undefined || value === null)
+    return { state: 'illegible', item, at, because: because ?? 'not-a-number', context };
+  return { state: 'reported', item, value, approximate, at, context };
 }

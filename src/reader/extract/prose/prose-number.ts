@@ -1,38 +1,60 @@
-/** A number in prose, with what says that it is about so many. */
+import { UNITS } from '../../../form/prose/units.ts';
+
+/** A number in prose with its measure word. */
 export interface ProseNumber {
-  /** Null where it is no number that can be read, such as `1.5条`. */
+  /** Null where it is no number that can be read, such as `1.5条` or a piece of a longer one. */
   readonly value: number | null;
   readonly approximate: boolean;
+  /** Empty where none of the measure words follows. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
 const WELL_FORMED = /^(?:\d{1,3}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?$/u;
 const HAN_DIGITS = '零一二三四五六七八九';
+const NUMBER =
+  /(?:(?<digits>\d(?:[\d,]*\d)?(?:\.\d+)?)|(?<han>[〇零一二两三四五六七八九十百]{1,5}))(?<plus>\+|余|多|几)?(?<scale>[百千万亿])?(?<more>\+|余|多)?/uy;
+const AFTER = /(?:\(次\))?(?<after>余|多|左右|以上|上下)?/uy;
+/** A number right after one of these is a piece of a range, an address, a document's number or of what was cut. */
+const CUT = /[\d.~—–/A-Za-z〔?\ufffd-]$|\d[, ]$/u;
 
-/**
- * The source of an expression for a number and its unit: `1,234 条`, `近1.5万条`, `5500余条`, `两件`.
- * `units` are alternatives such as `条|篇`; a year, an article of law and a part of a longer number are none.
- */
-export const numberSource = (units: string): string =>
-  '(?<about>约为?|大约|将近|接近|近|逾|超过|超|突破)?' +
-  '(?:(?<![\\d.~—–/A-Za-z〔第?\\ufffd-]|\\d[, ])(?<digits>\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?)(?![\\d.,]*\\d)|(?<han>[〇零一二两三四五六七八九十百]{1,5}))' +
-  '(?<plus>\\+|余|多|几)?(?<scale>[百千万亿])?(?<more>\\+|余|多)?' +
-  `(?:\\((?:${units})\\)|(?:${units}))(?:\\(次\\))?(?!事|例|款|工作日|月|自然日|小时|科室|部门|单位|栏目|专栏|环节)(?<after>余|多|左右|以上|上下)?`;
-
-/** Reads the named groups of `numberSource`. `decimals` for amounts of money. */
-export function readNumber(
-  groups: Readonly<Record<string, string | undefined>>,
-  decimals: boolean,
-): ProseNumber {
-  const { about, digits, han, plus, scale, more, after } = groups;
-  const approximate = [about, plus, more, after].some((word) => word !== undefined);
+/** The number that begins at `at`, whatever it counts; undefined where none does, or one in words counts nothing. */
+export function readCount(text: string, at: number): ProseNumber | undefined {
+  NUMBER.lastIndex = at;
+  const found = NUMBER.exec(text);
+  if (!found?.groups) return undefined;
+  const { digits, han, plus, scale, more } = found.groups;
+  const isMoney = scale === '万' && more === undefined && text[at + found[0].length] === '元';
+  const { unit, end } = unitAt(text, at + found[0].length - (isMoney ? 1 : 0));
+  if (digits === undefined && unit === '') return undefined;
+  AFTER.lastIndex = end;
+  const after = unit === '' ? null : AFTER.exec(text);
+  const approximate = [plus, more, after?.groups?.['after']].some((word) => word !== undefined);
   const bare = digits === undefined ? readHan(han) : readDigits(digits);
-  const value = bare === null ? null : round(bare * (scale === undefined ? 1 : SCALES[scale]!));
-  const isCount = value !== null && Number.isSafeInteger(value);
+  const value = bare === null ? null : round(bare * (scale === undefined || isMoney ? 1 : SCALES[scale]!));
   return {
-    value: isCount || (decimals && value !== null && Number.isFinite(value)) ? value : null,
+    value: isCut(text, at) ? null : wholeUnlessMoney(value, unit),
     approximate,
+    unit,
+    start: at,
+    end: after ? end + after[0].length : end,
   };
+}
+
+const isCut = (text: string, at: number) => CUT.test(text.slice(Math.max(0, at - 2), at));
+
+const wholeUnlessMoney = (value: number | null, unit: string) =>
+  Number.isSafeInteger(value) || (unit === '万元' && Number.isFinite(value)) ? value : null;
+
+function unitAt(text: string, at: number): { readonly unit: string; readonly end: number } {
+  const bracketed = text[at] === '(' && text.indexOf(')', at) <= at + 3;
+  const from = bracketed ? at + 1 : at;
+  const found = UNITS.find(({ unit }) => text.startsWith(unit, from));
+  const end = found ? from + found.unit.length + (bracketed ? 1 : 0) : at;
+  if (!found || found.notBefore.some((word) => text.startsWith(word, end))) return { unit: '', end: at };
+  return { unit: found.unit, end };
 }
 
 const readDigits = (digits: string) => (WELL_FORMED.test(digits) ? Number(digits.replace(/,/gu, '')) : null);

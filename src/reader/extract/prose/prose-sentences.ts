@@ -3,9 +3,10 @@ import type { FoldedText } from './fold-prose.ts';
 import { isHeading } from './prose-paragraphs.ts';
 
 export interface ProseSentence extends FoldedText {
-  /** The headings it stands under and the sentence before it, which say what a short sentence is about. */
+  /** The headings it stands under, from the outermost, each ended by a full stop. */
+  readonly headings: string;
+  /** Those and the sentence before it, which say what a short sentence is about. */
   readonly context: string;
-  readonly before: string;
 }
 
 const LONGEST_SENTENCE = 2500;
@@ -20,7 +21,8 @@ export function toSentences(paragraphs: readonly FoldedText[]): readonly ProseSe
     );
     return found.map(({ 0: text, index }, at) => {
       if (at === 0 && isLead(text)) [headings, before] = [under(headings, text), ''];
-      const sentence = { text, context: [...headings, before, ''].join('。'), before };
+      const above = headings.map((heading) => `${heading}。`).join('');
+      const sentence = { text, headings: above, context: `${above}${before}。` };
       before = text;
       return { ...sentence, quote: (start, end) => paragraph.quote(index + start, index + end) };
     });

@@ -1,19 +1,45 @@
 import { isShortFor } from '../../head/is-short-for.ts';
+import { says, type Token } from './tag-sentence.ts';
+import type { Clause } from './to-clauses.ts';
 
-// The 度 of 2023年度我镇 begins no body's name.
-const TIMES = '(?:(?:20\\d\\d|本)年(?:度|(?!度))|全年|今年|截[至止]20\\d\\d年\\d+月\\d+日|其中),?';
-/** A body with the place it belongs to: 市财政局, 柳林镇, 示例县某某局. */
+/** A body with the place it belongs to: 市财政局, 柳林镇, 示例县某某局; or one that is named by what it is. */
 const BODY =
-  '(?<body>(?![我本各全该由向对与在])(?:\\p{Script=Han}{0,8}?[省市县区州旗盟镇乡])(?:(?:(?!收到|受理|公开|共|网)\\p{Script=Han}){0,14}?(?:局|委|办|委员会|办公室|厅|院|中心|支队|大队|街道|镇|乡|县|区|市))?)';
-const DOES =
-  '(?:20\\d\\d年度?|全年|本年度?|共计|共|已|累计|新|主动|依法|按期|未|没有)*(?:收到|受理|接到|新收|公开|发布|办理|办结|答复|回复|作出|发生|因)';
-const SUBJECTS = new RegExp(`(?:^|[,;:、(])(?:${TIMES})*${BODY}(?=${DOES})`, 'gu');
+  /^(?![我本各全该])(?:\p{Script=Han}{0,8}?[省市县区州旗盟镇乡](?:\p{Script=Han}{0,14}?(?:局|委|办|委员会|办公室|厅|院|中心|支队|大队|街道|镇|乡|县|区|市))?|\p{Script=Han}{2,14}?(?:协会|联合会|商会|公司|集团|学院|学校|大学|医院|银行|管委会|居委会|村委会|社区|合作社|基金会|研究院))$/u;
+const AROUND = new Set<Token['kind']>(['time', 'date', 'filler', 'part', 'and', 'none']);
+const isAround = (token: Token) =>
+  AROUND.has(token.kind) && !(token.kind === 'filler' && token.as === 'each');
 
-/** Whether what a sentence says at `start` is of this body; only one that is named and another makes it not so. */
-export function speaksOfBody(sentence: string, start: number, agency: string | null): boolean {
+/**
+ * Whether what a clause says is of this body: the subject that was named last, in it or before it, is no other. What is
+ * no name of a body is no subject.
+ */
+export function speaksOfBody(
+  text: string,
+  clauses: readonly Clause[],
+  at: number,
+  agency: string | null,
+): boolean {
   if (agency === null) return true;
-  const named = [...sentence.matchAll(SUBJECTS)].filter(({ index }) => index < start).at(-1)?.groups?.[
-    'body'
-  ];
-  return named === undefined || isShortFor(named, agency) || isShortFor(agency, named);
+  for (let index = at; index >= 0; index -= 1) {
+    const clause = clauses[index]!;
+    if (clause.depth > clauses[at]!.depth) continue;
+    const lead = untilAct(clause);
+    if (says(lead, 'body')) return true;
+    const named = nameIn(text, lead);
+    if (named !== undefined) return isShortFor(named, agency) || isShortFor(agency, named);
+  }
+  return true;
+}
+
+function untilAct({ lead }: Clause): readonly Token[] {
+  const act = lead.findIndex(({ kind }) => kind === 'act' || kind === 'none' || kind === 'channel');
+  return act === -1 || lead[act]!.kind === 'channel' ? lead.slice(0, Math.max(act, 0)) : lead.slice(0, act);
+}
+
+/** The words between what tells the time and the manner. */
+function nameIn(text: string, lead: readonly Token[]): string | undefined {
+  const from = lead.find((token) => !isAround(token));
+  const to = lead.findLast((token) => !isAround(token));
+  const name = from && to ? text.slice(from.start, to.end) : '';
+  return BODY.test(name) ? name : undefined;
 }

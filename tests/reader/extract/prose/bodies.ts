@@ -69,6 +69,7 @@ export const BODIES: readonly (readonly [
       requests_received: '2',
       reviews: '0',
       lawsuits: '0',
+      website_overview_posts: '?part-or-total',
     },
   ],
   [
@@ -82,7 +83,7 @@ export const BODIES: readonly (readonly [
 市政府网站全年独立用户访问总量318万个，总访问量2156万次。`,
     {
       disclosed_items: '约286000',
-      website_posts: 'illegible',
+      website_posts: '?two-totals',
       weibo_posts: '68000',
       wechat_posts: '91000',
       press_conferences: '46',
@@ -95,6 +96,7 @@ export const BODIES: readonly (readonly [
       requests_carried_out: '169',
       reviews: '416',
       lawsuits: '233',
+      site_visits: '21560000',
     },
   ],
   [
@@ -196,7 +198,14 @@ export const BODIES: readonly (readonly [
 本年共收到政府信息公开申请12件（网上申请9件、邮寄申请3件），去年同期为7件。全部依法依规予以答复，答复率100%。未发生政府信息公开行政复议，发生行政诉讼1起（已撤诉）。
 
 收到投诉举报3256件，办结3201件。`,
-    { penalties: '426', permits: '13587', requests_received: '12', reviews: '0', lawsuits: '1' },
+    {
+      penalties: '426',
+      permits: '13587',
+      requests_received: '12',
+      reviews: '0',
+      lawsuits: '1',
+      website_posts: '?two-channels',
+    },
   ],
   [
     'a commission of health, with followers of two channels in one breath',
@@ -216,6 +225,7 @@ export const BODIES: readonly (readonly [
       requests_partly_granted: '6',
       reviews: '2',
       lawsuits: '0',
+      wechat_followers: '?two-channels',
     },
   ],
   [
@@ -298,6 +308,7 @@ export const BODIES: readonly (readonly [
       requests_carried_out: '3',
       reviews: '12',
       lawsuits: '7',
+      policy_interpretations: '?which-thing',
     },
   ],
   [
@@ -307,14 +318,14 @@ export const BODIES: readonly (readonly [
 2023年共收到政府信息公开申请8件，2022年收到11件，2021年收到6件。
 
 2023年政府网站发布信息1320条（2022年为1201条），微信公众号发布信息169条（2022年为155条）。`,
-    { requests_received: '8', website_posts: '1320', wechat_posts: '169' },
+    { requests_received: '8', website_posts: '1320', wechat_posts: '169', disclosed_items: '1489' },
   ],
   [
     'a bureau that tells next year’s plan within the section',
     `2023年，我局主动公开政府信息312条。2024年，我局将继续加大公开力度，力争全年公开信息350条以上，微信公众号发布信息200条。
 
 依申请公开方面，全年无申请。`,
-    { disclosed_items: '312', requests_received: '0' },
+    { disclosed_items: '312', requests_received: '0', wechat_posts: '?which-year' },
   ],
   [
     'a bureau whose paragraphs are a list',

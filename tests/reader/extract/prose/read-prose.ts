@@ -8,11 +8,15 @@ export const reportOf = (prose: string): Document =>
     `示例市某某局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n${prose}\n\n二、主动公开政府信息情况\n\n行政许可\n7`,
   );
 
-/** What a text states, by metric: `584`, `约5500`, or `illegible`. */
+/** What a text states, by metric: `584`, `约5500`, or `?` and why it is not certain. */
 export const readProse = (prose: string, agency: string | null = null): Readonly<Record<string, string>> =>
   Object.fromEntries(
     extractProse(reportOf(prose), 2023, [], agency).map((fact) => [
       fact.item.metric,
-      fact.state === 'reported' ? `${fact.approximate ? '约' : ''}${fact.value}` : fact.state,
+      fact.state === 'reported'
+        ? `${fact.approximate ? '约' : ''}${fact.value}`
+        : fact.state === 'illegible'
+          ? `?${fact.because}`
+          : fact.state,
     ]),
   );

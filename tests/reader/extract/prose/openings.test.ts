@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { SEED } from '../../seed.ts';
+import { AGENCY, FOREIGN, isKnown } from './any-opening.ts';
+import { measureOpenings } from './measure-openings.ts';
+import { readProse } from './read-prose.ts';
+
+const RUNS = process.env['NIANBAO_LONG'] === '1' ? 10_000 : 800;
+
+describe(`made-up openings are read as they were made (seed ${SEED}, ${RUNS} of them)`, () => {
+  const measured = measureOpenings(RUNS, SEED, (text) => readProse(text, AGENCY));
+  const first = measured.missed.slice(0, 5).join('\n');
+
+  it('and no figure is invented or changed', () => {
+    expect(measured.wrong.slice(0, 5)).toEqual([]);
+  });
+
+  it('97 % of those whose words are known are exact', () => {
+    expect(measured.certain).toBeGreaterThan(RUNS);
+    expect(measured.exact / measured.certain, first).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('90 % of the others are illegible and none is dropped', () => {
+    expect(measured.uncertain).toBeGreaterThan(RUNS / 2);
+    expect(measured.illegible / measured.uncertain, first).toBeGreaterThanOrEqual(0.9);
+    expect(measured.dropped, first).toBe(0);
+  });
+});
+
+it('the words that make a sentence unclear are none of the lexicon', () => {
+  expect([...FOREIGN.modifiers, ...FOREIGN.verbs].filter(isKnown)).toEqual([]);
+});
