@@ -11,6 +11,12 @@ import { readProse, reportOf } from './read-prose.ts';
 import { BODIES } from './bodies.ts';
 import { SENTENCES } from './sentences.ts';
 
+/** A line may end at a semicolon, and the number after it then lacks another thing to be certain. */
+const withoutReasons = (states: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(states).map(([metric, state]) => [metric, state.startsWith('?') ? '?' : state]),
+  );
+
 describe('a sentence states', () => {
   it.each(SENTENCES)('%s', (sentence, states) => {
     expect(readProse(sentence)).toEqual(states);
@@ -26,7 +32,9 @@ describe('a sentence states', () => {
           fc.pre(
             cut > 0 && !/[\p{Nd}.,，]/u.test(text[cut]! + text[cut - 1]!) && !/[。；]/u.test(text[cut]!),
           );
-          expect(readProse(`${text.slice(0, cut)}\n${text.slice(cut)}`)).toEqual(states);
+          expect(withoutReasons(readProse(`${text.slice(0, cut)}\n${text.slice(cut)}`))).toEqual(
+            withoutReasons(states),
+          );
         },
       ),
       { numRuns: 300 },
