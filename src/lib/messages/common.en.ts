@@ -111,6 +111,9 @@ export const enCommon = {
     broken:
       'The query engine did not start. Reload the page and try again; numbers and charts of this page are not affected.',
     file: { engine: 'the engine’s file', worker: 'the engine’s worker', data: 'the file of the data' },
+    cancelled: 'Stopped.',
+    unanswered: 'The query got no answer.',
+    notApplied: 'What was chosen is not applied; the page shows what it showed before.',
     pending: 'Calculating',
   },
   filter: {

@@ -100,6 +100,9 @@ export const zhCommon = {
       '查询引擎没有下载完：{{file}}已停住，十五秒没有传来内容。请检查网络后再试；本页的数字和图表不受影响。',
     broken: '查询引擎没有启动成功。请刷新页面再试；本页的数字和图表不受影响。',
     file: { engine: '引擎文件', worker: '引擎的后台脚本', data: '数据文件' },
+    cancelled: '已停止。',
+    unanswered: '这次查询没有得到结果。',
+    notApplied: '所选条件未应用，页面仍是原来的内容。',
     pending: '正在计算',
   },
   filter: {

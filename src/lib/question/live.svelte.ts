@@ -3,7 +3,15 @@ import { toSearch } from '../address/search.ts';
 import { DEFAULT_SELECTION, type Selection } from '../address/selection.ts';
 import type { NamedRows, Source } from '../source/source.ts';
 import { Answers } from './answers.svelte.ts';
-import { keyOf, keysOf, resolveQuestion, type KnownRows, type Question, type Resolved } from './question.ts';
+import {
+  keyOf,
+  keysOf,
+  resolveQuestion,
+  toShape,
+  type KnownRows,
+  type Question,
+  type Resolved,
+} from './question.ts';
 
 /** Why a question has no answer: the visitor stopped it, or what the engine said. */
 export type FailureReason =
@@ -28,8 +36,8 @@ export interface Live<Rows> {
 }
 
 interface Asking<Rows> {
-  /** The rows that came with the page: they answer the question of the default selection. */
-  readonly prerendered: () => Rows;
+  /** The rows that came with the page, by name: they answer the question of the default selection. */
+  readonly prerendered: () => NamedRows;
   readonly question: (selection: Selection) => Question<Rows>;
   /** What the address says. */
   readonly selection: () => Selection;
@@ -63,7 +71,7 @@ export function createLive<Rows>({
   const answers = new Answers();
   const prerenderedKeys = $derived(keysOf(question(DEFAULT_SELECTION), prerendered()));
   const known: Pick<KnownRows, 'get'> = {
-    get: (key) => answers.get(key) ?? (prerenderedKeys.has(key) ? (prerendered() as NamedRows) : undefined),
+    get: (key) => answers.get(key) ?? (prerenderedKeys.has(key) ? prerendered() : undefined),
   };
   const found = $derived.by((): Resolved<Rows> => {
     const rows = held?.(selection()) ?? null;
@@ -77,7 +85,9 @@ export function createLive<Rows>({
 
   const shown = $derived.by((): Shown<Rows> => {
     if (found.kind === 'answered') return { rows: found.rows, selection: selection() };
-    return applied ?? { rows: prerendered(), selection: DEFAULT_SELECTION };
+    return (
+      applied ?? { rows: toShape(question(DEFAULT_SELECTION), prerendered()), selection: DEFAULT_SELECTION }
+    );
   });
   $effect.pre(() => {
     if (found.kind === 'answered') applied = shown;

@@ -1,13 +1,13 @@
 import type { Query } from '../source/query.ts';
 import type { NamedQueries, NamedRows, Source } from '../source/source.ts';
 
-/** What a page wants to know, as data: nothing here runs. `Rows` are those of all its queries, by their names. */
+/** What a page wants to know, as data: nothing here runs. `Rows` are what its view takes: the rows of all its queries by name, or these put into a shape. */
 export interface Question<Rows> {
   readonly queries: NamedQueries;
   /** What else is to be asked once these rows are known; most pages have nothing. */
   readonly then?: (rows: NamedRows) => Question<unknown>;
-  /** Never set: it only carries the type of the rows. */
-  readonly rows?: Rows;
+  /** Puts the rows of all its queries into the shape a view takes; as they are where there is none. */
+  readonly shape?: (rows: NamedRows) => Rows;
 }
 
 /** The rows that answer queries, by name. */
@@ -32,6 +32,16 @@ export function toQuestion<Rows>(
 ): Question<Rows> {
   return then === undefined ? { queries } : { queries, then: then as (rows: NamedRows) => Question<unknown> };
 }
+
+/** The same question with its rows put into a shape. */
+export const shapeRows = <Rows, Shaped>(
+  question: Question<Rows>,
+  shape: (rows: Rows) => Shaped,
+): Question<Shaped> => ({ ...question, shape: (rows) => shape(toShape(question, rows)) }) as Question<Shaped>;
+
+/** Rows by name in the shape that the question gives them. */
+export const toShape = <Rows>({ shape }: Question<Rows>, rows: NamedRows): Rows =>
+  shape === undefined ? (rows as Rows) : shape(rows);
 
 /** Tells sets of queries apart: their names, texts and parameters. */
 export const keyOf = (queries: NamedQueries): string =>
@@ -65,23 +75,26 @@ export function resolveQuestion<Rows>(
     rows = { ...rows, ...own };
     next = next.then?.(own);
   }
-  return { kind: 'answered', rows: rows as Rows };
+  return { kind: 'answered', rows: toShape(question, rows) };
 }
 
-/** The keys of all sets of queries of a question that has been answered with these rows. */
-export function keysOf<Rows>(question: Question<Rows>, rows: Rows): ReadonlySet<string> {
+/** The keys of all sets of queries of a question that these rows answer. */
+export function keysOf(question: Question<unknown>, rows: NamedRows): ReadonlySet<string> {
   const keys = new Set<string>();
   let next: Question<unknown> | undefined = question;
   while (next !== undefined) {
     keys.add(keyOf(next.queries));
-    next = next.then?.(rows as NamedRows);
+    next = next.then?.(rows);
   }
   return keys;
 }
 
-/** Asks a source for all that a question wants to know. */
-export async function answerQuestion<Rows>(source: Source, question: Question<Rows>): Promise<Rows> {
+/** Asks a source for all that a question wants to know; the rows of all its queries by name. */
+export async function askRows(source: Source, question: Question<unknown>): Promise<NamedRows> {
   const own = await source.answer(question.queries);
-  const rest = question.then === undefined ? {} : await answerQuestion(source, question.then(own));
-  return { ...own, ...(rest as NamedRows) } as Rows;
+  return question.then === undefined ? own : { ...own, ...(await askRows(source, question.then(own))) };
 }
+
+/** The same, in the shape that the question gives them. */
+export const answerQuestion = async <Rows>(source: Source, question: Question<Rows>): Promise<Rows> =>
+  toShape(question, await askRows(source, question));

@@ -1,3 +1,4 @@
+import { answerWith } from '../answer.ts';
 import { expect, test } from 'vitest';
 import { buildDocument } from '../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
@@ -7,12 +8,12 @@ import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { DEFAULT_SELECTION } from '../../../src/lib/address/selection.ts';
-import { askMetric } from '../../../src/lib/pages/metric/question.ts';
+import { metricQuestion } from '../../../src/lib/pages/metric/question.ts';
 import { toMetricView } from '../../../src/lib/pages/metric/view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const info = (await run(metricList)).find(({ metric }) => metric === 'permits')!;
-const rows = await askMetric(run, toMeasure('permits', info.basis, null), DEFAULT_SELECTION);
+const rows = await answerWith(run, metricQuestion(toMeasure('permits', info.basis, null), DEFAULT_SELECTION));
 const cases = LOCALES.flatMap((locale) =>
   (['spread', 'rank', 'trend', 'coverage'] as const).map((view) => [locale, view] as const),
 );

@@ -1,3 +1,4 @@
+import { answerWith } from '../answer.ts';
 import { readFileSync } from 'node:fs';
 import { DERIVED, partsOf } from '../../../src/form/derived.ts';
 import type { Chart } from '../../../src/lib/charts/chart.ts';
@@ -14,27 +15,27 @@ import {
   YARDSTICKS,
   type Selection,
 } from '../../../src/lib/address/selection.ts';
-import { askAgency } from '../../../src/lib/pages/agency/question.ts';
+import { agencyQuestion } from '../../../src/lib/pages/agency/question.ts';
 import { toAgencyView } from '../../../src/lib/pages/agency/view.ts';
-import { askCompare, toComparing } from '../../../src/lib/pages/compare/question.ts';
+import { compareQuestion, toComparing } from '../../../src/lib/pages/compare/question.ts';
 import { toCompareView } from '../../../src/lib/pages/compare/view.ts';
-import { askDerived } from '../../../src/lib/pages/derived/question.ts';
+import { derivedQuestion } from '../../../src/lib/pages/derived/question.ts';
 import { toPartLabels } from '../../../src/lib/pages/derived/words.ts';
 import { toDerivedView, viewsOf } from '../../../src/lib/pages/derived/view.ts';
-import { askMetric } from '../../../src/lib/pages/metric/question.ts';
+import { metricQuestion } from '../../../src/lib/pages/metric/question.ts';
 import { METRIC_VIEWS, type MetricViewName } from '../../../src/lib/pages/metric/chart-forms.ts';
 import { toMetricView } from '../../../src/lib/pages/metric/view.ts';
-import { askOverview } from '../../../src/lib/pages/overview/question.ts';
+import { overviewQuestion } from '../../../src/lib/pages/overview/question.ts';
 import { toOverviewView } from '../../../src/lib/pages/overview/view.ts';
-import { askBoard, boardInfo } from '../../../src/lib/pages/board/question.ts';
+import { boardQuestion, boardInfo } from '../../../src/lib/pages/board/question.ts';
 import { toBoardView } from '../../../src/lib/pages/board/view.ts';
 import { toPivotChart } from '../../../src/lib/pages/pivot/chart.ts';
-import { askPivot, toPivotInfo, toPivotMeasures } from '../../../src/lib/pages/pivot/question.ts';
+import { pivotQuestion, toPivotInfo, toPivotMeasures } from '../../../src/lib/pages/pivot/question.ts';
 import { pivotRecords, toPivotView } from '../../../src/lib/pages/pivot/view.ts';
 import { DEFAULT_PIVOT, type Pivot } from '../../../src/lib/address/pivot.ts';
 import { toReportView } from '../../../src/lib/pages/report/view.ts';
 import { askReport, REPORTS } from './report/ask-report.ts';
-import { askQuality } from '../../../src/lib/pages/quality/question.ts';
+import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
 import { toQualityView } from '../../../src/lib/pages/quality/view.ts';
 import { text, type CellView, type TableView, type toRecords } from '../../../src/lib/figure/table-view.ts';
 
@@ -84,7 +85,7 @@ const metricEntry = (metric: string, view: MetricViewName, normalisation: Select
   async see(run: Run, given: Selection) {
     const info = (await run(metricList)).find((candidate) => candidate.metric === metric)!;
     const selection = { ...given, view, normalisation };
-    const rows = await askMetric(run, toMeasure(metric, info.basis, null), selection);
+    const rows = await answerWith(run, metricQuestion(toMeasure(metric, info.basis, null), selection));
     const seen = toMetricView(rows, { info, ...speaking(selection) });
     return [{ ...seen, words: [seen.note, seen.unranked].join(' ') }];
   },
@@ -112,7 +113,10 @@ const compareEntry = (
     }));
     const selection = { ...given, comparison, yardstick, axes };
     const comparing = toComparing(selection, infos, await run(compareDefault));
-    const view = toCompareView(await askCompare(run, comparing, selection), speaking(selection));
+    const view = toCompareView(
+      await answerWith(run, compareQuestion(comparing, selection)),
+      speaking(selection),
+    );
     return view.measures.map((measure) => ({ ...measure, words: measure.note }));
   },
   drawnCells(seen) {
@@ -143,7 +147,7 @@ const derivedEntries = DERIVED.filter(({ id }) => WORKED_OUT.includes(id)).flatM
     name: `derived ${derived.id}: ${view}`,
     async see(run, given) {
       const selection = { ...given, view };
-      const rows = await askDerived(run, derived, selection);
+      const rows = await answerWith(run, derivedQuestion(derived, selection));
       const seen = toDerivedView(rows, {
         derived,
         labels: toPartLabels(await run(metricList), partsOf(derived)),
@@ -165,7 +169,7 @@ const boardEntry: CatalogueEntry = {
   name: 'board: series',
   async see(run, selection) {
     const infos = (await run(metricList)).map(toPivotInfo);
-    const view = toBoardView(await askBoard(run, selection, infos), {
+    const view = toBoardView(await answerWith(run, boardQuestion(selection, infos)), {
       info: boardInfo(selection, infos),
       atYear: String,
       ...speaking(selection),
@@ -202,7 +206,7 @@ const pivotEntry = (pivot: Partial<Pivot>, comparison: 'lines' | 'multiples'): C
     const selection = { ...given, comparison, pivot: { ...DEFAULT_PIVOT, ...pivot } };
     const infos = (await run(metricList)).map(toPivotInfo);
     const context = { infos: toPivotMeasures(selection, infos).infos, ...speaking(selection) };
-    const view = toPivotView(await askPivot(run, selection, infos), context);
+    const view = toPivotView(await answerWith(run, pivotQuestion(selection, infos)), context);
     const picture = toPivotChart(view.layout, context);
     const rows = view.total === null ? view.rows : [...view.rows, view.total];
     const table = {
@@ -290,7 +294,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       const agency = (await run(agencyList)).find(
         (row) => (reports > 1 ? row.reports > 2 : row.reports === 1) && row.numbers > 4,
       )!;
-      const { charted } = toAgencyView(await askAgency(run, agency, selection), {
+      const { charted } = toAgencyView(await answerWith(run, agencyQuestion(agency, selection)), {
         agency,
         ...speaking(selection),
       });
@@ -302,7 +306,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     name: 'overview',
     async see(run, selection) {
-      const view = toOverviewView(await askOverview(run, selection), speaking(selection));
+      const view = toOverviewView(await answerWith(run, overviewQuestion(selection)), speaking(selection));
       return [{ ...view, words: view.note }];
     },
     drawnCells: (seen) => numbersIn(seen, (id) => id === 'value'),
@@ -311,7 +315,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     name: 'quality: checks by field',
     async see(run, selection) {
-      const rows = await askQuality(run, selection);
+      const rows = await answerWith(run, qualityQuestion(selection));
       const { heat } = toQualityView(rows, 870, { ...speaking(selection), version: 'x' });
       return [{ ...heat, words: t('quality.heat.note') }];
     },

@@ -1,3 +1,4 @@
+import { answerWith } from '../answer.ts';
 import { expect, test } from 'vitest';
 import { quoteSeries } from '../../../src/lib/pages/board/quote.ts';
 import { quotePivot } from '../../../src/lib/pages/pivot/quote.ts';
@@ -7,11 +8,11 @@ import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { DEFAULT_PIVOT } from '../../../src/lib/address/pivot.ts';
 import { NO_PEERS, type Selection } from '../../../src/lib/address/selection.ts';
-import { askBoard, boardInfo } from '../../../src/lib/pages/board/question.ts';
+import { boardQuestion, boardInfo } from '../../../src/lib/pages/board/question.ts';
 import { toBoardView } from '../../../src/lib/pages/board/view.ts';
 import { toPivotLayout } from '../../../src/lib/pages/pivot/layout.ts';
-import { askPivot, toPivotInfo, toPivotMeasures } from '../../../src/lib/pages/pivot/question.ts';
-import { askQuality } from '../../../src/lib/pages/quality/question.ts';
+import { pivotQuestion, toPivotInfo, toPivotMeasures } from '../../../src/lib/pages/pivot/question.ts';
+import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
 import { selectionOf } from './catalogue-of-views.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
@@ -28,7 +29,11 @@ const speaking = (selection: Selection) => ({
 async function sayPivot(change: Partial<Selection>) {
   const selection = selectionOf(change);
   const context = { infos: toPivotMeasures(selection, infos).infos, ...speaking(selection) };
-  return quotePivot(toPivotLayout(await askPivot(run, selection, infos), context), context, 'v');
+  return quotePivot(
+    toPivotLayout(await answerWith(run, pivotQuestion(selection, infos)), context),
+    context,
+    'v',
+  );
 }
 
 test('a pivot: its highest and lowest, of how many, and by what it was narrowed', async () => {
@@ -61,7 +66,7 @@ test('a series: the median of its first and last year, and the rank or the want 
     years: [2023, 2023],
     compared: ['shanghaishi-yangpuqu-renminzhengfu-e0e2', 'beijingshi-gongshanghangzhengguanliju-e261'],
   });
-  const rows = await askBoard(run, selection, infos);
+  const rows = await answerWith(run, boardQuestion(selection, infos));
   const context = { info: boardInfo(selection, infos), ...speaking(selection) };
   const words = quoteSeries(rows, toBoardView(rows, context).picked, context, 'v');
   expect(words).toMatch(
@@ -71,7 +76,7 @@ test('a series: the median of its first and last year, and the rank or the want 
 
 test('quality: how much was seen and when it came out, the bodies listed, the check that fails most', async () => {
   const selection = selectionOf({ years: [2023, 2023] });
-  const rows = await askQuality(run, selection);
+  const rows = await answerWith(run, qualityQuestion(selection));
   const context = speaking(selection);
   expect(quoteCoverage(rows, context)).toMatch(
     /^据年报观察（数据版本 v），\d+ 家机构（2023 年）的 \d+ 份年报中，整份采集到 \d+ 份、部分 \d+ 份；按期公布 \d+ 份，逾期 \d+ 份，期限未定 \d+ 份，公布日期未知 \d+ 份。$/,

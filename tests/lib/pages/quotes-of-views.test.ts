@@ -1,3 +1,4 @@
+import { answerWith } from '../answer.ts';
 import { describe, expect, test } from 'vitest';
 import { DERIVED, partsOf } from '../../../src/form/derived.ts';
 import { quoteBoard, quoteSeries } from '../../../src/lib/pages/board/quote.ts';
@@ -18,16 +19,16 @@ import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import type { PivotCell } from '../../../src/lib/queries/pivot.ts';
 import { DEFAULT_PIVOT } from '../../../src/lib/address/pivot.ts';
 import type { Selection } from '../../../src/lib/address/selection.ts';
-import { askBoard, boardInfo } from '../../../src/lib/pages/board/question.ts';
+import { boardQuestion, boardInfo } from '../../../src/lib/pages/board/question.ts';
 import { toBoardView } from '../../../src/lib/pages/board/view.ts';
-import { askDerived } from '../../../src/lib/pages/derived/question.ts';
+import { derivedQuestion } from '../../../src/lib/pages/derived/question.ts';
 import { toPartLabels } from '../../../src/lib/pages/derived/words.ts';
-import { askMetric } from '../../../src/lib/pages/metric/question.ts';
+import { metricQuestion } from '../../../src/lib/pages/metric/question.ts';
 import { FEW } from '../../../src/lib/pages/pivot/cell.ts';
 import { toPivotLayout } from '../../../src/lib/pages/pivot/layout.ts';
-import { askPivot, toPivotInfo, toPivotMeasures } from '../../../src/lib/pages/pivot/question.ts';
-import { askOverview } from '../../../src/lib/pages/overview/question.ts';
-import { askQuality } from '../../../src/lib/pages/quality/question.ts';
+import { pivotQuestion, toPivotInfo, toPivotMeasures } from '../../../src/lib/pages/pivot/question.ts';
+import { overviewQuestion } from '../../../src/lib/pages/overview/question.ts';
+import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
 import { askReport, REPORTS } from './report/ask-report.ts';
 import { SELECTIONS, selectionOf } from './catalogue-of-views.ts';
 
@@ -57,17 +58,17 @@ const infos = metrics.map(toPivotInfo);
 const FIGURES: Readonly<Record<string, (selection: Selection) => Promise<readonly Quoted[]>>> = {
   metric: async (selection) => {
     const info = metrics.find(({ metric }) => metric === 'permits')!;
-    const rows = await askMetric(run, toMeasure('permits', info.basis, null), selection);
+    const rows = await answerWith(run, metricQuestion(toMeasure('permits', info.basis, null), selection));
     return [{ rows, quote: (locale) => quoteMetric(rows, { info, ...speak(selection)(locale) }, VERSION) }];
   },
   overview: async (selection) => {
-    const { tiles } = await askOverview(run, selection);
+    const { tiles } = await answerWith(run, overviewQuestion(selection));
     return [{ rows: tiles, quote: (locale) => quoteTiles(tiles, 2023, speak(selection)(locale)) }];
   },
   derived: async (selection) =>
     Promise.all(
       DERIVED.map(async (derived) => {
-        const rows = await askDerived(run, derived, selection);
+        const rows = await answerWith(run, derivedQuestion(derived, selection));
         const labels = toPartLabels(metrics, partsOf(derived));
         return {
           rows,
@@ -78,7 +79,7 @@ const FIGURES: Readonly<Record<string, (selection: Selection) => Promise<readonl
       }),
     ),
   quality: async (selection) => {
-    const rows = await askQuality(run, selection);
+    const rows = await answerWith(run, qualityQuestion(selection));
     return [quoteCoverage, quoteAgencies, quoteChecks].map((quote) => ({
       rows: [rows, selection.years, new Set(rows.agencies.map(({ agency_id }) => agency_id)).size],
       quote: (locale) => quote(rows, speak(selection)(locale)),
@@ -120,7 +121,7 @@ const FIGURES: Readonly<Record<string, (selection: Selection) => Promise<readonl
     return Promise.all(
       ways.map(async (pivot): Promise<Quoted> => {
         const selection = { ...given, pivot };
-        const cells = await askPivot(run, selection, infos);
+        const cells = await answerWith(run, pivotQuestion(selection, infos));
         const context = { ...speak(selection), infos: toPivotMeasures(selection, infos).infos };
         return {
           rows: [cells, selection.compared.length, tiesOf(cells)],
@@ -136,7 +137,7 @@ const FIGURES: Readonly<Record<string, (selection: Selection) => Promise<readonl
   board: async (given) => {
     const selection = { ...given, compared: [...given.compared, ...BOARD_PICKED] };
     const info = boardInfo(selection, infos);
-    const rows = await askBoard(run, selection, infos);
+    const rows = await answerWith(run, boardQuestion(selection, infos));
     const context = (locale: Locale) => ({ info, ...speak(selection)(locale) });
     const { picked } = toBoardView(rows, context('zh'));
     return [

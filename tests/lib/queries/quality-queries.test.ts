@@ -1,11 +1,12 @@
+import { answerWith } from '../answer.ts';
 import { expect, test } from 'vitest';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { siteCounts } from '../../../src/lib/queries/site-counts.ts';
 import { DEFAULT_SELECTION, NO_PEERS } from '../../../src/lib/address/selection.ts';
-import { askQuality } from '../../../src/lib/pages/quality/question.ts';
+import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
-const ALL = await askQuality(run, DEFAULT_SELECTION);
+const ALL = await answerWith(run, qualityQuestion(DEFAULT_SELECTION));
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 test('rows, columns and cells of the coverage add up to every report there is', async () => {
@@ -39,7 +40,7 @@ test('as the page comes only bodies with two years are listed, each report once'
 
 test('bodies narrowed down are all listed', async () => {
   const peers = { ...NO_PEERS, field: '气象' };
-  const rows = await askQuality(run, { ...DEFAULT_SELECTION, peers });
+  const rows = await answerWith(run, qualityQuestion({ ...DEFAULT_SELECTION, peers }));
   expect(new Set(rows.agencies.map(({ field }) => field))).toEqual(new Set(['气象']));
   expect(rows.agencies.some(({ of_agency }) => of_agency === 1)).toBe(true);
   expect(rows.coverage.find(({ all_fields, all_years }) => all_fields && all_years)!.reports).toBe(
@@ -57,11 +58,14 @@ test('findings are those counted: what fails before what is undecided, none that
 });
 
 test('the report published before its year ended is found by check and grade', async () => {
-  const rows = await askQuality(run, {
-    ...DEFAULT_SELECTION,
-    check: 'published-before-period-end',
-    grade: 'implied',
-  });
+  const rows = await answerWith(
+    run,
+    qualityQuestion({
+      ...DEFAULT_SELECTION,
+      check: 'published-before-period-end',
+      grade: 'implied',
+    }),
+  );
   expect(rows.findings).toContainEqual(
     expect.objectContaining({
       report_id: 'shaanxi-hanzhong-zhenbaxian-jiaotongyunshuju-974c/2023',
@@ -74,7 +78,10 @@ test('the report published before its year ended is found by check and grade', a
 });
 
 test('a condition nobody meets leaves no rows and no counts', async () => {
-  const rows = await askQuality(run, { ...DEFAULT_SELECTION, peers: { ...NO_PEERS, field: '没有的领域' } });
+  const rows = await answerWith(
+    run,
+    qualityQuestion({ ...DEFAULT_SELECTION, peers: { ...NO_PEERS, field: '没有的领域' } }),
+  );
   expect(rows).toMatchObject({ coverage: [], agencies: [], checks: [], findings: [] });
   expect(rows.counts).toMatchObject({ fails: 0, checked_reports: 0 });
 });

@@ -1,20 +1,15 @@
-import type { Run } from '../../source/query.ts';
+import { shapeRows, toQuestion, toShape, type Question } from '../../question/question.ts';
+import { sql, type Query } from '../../source/query.ts';
 import { agencyDerived, type AgencyDerived } from '../../queries/agency-derived.ts';
 import { agencyProfile, type ProfileRow } from '../../queries/agency-profile.ts';
 import { agencyReports, type AgencyReport } from '../../queries/agency-reports.ts';
-import type { AgencyRow } from '../../queries/agency-list.ts';
+import { agencyList, type AgencyRow } from '../../queries/agency-list.ts';
 import { measureByYear, type MeasureYear } from '../../queries/measure-by-year.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
 import { outcomeLeaves, type OutcomeLeaf } from '../../queries/outcome-leaves.ts';
 import { outcomes, type Outcome } from '../../queries/outcomes.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
-import {
-  DEFAULT_SELECTION,
-  NO_PEERS,
-  type Peers,
-  type Questioned,
-  type Selection,
-} from '../../address/selection.ts';
+import { NO_PEERS, type Peers, type Selection } from '../../address/selection.ts';
 import { derivedOfProfile } from './derived-of-profile.ts';
 
 /** The rows of the page of one body. */
@@ -71,64 +66,63 @@ const LEAD = [
 ];
 const prominence = ({ metric }: Measure) => (LEAD.includes(metric) ? LEAD.indexOf(metric) : LEAD.length);
 
-/** Asks for the rows of the page of one body. */
-export async function askAgency(run: Run, agency: AgencyRow, selection: Selection): Promise<AgencyRows> {
+/** What the page of one body wants to know; what follows from its profile is asked once that is known. */
+export function agencyQuestion(agency: AgencyRow, selection: Selection): Question<AgencyRows> {
   const peers = peersOf(agency, selection);
   const { questioned } = selection;
-  const profile = await run(agencyProfile(agency.agency_id, peers, questioned));
-  const measure = chartedMeasure(profile, selection);
-  const scope = { peers, years: null, agencies: [], questioned };
-  const reports = await run(agencyReports(agency.agency_id));
-  return {
+  const { agency_id } = agency;
+  const first = toQuestion(
+    { profile: agencyProfile(agency_id, peers, questioned), reports: agencyReports(agency_id) },
+    ({ profile, reports }) => {
+      const measure = chartedMeasure(profile, selection);
+      const scope = { peers, years: null, agencies: [], questioned };
+      const derived = derivedOfProfile(profile);
+      return toQuestion({
+        ...(derived.length > 0 && { derived: agencyDerived(derived, agency_id, peers, questioned) }),
+        ...(profile.some(({ basis }) => basis === 'table3') && {
+          outcomes: outcomes(
+            reports.map(({ report_id }) => report_id),
+            questioned,
+          ),
+          leaves: outcomeLeaves([agency_id], questioned),
+        }),
+        ...(measure && {
+          standings: statedStandings(standings(measure, scope, 'count')),
+          years: measureByYear(measure, scope),
+        }),
+      });
+    },
+  );
+  return shapeRows(first, ({ profile, reports, standings: charted, years, ...rows }) => ({
     reports,
     profile,
-    derived: await askOwnDerived(run, agency.agency_id, profile, peers, questioned),
-    ...(await askOwnOutcomes(run, agency.agency_id, reports, profile, questioned)),
-    charted: measure && {
-      measure,
-      standings: (await run(standings(measure, scope, 'count'))).filter(
-        ({ state }) => state === 'reported' || state === 'left_out',
-      ),
-      years: await run(measureByYear(measure, scope)),
+    derived: rows.derived ?? [],
+    outcomes: rows.outcomes ?? [],
+    leaves: rows.leaves ?? [],
+    charted:
+      charted && years ? { measure: chartedMeasure(profile, selection)!, standings: charted, years } : null,
+  }));
+}
+
+/** Those of a number, drawn or left out. */
+const statedStandings = (query: Query<Standing>): Query<Standing> =>
+  sql<Standing>`select * from (${query}) where state in ('reported', 'left_out')`;
+
+/** What a figure of one body, named by its id alone, wants to know; null where there is no such body. */
+export const embeddedAgencyQuestion = (
+  id: string | undefined,
+  selection: Selection,
+): Question<{ readonly agency: AgencyRow; readonly rows: AgencyRows } | null> => {
+  if (id === undefined) return shapeRows(toQuestion({}), () => null);
+  const body = toQuestion({ bodies: agencyList }, ({ bodies }) => {
+    const agency = bodies.find(({ agency_id }) => agency_id === id);
+    return agency === undefined ? toQuestion({}) : agencyQuestion(agency, selection);
+  });
+  return {
+    ...body,
+    shape: (rows) => {
+      const agency = (rows.bodies as readonly AgencyRow[]).find(({ agency_id }) => agency_id === id);
+      return agency === undefined ? null : { agency, rows: toShape(agencyQuestion(agency, selection), rows) };
     },
   };
-}
-
-/** Asked only where there is something to work out: of most bodies there is not. */
-async function askOwnDerived(
-  run: Run,
-  agencyId: string,
-  profile: readonly ProfileRow[],
-  peers: Peers,
-  questioned: Questioned,
-): Promise<readonly AgencyDerived[]> {
-  const measures = derivedOfProfile(profile);
-  return measures.length === 0 ? [] : run(agencyDerived(measures, agencyId, peers, questioned));
-}
-
-async function askOwnOutcomes(
-  run: Run,
-  agencyId: string,
-  reports: readonly AgencyReport[],
-  profile: readonly ProfileRow[],
-  questioned: Questioned,
-): Promise<Pick<AgencyRows, 'outcomes' | 'leaves'>> {
-  if (profile.every(({ basis }) => basis !== 'table3')) return { outcomes: [], leaves: [] };
-  return {
-    outcomes: await run(
-      outcomes(
-        reports.map(({ report_id }) => report_id),
-        questioned,
-      ),
-    ),
-    leaves: await run(outcomeLeaves([agencyId], questioned)),
-  };
-}
-
-/** What tells the questions of the page apart; null where the rows that came with it answer. */
-export const agencyKey = ({ peers, measures, questioned }: Selection): string | null =>
-  measures.length === 0 &&
-  questioned === DEFAULT_SELECTION.questioned &&
-  Object.values(peers).every((condition) => condition === null)
-    ? null
-    : JSON.stringify([peers, measures, questioned]);
+};

@@ -1,9 +1,9 @@
-import type { Run } from '../../source/query.ts';
+import { toQuestion, type Question } from '../../question/question.ts';
 import { measureByYear } from '../../queries/measure-by-year.ts';
 import { toMeasure } from '../../queries/measure.ts';
 import { standings } from '../../queries/standing.ts';
 import type { Scope } from '../../queries/stated.ts';
-import { DEFAULT_SELECTION, type Selection } from '../../address/selection.ts';
+import type { Selection } from '../../address/selection.ts';
 import type { Concern } from '../../versions/changes-since.ts';
 import { measureOf, metricConcern, type MetricRows } from '../metric/question.ts';
 import { toPivotMeasures, YEARS_AS_IT_COMES, type PivotInfo } from '../pivot/question.ts';
@@ -29,27 +29,16 @@ export const boardQuery = (selection: Selection, info: PivotInfo) =>
     'count',
   );
 
-/** Asks for the rows of board and series at once: they are the same. */
-export async function askBoard(
-  run: Run,
-  selection: Selection,
-  infos: readonly PivotInfo[],
-): Promise<MetricRows> {
+/** What board and series want to know: the same rows. */
+export function boardQuestion(selection: Selection, infos: readonly PivotInfo[]): Question<MetricRows> {
   const info = boardInfo(selection, infos);
   const measure = measureOf(toMeasure(info.metric, info.basis, null), selection.applicant);
-  return {
-    standings: await run(boardQuery(selection, info)),
-    years: await run(measureByYear(measure, scopeOf(selection))),
-  };
+  return toQuestion({
+    standings: boardQuery(selection, info),
+    years: measureByYear(measure, scopeOf(selection)),
+  });
 }
 
 /** The facts that board and series are drawn from. */
 export const boardConcern = (selection: Selection, info: PivotInfo, rows: MetricRows): Concern =>
   metricConcern(toMeasure(info.metric, info.basis, null), selection, rows);
-
-const asked = ({ measures, peers, applicant, questioned }: Selection) =>
-  JSON.stringify([measures[0], peers, applicant, questioned]);
-
-/** What tells the questions of the page apart; the year and the bodies picked only choose among its rows. */
-export const boardKey = (selection: Selection): string | null =>
-  asked(selection) === asked(DEFAULT_SELECTION) ? null : asked(selection);

@@ -1,4 +1,4 @@
-import type { Run } from '../../source/query.ts';
+import { shapeRows, toQuestion, type Question } from '../../question/question.ts';
 import { compared, type Compared } from '../../queries/compared.ts';
 import type { ComparedByDefault } from '../../queries/compare-default.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
@@ -75,21 +75,14 @@ export interface CompareRows {
   readonly rows: readonly Compared[];
 }
 
-/** Asks what the reports of the bodies say of the measures. */
-export const askCompare = async (
-  run: Run,
+/** What a comparison wants to know: what the reports of the bodies say of the measures. */
+export const compareQuestion = (
   comparing: Comparing,
   { yardstick, questioned }: Pick<Selection, 'yardstick' | 'questioned'>,
-): Promise<CompareRows> => ({
-  comparing,
-  yardstick,
-  questioned,
-  rows: await run(comparedQuery(comparing, { yardstick, questioned })),
-});
-
-/** What tells the questions of the page apart; null where the rows that came with it answer. */
-export function compareKey({ compared, measures, yardstick, questioned }: Selection): string | null {
-  return compared.length === 0 && measures.length === 0 && yardstick === null && questioned === 'shown'
-    ? null
-    : JSON.stringify([compared, measures, yardstick, questioned]);
-}
+): Question<CompareRows> =>
+  shapeRows(toQuestion({ rows: comparedQuery(comparing, { yardstick, questioned }) }), ({ rows }) => ({
+    comparing,
+    yardstick,
+    questioned,
+    rows,
+  }));

@@ -1,12 +1,13 @@
-import type { Run } from '../../source/query.ts';
+import { shapeRows, toQuestion, type Question } from '../../question/question.ts';
 import { findingsByCheck, type CheckCount } from '../../queries/findings-by-check.ts';
 import { latestReports, type LatestReport } from '../../queries/latest-reports.ts';
+import { sql, type Query } from '../../source/query.ts';
 import { measureByYear, type MeasureYear } from '../../queries/measure-by-year.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
 import { metricList, type MetricInfo } from '../../queries/metric-list.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
 import { tileNumbers, type MeasuredNumber } from '../../queries/tile-numbers.ts';
-import { DEFAULT_SELECTION, NO_PEERS, type Selection } from '../../address/selection.ts';
+import { NO_PEERS, type Selection } from '../../address/selection.ts';
 import type { Scope } from '../../queries/stated.ts';
 
 /** What the first page leads with: what bodies put out, decide, and are asked. */
@@ -48,35 +49,44 @@ type Asked = Pick<Selection, 'questioned' | 'measures'>;
 const mainOf = ({ measures }: Asked): Measure =>
   TILES.find((measure) => toMeasureId(measure) === measures[0]) ?? TILES[0]!;
 
-/** Asks for the rows of the first page. */
-export async function askOverview(run: Run, selection: Asked): Promise<OverviewRows> {
-  const metrics = await run(metricList);
+const isOf =
+  (measure: Measure) =>
+  ({ metric, basis }: { readonly metric: string; readonly basis: string }) =>
+    metric === measure.metric && basis === measure.basis;
+
+/** What the first page wants to know. */
+export function overviewQuestion(selection: Asked): Question<OverviewRows> {
   const scope = overviewScope(selection);
-  const numbers = await run(tileNumbers(TILES, scope));
-  const tiles: TileRows[] = [];
-  for (const measure of TILES) {
-    const isOwn = ({ metric, basis }: { readonly metric: string; readonly basis: string }) =>
-      metric === measure.metric && basis === measure.basis;
-    tiles.push({
-      info: metrics.find(isOwn)!,
+  const main = mainOf(selection);
+  const years: Readonly<Record<string, Query<MeasureYear>>> = Object.fromEntries(
+    TILES.map((measure) => [yearsOf(measure), measureByYear(measure, scope)]),
+  );
+  const question = toQuestion({
+    metrics: tileMetrics,
+    numbers: sql<TileNumber & Pick<MeasuredNumber, 'metric' | 'basis'>>`
+      select metric, basis, year, value, questioned from (${tileNumbers(TILES, scope)})`,
+    standings: sql<Standing>`select * from (${standings(main, scope, 'count')}) where shown is not null`,
+    latest: latestReports(8),
+    checks: findingsByCheck,
+  });
+  const all: typeof question = { ...question, queries: { ...question.queries, ...years } };
+  return shapeRows(all, (rows) => {
+    const toTile = (measure: Measure): TileRows => ({
+      info: rows.metrics.find(isOf(measure))!,
       measure,
-      years: await run(measureByYear(measure, scope)),
-      numbers: numbers.filter(isOwn).map(({ year, value, questioned }) => ({ year, value, questioned })),
+      years: (rows as unknown as Record<string, readonly MeasureYear[]>)[yearsOf(measure)]!,
+      numbers: rows.numbers.filter(isOf(measure)),
     });
-  }
-  const main = tiles.find(({ measure }) => measure === mainOf(selection))!;
-  const known = await run(standings(main.measure, scope, 'count'));
-  return {
-    tiles,
-    main: { tile: main, standings: known.filter(({ shown }) => shown !== null) },
-    latest: await run(latestReports(8)),
-    checks: await run(findingsByCheck),
-  };
+    return {
+      tiles: TILES.map(toTile),
+      main: { tile: toTile(main), standings: rows.standings },
+      latest: rows.latest,
+      checks: rows.checks,
+    };
+  });
 }
 
-/** What tells the questions of the first page apart; null where the rows that came with it answer. */
-export function overviewKey(selection: Asked): string | null {
-  const key = toKey(selection);
-  return key === toKey(DEFAULT_SELECTION) ? null : key;
-}
-const toKey = (asked: Asked) => JSON.stringify([asked.questioned, toMeasureId(mainOf(asked))]);
+const tileMetrics = sql<MetricInfo>`
+  select * from (${metricList}) where metric in ${TILES.map(({ metric }) => metric)}`;
+
+const yearsOf = (measure: Measure) => `years_${toMeasureId(measure)}` as const;

@@ -1,9 +1,9 @@
-import type { Run } from '../../source/query.ts';
+import { shapeRows, toQuestion, type Question } from '../../question/question.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
 import type { MetricInfo } from '../../queries/metric-list.ts';
 import { pivot, pivotReports, type PivotCell, type PivotQuestion } from '../../queries/pivot.ts';
 import type { Statement } from '../../queries/stated.ts';
-import { DEFAULT_SELECTION, hasPeers, type Selection, type Years } from '../../address/selection.ts';
+import { hasPeers, type Selection, type Years } from '../../address/selection.ts';
 import type { Concern } from '../../versions/changes-since.ts';
 import { measureOf } from '../metric/question.ts';
 
@@ -60,12 +60,12 @@ export const toPivotQuestion = (selection: Selection, infos: readonly PivotInfo[
   check: selection.check,
 });
 
-/** Asks for every cell of the pivot and its totals. */
-export const askPivot = (
-  run: Run,
+/** What a pivot wants to know: every cell and its totals. */
+export const pivotQuestion = (
   selection: Selection,
   infos: readonly PivotInfo[],
-): Promise<readonly PivotCell[]> => run(pivot(toPivotQuestion(selection, infos)));
+): Question<readonly PivotCell[]> =>
+  shapeRows(toQuestion({ cells: pivot(toPivotQuestion(selection, infos)) }), ({ cells }) => cells);
 
 /** The question of which reports stand behind the open cell; null where none is open. */
 export function openCellQuery(selection: Selection, infos: readonly PivotInfo[]) {
@@ -76,13 +76,15 @@ export function openCellQuery(selection: Selection, infos: readonly PivotInfo[])
     : null;
 }
 
-export async function askOpenCell(
-  run: Run,
+/** What is wanted to know of the open cell: its reports; null where none is open. */
+export function openCellQuestion(
   selection: Selection,
   infos: readonly PivotInfo[],
-): Promise<readonly Statement[]> {
+): Question<readonly Statement[] | null> {
   const query = openCellQuery(selection, infos);
-  return query === null ? [] : run(query);
+  return query === null
+    ? shapeRows(toQuestion({}), () => null)
+    : shapeRows(toQuestion({ reports: query }), ({ reports }) => reports);
 }
 
 /** The facts a pivot is laid out from; null where bodies are chosen by what they are, which a record of changes does not hold. */
@@ -93,27 +95,3 @@ export const pivotConcern = (selection: Selection, infos: readonly PivotInfo[]):
         measures: toPivotQuestion(selection, infos).measures,
         within: selection.compared.length === 0 ? null : selection.compared,
       };
-
-const asked = ({ years, compared, measures, peers, applicant, check, questioned, pivot }: Selection) =>
-  JSON.stringify([
-    years,
-    compared,
-    measures,
-    peers,
-    applicant,
-    check,
-    questioned,
-    pivot.rows,
-    pivot.columns,
-    pivot.shown,
-  ]);
-
-/** What tells the questions of a pivot apart; null where the cells that came with the page answer. */
-export function pivotKey(selection: Selection): string | null {
-  const key = asked(selection);
-  return key === asked(DEFAULT_SELECTION) ? null : key;
-}
-
-/** The same for the reports of the open cell, of which a page brings none. */
-export const openCellKey = (selection: Selection): string | null =>
-  selection.pivot.open === null ? null : asked(selection) + JSON.stringify(selection.pivot.open);

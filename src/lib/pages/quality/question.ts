@@ -1,4 +1,4 @@
-import type { Run } from '../../source/query.ts';
+import { shapeRows, toQuestion, type Question } from '../../question/question.ts';
 import { qualityAgencies, type ListedReport } from '../../queries/quality-agencies.ts';
 import { qualityChecks, type CheckOfField } from '../../queries/quality-checks.ts';
 import { qualityCounts, type FindingCounts } from '../../queries/quality-counts.ts';
@@ -32,25 +32,21 @@ const isNarrowed = ({ peers, years }: Pick<Selection, 'peers' | 'years'>) =>
 /** All bodies are too many to list side by side; unless they are narrowed down, those with a series of years stand for them. */
 export const atLeastOf = (selection: Selection): number => (isNarrowed(selection) ? 1 : 2);
 
-export async function askQuality(run: Run, selection: Selection): Promise<QualityRows> {
+/** What the page of completeness and quality wants to know. */
+export function qualityQuestion(selection: Selection): Question<QualityRows> {
   const scope = scopeOfQuality(selection);
   const atLeast = atLeastOf(selection);
-  const [counts] = await run(qualityCounts(scope));
-  return {
-    coverage: await run(qualityCoverage(scope)),
-    agencies: await run(qualityAgencies(scope, atLeast)),
-    atLeast,
-    checks: await run(qualityChecks(scope)),
-    counts: counts!,
-    findings: await run(qualityFindings(scope)),
-  };
+  return shapeRows(
+    toQuestion({
+      coverage: qualityCoverage(scope),
+      agencies: qualityAgencies(scope, atLeast),
+      checks: qualityChecks(scope),
+      counts: qualityCounts(scope),
+      findings: qualityFindings(scope),
+    }),
+    ({ counts, ...rows }) => ({ ...rows, atLeast, counts: counts[0]! }),
+  );
 }
-
-/** What tells the questions of the page apart; null where the rows that came with it answer. */
-export const qualityKey = ({ peers, years, check, grade }: Selection): string | null =>
-  isNarrowed({ peers, years }) || check !== null || grade !== null
-    ? JSON.stringify([peers, years, check, grade])
-    : null;
 
 /** Checks take part of every figure; where the page is narrowed, those of the reports in view. */
 export const qualityConcern = (selection: Selection, { agencies }: QualityRows): Concern => ({

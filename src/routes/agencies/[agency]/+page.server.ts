@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { DERIVED, partsOf } from '../../../form/derived.ts';
-import { run } from '$lib/source/node-source.server.ts';
+import { askRows, toShape } from '$lib/question/question.ts';
+import { nodeSource, run } from '$lib/source/node-source.server.ts';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
 import { agencyList } from '$lib/queries/agency-list.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askAgency } from '$lib/pages/agency/question.ts';
+import { agencyQuestion } from '$lib/pages/agency/question.ts';
 import { toPartLabels } from '$lib/pages/derived/words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -19,10 +20,10 @@ export const load: PageServerLoad = async ({ params }) => {
   const agency = (await agencies).find(({ agency_id }) => agency_id === params.agency);
   if (agency === undefined) error(404);
   const file = (await publicFiles()).bySubject.get(`agencies/${params.agency}`)!;
-  const rows = await askAgency(run, agency, DEFAULT_SELECTION);
-  const parts = DERIVED.filter(({ id }) => rows.derived.some(({ derived }) => derived === id)).flatMap(
-    partsOf,
-  );
+  const question = agencyQuestion(agency, DEFAULT_SELECTION);
+  const rows = await askRows(nodeSource, question);
+  const { derived } = toShape(question, rows);
+  const parts = DERIVED.filter(({ id }) => derived.some((row) => row.derived === id)).flatMap(partsOf);
   return {
     file: { rows: file.rows!, bytes: file.bytes },
     agency,

@@ -5,6 +5,8 @@ import { toFigureSvg } from '$lib/downloads/figure-svg.ts';
 import type { Locale } from '$lib/messages/locale.ts';
 import { translateTo } from '$lib/messages/translate.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
+import { metricQuestion } from '$lib/pages/metric/question.ts';
+import { toShape } from '$lib/question/question.ts';
 import { toMetricView } from '$lib/pages/metric/view.ts';
 import { metricAsItComes } from '../../metrics/[metric]/metric-as-it-comes.server.ts';
 
@@ -14,13 +16,16 @@ export async function stillFigure(metric: string, locale: Locale): Promise<Respo
   if (came === null) error(404);
   const t = translateTo(locale);
   const selection = { ...DEFAULT_SELECTION, locale };
-  const { title, note, chart, source } = toMetricView(came.rows, {
-    info: came.info,
-    selection,
-    locale,
-    t,
-    link: (path) => path,
-  });
+  const { title, note, chart, source } = toMetricView(
+    toShape(metricQuestion(came.measure, DEFAULT_SELECTION), came.rows),
+    {
+      info: came.info,
+      selection,
+      locale,
+      t,
+      link: (path) => path,
+    },
+  );
   const version = t('common.dataVersion', { version: await dataVersion() });
   const foot = [`${source} · ${version}`, `${t('common.site')} · /metrics/${metric}/`];
   const block = { title, note, chart: chart ?? { description: title, options: () => ({ height: 8 }) }, foot };

@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { DERIVED, findDerived, partsOf } from '../../../form/derived.ts';
-import { run } from '$lib/source/node-source.server.ts';
+import { askRows } from '$lib/question/question.ts';
+import { nodeSource, run } from '$lib/source/node-source.server.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
-import { askDerived } from '$lib/pages/derived/question.ts';
+import { derivedQuestion } from '$lib/pages/derived/question.ts';
 import { toPartLabels } from '$lib/pages/derived/words.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     derived,
     labels: toPartLabels(await run(metricList), partsOf(derived)),
-    rows: await askDerived(run, derived, DEFAULT_SELECTION),
+    rows: await askRows(nodeSource, derivedQuestion(derived, DEFAULT_SELECTION)),
     peers: await run(peerOptions),
   };
 };

@@ -1,3 +1,4 @@
+import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { DERIVED, partsOf } from '../../../../src/form/derived.ts';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
@@ -10,7 +11,7 @@ import { OUTCOME_GROUPS } from '../../../../src/lib/queries/outcomes.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
 import { toAgencyDerivedTable } from '../../../../src/lib/pages/agency/derived-table.ts';
 import { toAgencyOutcomes } from '../../../../src/lib/pages/agency/outcomes.ts';
-import { askAgency } from '../../../../src/lib/pages/agency/question.ts';
+import { agencyQuestion } from '../../../../src/lib/pages/agency/question.ts';
 import { toPartLabels } from '../../../../src/lib/pages/derived/words.ts';
 import { toRecords } from '../../../../src/lib/figure/table-view.ts';
 
@@ -19,7 +20,7 @@ const agencies = await run(agencyList);
 const labels = toPartLabels(await run(metricList), DERIVED.flatMap(partsOf));
 const bodyOf = async (name: string) => {
   const agency = agencies.find((one) => one.name === name)!;
-  return { agency, rows: await askAgency(run, agency, DEFAULT_SELECTION) };
+  return { agency, rows: await answerWith(run, agencyQuestion(agency, DEFAULT_SELECTION)) };
 };
 const SUQIAN = await bodyOf('宿迁市人民政府');
 const PART = await bodyOf('广州市海珠区官洲街道办事处');

@@ -1,3 +1,4 @@
+import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
@@ -5,13 +6,13 @@ import { LOCALES } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { agencyList } from '../../../../src/lib/queries/agency-list.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
-import { askAgency } from '../../../../src/lib/pages/agency/question.ts';
+import { agencyQuestion } from '../../../../src/lib/pages/agency/question.ts';
 import { toAgencyView } from '../../../../src/lib/pages/agency/view.ts';
 import { toRecords } from '../../../../src/lib/figure/table-view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const agency = (await run(agencyList)).find(({ name }) => name === '厦门市翔安区应急管理局')!;
-const rows = await askAgency(run, agency, DEFAULT_SELECTION);
+const rows = await answerWith(run, agencyQuestion(agency, DEFAULT_SELECTION));
 const cases = LOCALES.map((locale) => [locale] as const);
 const see = (locale: Selection['locale']) =>
   toAgencyView(rows, {

@@ -1,3 +1,4 @@
+import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { DERIVED, findDerived, partsOf } from '../../../../src/form/derived.ts';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
@@ -6,7 +7,7 @@ import { LOCALES } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { metricList } from '../../../../src/lib/queries/metric-list.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
-import { askDerived, type DerivedRows } from '../../../../src/lib/pages/derived/question.ts';
+import { derivedQuestion, type DerivedRows } from '../../../../src/lib/pages/derived/question.ts';
 import { toDerivedView, viewsOf } from '../../../../src/lib/pages/derived/view.ts';
 import { toPartLabels } from '../../../../src/lib/pages/derived/words.ts';
 import { toRecords } from '../../../../src/lib/figure/table-view.ts';
@@ -15,7 +16,7 @@ const run = runInNode('static/data/nianbao.duckdb');
 const dictionary = await run(metricList);
 const asked = new Map<string, Promise<DerivedRows>>();
 const ask = (id: string) => {
-  const known = asked.get(id) ?? askDerived(run, findDerived(id)!, DEFAULT_SELECTION);
+  const known = asked.get(id) ?? answerWith(run, derivedQuestion(findDerived(id)!, DEFAULT_SELECTION));
   asked.set(id, known);
   return known;
 };

@@ -1,3 +1,4 @@
+import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
@@ -6,13 +7,16 @@ import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { toMeasure } from '../../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../../src/lib/queries/metric-list.ts';
 import { DEFAULT_SELECTION, NORMALISATIONS, type Selection } from '../../../../src/lib/address/selection.ts';
-import { answerable, askMetric, standingsQuery } from '../../../../src/lib/pages/metric/question.ts';
+import { answerable, metricQuestion, standingsQuery } from '../../../../src/lib/pages/metric/question.ts';
 import { toMetricView } from '../../../../src/lib/pages/metric/view.ts';
 import { toRecords } from '../../../../src/lib/figure/table-view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const info = (await run(metricList)).find(({ metric }) => metric === 'website_posts')!;
-const rows = await askMetric(run, toMeasure('website_posts', info.basis, null), DEFAULT_SELECTION);
+const rows = await answerWith(
+  run,
+  metricQuestion(toMeasure('website_posts', info.basis, null), DEFAULT_SELECTION),
+);
 const cases = LOCALES.map((locale) => [locale] as const);
 
 const see = (change: Partial<Selection>, locale: Selection['locale']) =>
@@ -66,8 +70,8 @@ const permitsInfo = (await run(metricList)).find(
 )!;
 const permits = toMeasure('permits', 'table2', null);
 const rowsOf = {
-  shown: await askMetric(run, permits, DEFAULT_SELECTION),
-  left_out: await askMetric(run, permits, { ...DEFAULT_SELECTION, questioned: 'left_out' }),
+  shown: await answerWith(run, metricQuestion(permits, DEFAULT_SELECTION)),
+  left_out: await answerWith(run, metricQuestion(permits, { ...DEFAULT_SELECTION, questioned: 'left_out' })),
 };
 const seePermits = (
   questioned: 'shown' | 'left_out',

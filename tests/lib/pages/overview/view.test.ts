@@ -1,14 +1,15 @@
+import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
 import { LOCALES } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
-import { askOverview } from '../../../../src/lib/pages/overview/question.ts';
+import { overviewQuestion } from '../../../../src/lib/pages/overview/question.ts';
 import { toOverviewView } from '../../../../src/lib/pages/overview/view.ts';
 import { toRecords } from '../../../../src/lib/figure/table-view.ts';
 
-const rows = await askOverview(runInNode('static/data/nianbao.duckdb'), DEFAULT_SELECTION);
+const rows = await answerWith(runInNode('static/data/nianbao.duckdb'), overviewQuestion(DEFAULT_SELECTION));
 const cases = LOCALES.map((locale) => [locale] as const);
 const see = (locale: Selection['locale']) =>
   toOverviewView(rows, {

@@ -1,3 +1,5 @@
+import { keyOf } from '../../../../src/lib/question/question.ts';
+import { answerWith } from '../../answer.ts';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { draw } from '../../../../src/lib/charts/draw.ts';
@@ -6,13 +8,12 @@ import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { metricList } from '../../../../src/lib/queries/metric-list.ts';
 import { DEFAULT_PIVOT, type Pivot } from '../../../../src/lib/address/pivot.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
-import { askBoard, boardInfo, boardKey } from '../../../../src/lib/pages/board/question.ts';
+import { boardQuestion, boardInfo } from '../../../../src/lib/pages/board/question.ts';
 import { toBoardView } from '../../../../src/lib/pages/board/view.ts';
 import { toPivotChart } from '../../../../src/lib/pages/pivot/chart.ts';
 import {
-  askPivot,
-  openCellKey,
-  pivotKey,
+  pivotQuestion,
+  openCellQuestion,
   toPivotInfo,
   toPivotMeasures,
 } from '../../../../src/lib/pages/pivot/question.ts';
@@ -25,7 +26,7 @@ const link = (path: string) => path;
 
 async function see(pivot: Partial<Pivot>, rest: Partial<Selection> = {}) {
   const selection = { ...DEFAULT_SELECTION, ...rest, pivot: { ...DEFAULT_PIVOT, ...pivot } };
-  const cells = await askPivot(run, selection, infos);
+  const cells = await answerWith(run, pivotQuestion(selection, infos));
   const chosen = toPivotMeasures(selection, infos).infos;
   const context = { infos: chosen, selection, locale: 'zh', t, link } as const;
   return { cells, context, view: toPivotView(cells, context) };
@@ -94,23 +95,20 @@ test('rows sort by a column both ways, those without a number last', async () =>
   }
 });
 
-test('what only chooses among rows that are there needs no engine', () => {
+test('what only chooses among rows that are there asks nothing else', () => {
   const sort = { column: '2024', measure: 'requests_received', down: true };
-  expect(
-    pivotKey({
-      ...DEFAULT_SELECTION,
-      comparison: 'multiples',
-      locale: 'en',
-      pivot: { ...DEFAULT_PIVOT, sort },
-    }),
-  ).toBeNull();
-  expect(pivotKey({ ...DEFAULT_SELECTION, questioned: 'left_out' })).not.toBeNull();
-  expect(openCellKey(DEFAULT_SELECTION)).toBeNull();
-  expect(boardKey({ ...DEFAULT_SELECTION, years: [2024, 2024], compared: ['a'] })).toBeNull();
+  const cells = (change: Partial<Selection>) =>
+    keyOf(pivotQuestion({ ...DEFAULT_SELECTION, ...change }, infos).queries);
+  expect(cells({ comparison: 'multiples', locale: 'en', pivot: { ...DEFAULT_PIVOT, sort } })).toBe(cells({}));
+  expect(cells({ questioned: 'left_out' })).not.toBe(cells({}));
+  expect(openCellQuestion(DEFAULT_SELECTION, infos).queries).toEqual({});
+  const board = (change: Partial<Selection>) =>
+    keyOf(boardQuestion({ ...DEFAULT_SELECTION, ...change }, infos).queries);
+  expect(board({ years: [2024, 2024], compared: ['a'] })).toBe(board({}));
 });
 
 test('a year chosen is the year of the board, and bodies picked stand out in the series', async () => {
-  const rows = await askBoard(run, DEFAULT_SELECTION, infos);
+  const rows = await answerWith(run, boardQuestion(DEFAULT_SELECTION, infos));
   const info = boardInfo(DEFAULT_SELECTION, infos);
   const at = (rest: Partial<Selection>) =>
     toBoardView(rows, {

@@ -1,3 +1,4 @@
+import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
@@ -5,12 +6,12 @@ import type { Locale } from '../../../../src/lib/messages/locale.ts';
 import { toSearch } from '../../../../src/lib/address/search.ts';
 import { DEFAULT_SELECTION, NO_PEERS, type Selection } from '../../../../src/lib/address/selection.ts';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
-import { askQuality } from '../../../../src/lib/pages/quality/question.ts';
+import { qualityQuestion } from '../../../../src/lib/pages/quality/question.ts';
 import { toQualityView } from '../../../../src/lib/pages/quality/view.ts';
 import { toRecords } from '../../../../src/lib/figure/table-view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
-const ROWS = await askQuality(run, DEFAULT_SELECTION);
+const ROWS = await answerWith(run, qualityQuestion(DEFAULT_SELECTION));
 const link = (path: string, selected: Partial<Selection> = {}) =>
   `${path}?${toSearch({ ...DEFAULT_SELECTION, ...selected })}`.replace(/\?$/, '');
 const viewIn = (locale: Locale, selection = DEFAULT_SELECTION, rows = ROWS) =>
@@ -102,7 +103,7 @@ test('conditions stand on the list in words, one that nobody knows by its name',
 test('conditions that nothing meets leave a page that says so', async () => {
   const peers = { ...NO_PEERS, field: '没有的领域' };
   const selection = { ...DEFAULT_SELECTION, peers };
-  const empty = viewIn('zh', selection, await askQuality(run, selection));
+  const empty = viewIn('zh', selection, await answerWith(run, qualityQuestion(selection)));
   expect(empty).toMatchObject({ heading: '没有符合条件的年报。', checklist: [], findings: [] });
   expect(empty.heat.chart).toBeNull();
   expect(JSON.stringify(empty)).not.toMatch(/NaN|undefined/);

@@ -1,0 +1,26 @@
+import type { Selection } from '../address/selection.ts';
+import { pageSource } from '../source/page-source.ts';
+import type { NamedRows } from '../source/source.ts';
+import type { Visit } from '../visit.svelte.ts';
+import { createLive, type Live } from './live.svelte.ts';
+import type { Question } from './question.ts';
+
+interface PageAsking<Rows> {
+  readonly prerendered: () => NamedRows;
+  readonly question: (selection: Selection) => Question<Rows>;
+  /** The selection as the page can answer it; that of the address where it can answer all. */
+  readonly answerable?: (selection: Selection) => Selection;
+}
+
+/** The rows of a page for the selection in the address, answered by the engine in the page. */
+export const livePage = <Rows>(
+  visit: Visit,
+  { prerendered, question, answerable = (selection) => selection }: PageAsking<Rows>,
+): Live<Rows> =>
+  createLive({
+    prerendered,
+    question,
+    selection: () => answerable(visit.selection),
+    revert: (selection) => visit.choose(selection),
+    source: pageSource,
+  });
