@@ -68,9 +68,12 @@ test('read --json gives one object a file, with every key of a fact', async () =
       'approximate',
       'quote',
       'place',
+      ...(fact.state === 'illegible' ? ['because'] : []),
+      ...(fact.basis === 'prose' ? ['context'] : []),
     ]);
     expect(typeof fact.value === 'number').toBe(fact.state === 'reported');
     expect(fact.place === null).toBe(fact.state === 'missing');
+    if (fact.basis === 'prose') expect(fact.context).toContain(fact.quote.replaceAll(' ', ''));
   }
 });
 
