@@ -15,6 +15,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     plugins: [sveltekit()],
     build: { assetsInlineLimit: 0 },
     test: {
+      // The command reads files in processes that run dist/.
+      globalSetup: 'tests/make-dist.ts',
       testTimeout: 30_000,
       // Colours of pictures are read from the style of the site.
       css: { include: [/app\.css/] },

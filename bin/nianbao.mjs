@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// The command as npm installs it: the sources are TypeScript, and tsx lets Node run them as they stand.
-import { register } from 'tsx/esm/api';
+// The command as npm installs it. In a checkout that was installed without its scripts, dist/ is made first.
+import { existsSync } from 'node:fs';
 
-register();
-await import('../src/cli/main.ts');
+const command = new URL('../dist/cli/main.js', import.meta.url);
+if (!existsSync(command)) await (await import('../scripts/make-dist.mjs')).makeDist();
+await import(command.href);

@@ -2,24 +2,27 @@ import { mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { toAgencyId } from '../dataset/agency-id.ts';
-import { assemble, type DocumentReport } from '../dataset/assemble.ts';
+import { assemble } from '../dataset/assemble.ts';
 import { hasControl } from '../dataset/control-characters.ts';
 import { DATABASE } from '../dataset/datapackage.ts';
 import { readDocumentRegister, type RegisteredDocument } from '../dataset/read-document-register.ts';
 import { readFigures } from '../dataset/read-figures.ts';
+import type { DocumentReport } from '../dataset/report-rows.ts';
 import { SourceError, type SourceFile } from '../dataset/source-lines.ts';
 import type { Dataset } from '../dataset/tables.ts';
 import { unplaced, type Agency } from '../domain/agency.ts';
 import { sameContents } from './duckdb-file.ts';
 import type { Effects } from './effects.ts';
 import { explain } from './explain.ts';
+import { isRefused, type FileRead } from './file-outcome.ts';
+import type { Limits } from './limits.ts';
 import { listFiles, type FoundFile, type Listed } from './list-files.ts';
 import { OutputError } from './output-error.ts';
 import { inspectOutput, nullIfAbsent, refuseOverlap } from './output-folder.ts';
 import { clearDeadBuilds } from './output-turn.ts';
 import { publish, writeFiles } from './publish.ts';
-import { isRefused, type FileRead } from './read-file.ts';
-import { jobsFor, readMany } from './read-many.ts';
+import { readMany } from './read-many.ts';
+import { openReadings } from './readings.ts';
 import { reportUnread } from './report-unread.ts';
 import { WORDS } from './words.ts';
 
@@ -33,6 +36,10 @@ export interface BuildOptions {
   readonly allowLess: boolean;
   /** The folder that whoever calls stands in, which no build replaces. */
   readonly standsIn: string;
+  readonly jobs: number | null;
+  readonly limits: Limits;
+  /** The folder of readings that are kept; null where none are. */
+  readonly readings: string | null;
 }
 
 /**
@@ -73,7 +80,8 @@ async function expectFolder(path: string): Promise<void> {
     throw new OutputError(path, [WORDS.zh.notFolder, WORDS.en.notFolder]);
 }
 
-async function readSources({ documents, figures }: BuildOptions, effects: Effects): Promise<Dataset | null> {
+async function readSources(options: BuildOptions, effects: Effects): Promise<Dataset | null> {
+  const { documents, figures } = options;
   const listed = await listSources(documents, effects);
   const figureFiles = await listSources(figures, effects);
   if (listed === null || figureFiles === null) return null;
@@ -85,7 +93,7 @@ async function readSources({ documents, figures }: BuildOptions, effects: Effect
   );
   const register = readDocumentRegister(await readAll(listed.registers));
   const known = figureReports.map(({ agency }) => agency);
-  const reports = await readDocuments(listed.files, register, known, effects);
+  const reports = await readDocuments(listed.files, options, register, known, effects);
   return reports && assemble(reports, figureReports);
 }
 
@@ -106,15 +114,19 @@ const readAll = (files: readonly FoundFile[]): Promise<readonly SourceFile[]> =>
 /** Null where one of them could not be read or published; every such one is reported. */
 async function readDocuments(
   files: readonly FoundFile[],
+  options: BuildOptions,
   register: ReadonlyMap<string, RegisteredDocument>,
   known: readonly Agency[],
-  { language, report, progress }: Effects,
+  effects: Effects,
 ): Promise<readonly DocumentReport[] | null> {
+  const { language, report } = effects;
   const names = new Map(files.map(({ path, name }) => [path, name]));
-  const { advance, stop } = progress(files.length);
+  const { advance, stop } = effects.progress(files.length);
+  const readings = await openReadings(options, effects);
   const reports = new Map<string, DocumentReport>();
   let failed = false;
-  for await (const file of readMany([...names.keys()], '', jobsFor(files.length), advance)) {
+  const reading = { ...options, folder: '', readings, onEach: advance };
+  for await (const file of readMany([...names.keys()], reading)) {
     const name = names.get(file.path)!;
     const outcome = isRefused(file)
       ? explain(file, language)
@@ -130,6 +142,7 @@ async function readDocuments(
     report(`nianbao: ${file.path}: ${complaint}`);
   }
   stop();
+  readings?.report();
   return failed ? null : [...reports.values()];
 }
 

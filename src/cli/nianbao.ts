@@ -33,6 +33,7 @@ const withoutControls = (given: Effects): Effects => ({
 });
 
 async function run(command: Command, folder: string, effects: Effects): Promise<ExitStatus> {
+  const at = (path: string | null) => (path === null ? null : resolve(folder, path));
   switch (command.name) {
     case 'help':
       effects.print(...WORDS[effects.language].usage.split('\n'));
@@ -42,15 +43,13 @@ async function run(command: Command, folder: string, effects: Effects): Promise<
       return 0;
     case 'build': {
       const { build } = await import('./build.ts');
-      const at = (path: string | null, otherwise: string) =>
-        path === null ? join(ROOT, otherwise) : resolve(folder, path);
       return build(
         {
-          documents: at(command.documents, 'src/sources/documents'),
-          figures: at(command.figures, 'src/sources/figures'),
-          out: at(command.out, 'static/data'),
-          check: command.check,
-          allowLess: command.allowLess,
+          ...command,
+          documents: at(command.documents) ?? join(ROOT, 'src/sources/documents'),
+          figures: at(command.figures) ?? join(ROOT, 'src/sources/figures'),
+          out: at(command.out) ?? join(ROOT, 'static/data'),
+          readings: at(command.readings),
           standsIn: folder,
         },
         effects,
@@ -58,8 +57,8 @@ async function run(command: Command, folder: string, effects: Effects): Promise<
     }
     default: {
       const { read, check } = await import('./read.ts');
-      const { files, json } = command;
-      return (command.name === 'read' ? read : check)({ files, folder, json, jobs: command.jobs }, effects);
+      const options = { ...command, folder, readings: at(command.readings) };
+      return (command.name === 'read' ? read : check)(options, effects);
     }
   }
 }

@@ -7,7 +7,7 @@ import { APPLICANT_LABELS } from '../form/forms.ts';
 import { findMetric } from '../form/metrics.ts';
 import { describeNotice } from '../reader/notices.ts';
 import type { Language } from './effects.ts';
-import type { FileRead } from './read-file.ts';
+import type { FileRead } from './file-outcome.ts';
 import { toColumns } from './to-columns.ts';
 import { WORDS } from './words.ts';
 

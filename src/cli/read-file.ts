@@ -1,49 +1,34 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { sha256 } from '../dataset/hash.ts';
 import { UnreadableError } from '../reader/document.ts';
-import { readReport, type ReadReport } from '../reader/read-report.ts';
-import type { Refusal } from '../reader/refusals.ts';
+import { readReport } from '../reader/read-report.ts';
+import type { FileRead, FileRefused } from './file-outcome.ts';
+import { BYTES_PER_MB, type Limits } from './limits.ts';
+import { readRegularFile } from './read-regular-file.ts';
+import { RefusedError, type RefusalCause } from './refused-error.ts';
+import { unpacksBeyond } from './unpacks-beyond.ts';
 
-/** A published file and what it says. */
-export interface FileRead {
-  readonly path: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly report: ReadReport;
-}
-
-/** A file that could not be read; `cause` tells whose fault it is. */
-export type FileRefused = { readonly path: string } & RefusalCause;
-
-export type RefusalCause =
-  | { readonly cause: 'document'; readonly why: Refusal }
-  /** The system's code, such as ENOENT. */
-  | { readonly cause: 'world'; readonly why: string }
-  /** What the program says of itself. */
-  | { readonly cause: 'program'; readonly why: string };
-
-/** Reads one file and never throws: plain data in, plain data out, so that a worker can run it. */
-export async function readFileAt(path: string): Promise<FileRead | FileRefused> {
+/** Reads one file and never throws: plain data in, plain data out, so that another process can run it. */
+export async function readFileAt(path: string, limits: Limits): Promise<FileRead | FileRefused> {
   try {
-    const bytes = await readFile(path);
+    const bytes = await readRegularFile(path, limits);
+    if (await unpacksBeyond(bytes, limits.unpackedMb * BYTES_PER_MB))
+      throw new RefusedError({ cause: 'limit', limit: 'unpackedMb', most: limits.unpackedMb });
+    const hash = sha256(bytes);
     const report = await readReport(bytes, basename(path));
-    return { path, name: basename(path), bytes: bytes.length, sha256: sha256(bytes), report };
+    return { path, name: basename(path), bytes: bytes.length, sha256: hash, report };
   } catch (error) {
-    return toRefusal(path, error);
+    return { path, ...causeOf(error) };
   }
 }
 
-function toRefusal(path: string, error: unknown): FileRefused {
-  if (error instanceof UnreadableError) return { path, cause: 'document', why: error.refusal };
-  if (
-    error instanceof Error &&
-    'code' in error &&
-    ('syscall' in error || error.code === 'ERR_FS_FILE_TOO_LARGE')
-  )
-    return { path, cause: 'world', why: String(error.code) };
-  return { path, cause: 'program', why: error instanceof Error ? error.message : String(error) };
+function causeOf(error: unknown): RefusalCause {
+  if (error instanceof UnreadableError) return { cause: 'document', why: error.refusal };
+  if (error instanceof RefusedError) return error.refusal;
+  if (error instanceof Error && 'code' in error && 'syscall' in error)
+    return { cause: 'world', why: String(error.code) };
+  return {
+    cause: 'program',
+    why: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
 }
-
-export const isRefused = (outcome: FileRead | FileRefused): outcome is FileRefused => 'cause' in outcome;

@@ -1,32 +1,64 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { readFileAt, type FileRead, type FileRefused } from './read-file.ts';
+import { basename, resolve } from 'node:path';
+import type { Limits } from './limits.ts';
+import { openReader, type Reader } from './open-reader.ts';
+import { isRefused, type FileRead, type FileRefused } from './file-outcome.ts';
+import type { Readings } from './readings.ts';
 
-/** From so many files on, starting workers takes less time than it saves. */
-const MANY = 24;
+export interface ReadManyOptions {
+  /** Where relative paths begin. */
+  readonly folder: string;
+  /** How many files are read at once, each in a process of its own; null leaves it to the program. */
+  readonly jobs: number | null;
+  readonly limits: Limits;
+  /** Readings that are kept; null where none are. */
+  readonly readings: Readings | null;
+  readonly onEach: () => void;
+}
 
-/** How many files to read at once where nobody said. */
-export const jobsFor = (files: number): number => (files < MANY ? 1 : availableParallelism());
+/** For so many files one more process takes less time to start than it saves. */
+const FILES_PER_JOB = 4;
+/** Outcomes for each job that may wait for a slower file before them. */
+const AHEAD = 16;
 
-/** Reads files, `jobs` at a time in workers of their own where more than one, and gives the outcomes in the order of the paths, which begin at `folder`. */
+const jobsFor = (files: number): number => Math.min(availableParallelism(), Math.ceil(files / FILES_PER_JOB));
+
+/** Reads files and gives the outcomes in the order of the paths. */
 export async function* readMany(
   paths: readonly string[],
-  folder: string,
-  jobs: number,
-  onEach: () => void,
+  { folder, jobs, limits, readings, onEach }: ReadManyOptions,
 ): AsyncGenerator<FileRead | FileRefused> {
-  const workers = Math.min(jobs, paths.length);
-  const { run, close } =
-    workers > 1 ? await openPool(workers) : { run: readFileAt, close: async () => undefined };
+  const readers = Array.from({ length: Math.min(jobs ?? jobsFor(paths.length), paths.length) }, () =>
+    openReader(limits),
+  );
+  const readInTurn = toQueue(readers);
   try {
-    yield* inOrder(paths, workers * 2, async (path) => {
-      const outcome = { ...(await run(resolve(folder, path))), path };
+    yield* inOrder(paths, readers.length * AHEAD, async (path) => {
+      const from = resolve(folder, path);
+      const outcome = (await readings?.find(from)) ?? (await readInTurn(from));
+      if (!isRefused(outcome)) await readings?.keep(outcome);
       onEach();
-      return outcome;
+      return isRefused(outcome) ? { ...outcome, path } : { ...outcome, path, name: basename(path) };
     });
   } finally {
-    await close();
+    for (const { close } of readers) close();
   }
+}
+
+/** Has each file read by the reader that is free first. */
+function toQueue(readers: readonly Reader[]): Reader['read'] {
+  const free = [...readers];
+  const waiting: ((reader: Reader) => void)[] = [];
+  const take = async () => free.pop() ?? new Promise<Reader>((resolve) => waiting.push(resolve));
+  const give = (reader: Reader) => {
+    const next = waiting.shift();
+    if (next) next(reader);
+    else free.push(reader);
+  };
+  return async (path) => {
+    const reader = await take();
+    return reader.read(path).finally(() => give(reader));
+  };
 }
 
 /** Keeps no more than `ahead` under way, so that the outcomes of thousands of files do not wait in memory. */
@@ -41,22 +73,4 @@ async function* inOrder<In, Out>(
     if (queue.length >= ahead) yield await queue.shift()!;
   }
   for (const outcome of queue) yield await outcome;
-}
-
-async function openPool(workers: number) {
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<string, FileRead | FileRefused>({
-    filename: new URL('./read-file.ts', import.meta.url).href,
-    name: 'readFileAt',
-    minThreads: workers,
-    maxThreads: workers,
-    execArgv: ['--import', import.meta.resolve('tsx')],
-  });
-  const run = (path: string) =>
-    pool.run(path).catch((error: unknown): FileRefused => ({
-      path,
-      cause: 'program',
-      why: error instanceof Error ? error.message : String(error),
-    }));
-  return { run, close: () => pool.destroy() };
 }

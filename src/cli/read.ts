@@ -5,8 +5,10 @@ import type { Effects, ExitStatus, Language } from './effects.ts';
 import { explain } from './explain.ts';
 import { listFiles } from './list-files.ts';
 import { printChecks, printReading } from './print-reading.ts';
-import { isRefused, type FileRead } from './read-file.ts';
-import { jobsFor, readMany } from './read-many.ts';
+import { isRefused, type FileRead } from './file-outcome.ts';
+import type { Limits } from './limits.ts';
+import { readMany } from './read-many.ts';
+import { openReadings } from './readings.ts';
 import { reportUnread } from './report-unread.ts';
 import { toCheckJson, toReadJson } from './to-json.ts';
 
@@ -18,6 +20,9 @@ export interface ReadOptions {
   readonly json: boolean;
   /** How many files are read at once; null leaves it to the program. */
   readonly jobs: number | null;
+  readonly limits: Limits;
+  /** The folder of readings that are kept; null where none are. */
+  readonly readings: string | null;
 }
 
 type Printer = (file: FileRead, findings: readonly Finding[], language: Language) => readonly string[];
@@ -31,22 +36,24 @@ export const check = (options: ReadOptions, effects: Effects) =>
   printAll(options, effects, options.json ? (...of) => [JSON.stringify(toCheckJson(...of))] : printChecks);
 
 async function printAll(
-  { files, folder, jobs }: ReadOptions,
+  { files, ...options }: ReadOptions,
   effects: Effects,
   toLines: Printer,
 ): Promise<ExitStatus> {
-  const listed = await listFiles(files, folder);
+  const listed = await listFiles(files, options.folder);
   reportUnread(listed, effects);
   const paths = listed.files.map(({ path }) => path);
   const { advance, stop } = effects.progress(paths.length);
   let status: ExitStatus = listed.unread.length > 0 ? 1 : 0;
   try {
-    for await (const file of readMany(paths, folder, jobs ?? jobsFor(paths.length), advance)) {
+    const readings = await openReadings(options, effects);
+    for await (const file of readMany(paths, { ...options, readings, onEach: advance })) {
       if (isRefused(file)) {
         effects.report(`nianbao: ${file.path}: ${explain(file, effects.language)}`);
         status = 1;
       } else effects.print(...toLines(file, findingsOf(file), effects.language));
     }
+    readings?.report();
   } finally {
     stop();
   }

@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import { findRule } from '../checks/rules/rules.ts';
 import { describeNotice } from '../reader/notices.ts';
 import type { Language } from './effects.ts';
-import type { FileRead } from './read-file.ts';
+import type { FileRead } from './file-outcome.ts';
 
 /** The object of one file that `read --json` prints, as promised in the README; numbers only where reported. */
 export function toReadJson(file: FileRead, findings: readonly Finding[], language: Language) {

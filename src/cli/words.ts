@@ -1,8 +1,8 @@
 import type { Language } from './effects.ts';
 
 const USAGE_ZH = `用法
-  nianbao read  文件或目录… [--json] [--jobs N]   读取年报，列出每一项数据
-  nianbao check 文件或目录… [--json] [--jobs N]   只列校验结果
+  nianbao read  文件或目录… [--json]              读取年报，列出每一项数据
+  nianbao check 文件或目录… [--json]              只列校验结果
   nianbao build [--documents 目录] [--figures 目录] [--out 目录] [--check] [--allow-less]
                                                读取全部来源，写出公开数据
 选项
@@ -10,6 +10,11 @@ const USAGE_ZH = `用法
   --jobs N    同时使用 N 个进程读取
   --check     只与已公开的比较，不写入
   --allow-less  年报或数据少于已公开的，也照样写出
+  --readings 目录         保存每份文件的读取结果；已有的不再读取
+  --max-file-mb N         单个文件的上限，默认 200
+  --max-unpacked-mb N     解压后的上限，默认 512
+  --max-seconds N         读取一个文件的时间上限，默认 60
+  --max-memory-mb N       读取一个文件的内存上限，默认 1000
   --lang zh|en
   --help, --version
 目录连同子目录一并读取：指向文件的链接读取一次，指向目录的链接只列名、不读取，以 . 开头的名称不读取。
@@ -18,15 +23,20 @@ const USAGE_ZH = `用法
 退出状态：0 全部读出；1 有文件不能读；2 用法有误。`;
 
 const USAGE_EN = `Usage
-  nianbao read  FILE|DIR… [--json] [--jobs N]  read annual reports and list every item
-  nianbao check FILE|DIR… [--json] [--jobs N]  list the findings only
+  nianbao read  FILE|DIR… [--json]             read annual reports and list every item
+  nianbao check FILE|DIR… [--json]             list the findings only
   nianbao build [--documents DIR] [--figures DIR] [--out DIR] [--check] [--allow-less]
                                                read all sources and write the published files
 Options
   --json      one JSON object per line and file
-  --jobs N    read with N workers
+  --jobs N    read with N processes
   --check     compare with what is published and write nothing
   --allow-less  write fewer reports or facts than are published
+  --readings DIR          keep each document's reading, and read none again that is kept
+  --max-file-mb N         limit of a file, 200 unless given
+  --max-unpacked-mb N     limit of what it holds unpacked, 512
+  --max-seconds N         limit of the time to read it, 60
+  --max-memory-mb N       limit of the memory to read it, 1000
   --lang zh|en
   --help, --version
 Folders are read through: a link to a file is read once, a link to a folder is named and not read, and so are
@@ -42,7 +52,7 @@ export const WORDS = {
     noCommand: '没有命令',
     noFiles: (command: string) => `${command} 没有给出文件`,
     unknownOption: (option: string) => `不认识选项 ${option}，或缺少它的值`,
-    notANumber: (value: string) => `--jobs 需要正整数，而不是 ${value}`,
+    notANumber: (option: string, value: string) => `--${option} 需要正整数，而不是 ${value}`,
     notALanguage: (value: string) => `--lang 需要 zh 或 en，而不是 ${value}`,
     noArguments: (argument: string) => `build 不接受参数 ${argument}`,
     seeHelp: '用 nianbao --help 查看用法',
@@ -50,7 +60,6 @@ export const WORDS = {
     isFolder: '是目录，不是文件；请写明其中的文件',
     notFolder: '不是目录；请给出目录',
     notAllowed: '没有读写权限；请修改权限后重试',
-    tooLarge: '文件过大：超过 2 GB，不像年报；请核对文件',
     diskFull: '磁盘已满；请腾出空间后重试',
     readOnly: '所在磁盘只读；请换一个目录',
     linksInCircle: '链接互相指向，没有尽头；请改正链接',
@@ -70,6 +79,13 @@ export const WORDS = {
       'no-figures': '不是 CSV，未读取',
     },
     hidden: (paths: readonly string[]) => `以 . 开头，未读取：${paths.join('、')}`,
+    notRegular: '不是普通文件，而是管道、设备或套接字；请先存成文件',
+    overLimit: {
+      fileMb: (most: number) => `文件过大：超过 ${most} MB；请核对文件，或提高 --max-file-mb`,
+      unpackedMb: (most: number) => `文件过大：解压后超过 ${most} MB；请核对文件，或提高 --max-unpacked-mb`,
+      seconds: (most: number) => `${most} 秒内未能读完；请核对文件，或提高 --max-seconds`,
+      memoryMb: (most: number) => `读取所需内存超过 ${most} MB；请核对文件，或提高 --max-memory-mb`,
+    },
     cannotRead: (code: string) => `系统不能读写（${code}）；请稍后重试`,
     failed: (why: string) => `程序出错：${why}`,
     unknown: '未写明',
@@ -92,6 +108,8 @@ export const WORDS = {
       `${agencies} 家机构，${reports} 份年报，${facts} 个数据，写入 ${out}`,
     same: (out: string) => `${out} 与来源一致`,
     differs: '与来源得出的不同；请运行 npm run data',
+    notAReading: '不是这份文件的读取结果，未采用；已重新读取',
+    readings: (taken: number, made: number) => `读取结果：沿用 ${taken} 份，新增 ${made} 份`,
     nothingPublished: '没有 agency 或 year：请在同一目录的 documents.csv 中写明',
   },
   en: {
@@ -100,7 +118,7 @@ export const WORDS = {
     noCommand: 'no command',
     noFiles: (command: string) => `no file to ${command}`,
     unknownOption: (option: string) => `unknown option, or one without its value: ${option}`,
-    notANumber: (value: string) => `--jobs needs a whole number from 1: ${value}`,
+    notANumber: (option: string, value: string) => `--${option} needs a whole number from 1: ${value}`,
     notALanguage: (value: string) => `--lang needs zh or en: ${value}`,
     noArguments: (argument: string) => `build takes no arguments: ${argument}`,
     seeHelp: 'see nianbao --help',
@@ -108,7 +126,6 @@ export const WORDS = {
     isFolder: 'is a folder, not a file; name the files in it',
     notFolder: 'is no folder; name a folder',
     notAllowed: 'no permission; change it and try again',
-    tooLarge: 'too large: over 2 GB, which no report has; check the file',
     diskFull: 'no space left on the disk; make room and try again',
     readOnly: 'lies on a read-only disk; choose another folder',
     linksInCircle: 'links lead in a circle; mend the link',
@@ -128,6 +145,15 @@ export const WORDS = {
       'no-figures': 'is no CSV, not read',
     },
     hidden: (paths: readonly string[]) => `begins with a dot, not read: ${paths.join(', ')}`,
+    notRegular: 'is a pipe, a device or a socket, not a regular file; save it as a file first',
+    overLimit: {
+      fileMb: (most: number) => `too large: over ${most} MB; check the file or raise --max-file-mb`,
+      unpackedMb: (most: number) =>
+        `too large: over ${most} MB unpacked; check the file or raise --max-unpacked-mb`,
+      seconds: (most: number) => `not read within ${most} s; check the file or raise --max-seconds`,
+      memoryMb: (most: number) =>
+        `takes more than ${most} MB of memory to read; check the file or raise --max-memory-mb`,
+    },
     cannotRead: (code: string) => `the system cannot read or write it (${code}); try again later`,
     failed: (why: string) => `error in the program: ${why}`,
     unknown: 'not stated',
@@ -151,6 +177,8 @@ export const WORDS = {
       `${agencies} bodies, ${reports} reports, ${facts} facts written to ${out}`,
     same: (out: string) => `${out} agrees with the sources`,
     differs: 'differs from what the sources give; run npm run data',
+    notAReading: 'is no reading of this document and was not used; the document was read anew',
+    readings: (taken: number, made: number) => `readings: ${taken} taken over, ${made} made`,
     nothingPublished: 'no agency or year: name it in documents.csv beside it',
   },
 } as const satisfies Record<Language, unknown>;

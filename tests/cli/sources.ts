@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildOptions } from '../../src/cli/build.ts';
+import { LIMITS } from '../../src/cli/limits.ts';
 import { NO_PROGRESS, type Effects, type Language } from '../../src/cli/effects.ts';
 
 export const REPORTS = `agency,level,field,province,city,county,year,published_on,published_on_basis,source_url
@@ -28,6 +29,9 @@ export async function makeSources(figures = FIGURES): Promise<BuildOptions> {
     check: false,
     allowLess: false,
     standsIn: root,
+    jobs: null,
+    limits: LIMITS,
+    readings: null,
   };
 }
 

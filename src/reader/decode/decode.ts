@@ -1,4 +1,4 @@
-import { UnreadableError, type Document } from '../document.ts';
+import type { Document } from '../document.ts';
 import { decodeTextBytes } from './decode-text-bytes.ts';
 import { detectFormat, detectWriting, findDelimiter } from './detect-format.ts';
 import { decodeMarkdown, holdsHtml } from './markdown.ts';
@@ -6,15 +6,11 @@ import { decodeText } from './text.ts';
 
 /**
  * Bytes of a published file as what the eye meets in it; the format is told by content, never by name.
- * Throws UnreadableError for an unknown format, an empty, encrypted or damaged file, and pictures without text.
+ * Throws UnreadableError for an unknown format, an empty, encrypted or damaged file, and pictures without text;
+ * anything else that it throws is a fault of the program.
  */
 export async function decode(bytes: Uint8Array, _name: string): Promise<Document> {
-  try {
-    return await decodeAs[detectFormat(bytes)](bytes);
-  } catch (cause) {
-    if (cause instanceof UnreadableError) throw cause;
-    throw new UnreadableError('damaged', { cause });
-  }
+  return decodeAs[detectFormat(bytes)](bytes);
 }
 
 /** Loads once, since asking for a loaded module again still takes its time; after a failure it is asked for again. */

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { UnreadableError, type Document } from '../document.ts';
 import { decodeHtml } from './html.ts';
+import { toDamaged } from './to-damaged.ts';
 import { pack, unpack } from './unpack.ts';
 import { refuseTooMuchMarkup } from './word/refuse-too-much-markup.ts';
 import { restoreNumbers } from './word/restore-numbers.ts';
@@ -21,6 +22,7 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
     return (await mammoth.convertToHtml(input, { convertImage: pictures })).value;
   } catch (cause) {
     // The library goes down into the elements by recursion.
-    throw new UnreadableError(cause instanceof RangeError ? 'too-deep' : 'damaged-docx', { cause });
+    if (cause instanceof RangeError) throw new UnreadableError('too-deep', { cause });
+    throw toDamaged(cause, 'damaged-docx');
   }
 }

@@ -1,4 +1,4 @@
-import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { UnreadableError, type Document, type Paragraph, type Table } from '../document.ts';
 import { dropFurniture } from './pdf/drop-furniture.ts';
 import { fillCells } from './pdf/fill-cells.ts';
@@ -119,9 +119,15 @@ function lengthOf(block: Block): number {
   return cells.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function toUnreadable(cause: unknown): UnreadableError {
-  if (cause instanceof UnreadableError) return cause;
-  if (cause instanceof Error && cause.name === 'PasswordException')
-    return new UnreadableError('encrypted', { cause });
-  return new UnreadableError('damaged-pdf', { cause });
+/** Only what pdf.js knows of the document; anything else that is thrown is a fault of the program. */
+function toUnreadable(cause: unknown): unknown {
+  if (!(cause instanceof Error)) return cause;
+  if (cause.name === 'PasswordException') return new UnreadableError('encrypted', { cause });
+  return isKnownDamage(cause) ? new UnreadableError('damaged-pdf', { cause }) : cause;
 }
+
+/** pdf.js passes on what its parser throws with the name and the words of it as `details`. */
+const isKnownDamage = (cause: Error) =>
+  cause.name === 'InvalidPDFException' || ('details' in cause && DAMAGE.test(String(cause.details)));
+
+const DAMAGE = /^(?:Error|\w*(?:Exception|FormatError|JpegError|Jbig2Error|JpxError|ParserEOF\w*)):/u;

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { UnreadableError } from '../document.ts';
+import { toDamaged } from './to-damaged.ts';
 
 /** What the XML of a report may weigh unpacked, in bytes; beyond it a small file would fill the memory. */
 const MOST_BYTES = 24_000_000;
@@ -12,6 +13,16 @@ export function listEntries(archive: Uint8Array): readonly string[] {
     return false;
   });
   return names;
+}
+
+/** Bytes that the parts of an archive unpack to, as it states itself; one that lies is found out when it is opened. */
+export function statedSize(archive: Uint8Array): number {
+  let total = 0;
+  open(archive, ({ originalSize }) => {
+    total += originalSize;
+    return false;
+  });
+  return total;
 }
 
 /** The XML of an archive, by name; pictures and macros are left where they are. */
@@ -38,7 +49,6 @@ function open(
   try {
     return unzipSync(archive, { filter });
   } catch (cause) {
-    if (cause instanceof UnreadableError) throw cause;
-    throw new UnreadableError('damaged-archive', { cause });
+    throw toDamaged(cause, 'damaged-archive');
   }
 }

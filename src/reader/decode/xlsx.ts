@@ -3,6 +3,7 @@ import { UnreadableError, type Cell, type Document, type Table } from '../docume
 import { refuseTooManyCells } from './cell-limit.ts';
 import { refuseFarCells } from './refuse-far-cells.ts';
 import { readMerges, type Merge } from './read-merges.ts';
+import { toDamaged } from './to-damaged.ts';
 import { repack, unpack } from './unpack.ts';
 
 /** A workbook, a table a sheet; places are cells. */
@@ -25,7 +26,7 @@ async function readSheets(bytes: Uint8Array): Promise<readonly (readonly (readon
     const sheets = await readExcelFile(new Uint8Array(repack(bytes)).buffer);
     return sheets.map(({ data }) => data);
   } catch (cause) {
-    throw new UnreadableError('damaged-xlsx', { cause });
+    throw toDamaged(cause, 'damaged-xlsx');
   }
 }
 

@@ -1,10 +1,9 @@
-/** Addresses of pdf.js's character maps where Vite packs the reader; elsewhere they are read from the package. */
-const PACKED: Readonly<Record<string, string>> =
+/** pdf.js's character maps, each packed as a module of its own that is loaded when a document asks for it. */
+const MAPS: Readonly<Record<string, () => Promise<string>>> =
   import.meta.env === undefined
     ? {}
     : import.meta.glob<string>('../../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
-        eager: true,
-        query: '?url&no-inline',
+        query: '?url&inline',
         import: 'default',
       });
 
@@ -13,28 +12,11 @@ interface Wanted {
   readonly filename: string;
 }
 
-/**
- * Fetches for pdf.js what a PDF needs that names a Chinese font without holding it: which character each code is. One
- * file each, from this site or from the package on disk, and only when asked for.
- */
+/** Gives pdf.js what a PDF needs that names a Chinese font without holding it: which character each code is. */
 export class CharacterMaps {
   async fetch({ kind, filename }: Wanted): Promise<Uint8Array> {
-    if (kind !== 'cMapUrl' || !/^[\w-]+\.bcmap$/u.test(filename)) throw new Error(`not here: ${filename}`);
-    return fromDisk(filename) ?? fromSite(filename);
+    const load = Object.entries(MAPS).find(([path]) => path.endsWith(`/${filename}`))?.[1];
+    if (kind !== 'cMapUrl' || load === undefined) throw new Error(`no character map: ${filename}`);
+    return Uint8Array.from(atob((await load()).replace(/^.*,/u, '')), (byte) => byte.charCodeAt(0));
   }
-}
-
-function fromDisk(filename: string): Uint8Array | undefined {
-  if (typeof process !== 'object' || typeof process.getBuiltinModule !== 'function') return undefined;
-  const { createRequire } = process.getBuiltinModule('node:module');
-  const path = createRequire(import.meta.url).resolve(`pdfjs-dist/cmaps/${filename}`);
-  return new Uint8Array(process.getBuiltinModule('node:fs').readFileSync(path));
-}
-
-async function fromSite(filename: string): Promise<Uint8Array> {
-  const address = Object.entries(PACKED).find(([path]) => path.endsWith(`/${filename}`))?.[1];
-  if (address === undefined) throw new Error(`no character map: ${filename}`);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
