@@ -109,7 +109,7 @@ test('the list is narrowed by words and conditions; the address brings it back',
   await open(page, 'agencies/');
   const rows = page.locator('tbody tr:not(.group)');
   await expect(rows).toHaveCount(await bodiesOf(page));
-  await page.locator('main input[name=s]').fill('武汉 应急');
+  await page.locator('main input[name=find]').fill('武汉 应急');
   await expect(page).toHaveURL(/find=/);
   await expect(rows.first()).toContainText('应急');
   const found = await rows.count();
