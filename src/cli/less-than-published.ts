@@ -4,6 +4,7 @@ import { fromCsv } from '../dataset/csv.ts';
 import type { Words } from '../dataset/source-lines.ts';
 import { AGENCIES, FACTS, REPORTS, type Dataset } from '../dataset/tables.ts';
 import { OutputError } from './output-error.ts';
+import { nullIfAbsent } from './output-folder.ts';
 
 type Counted = Pick<Dataset, 'agencies' | 'reports' | 'facts'>;
 
@@ -47,7 +48,8 @@ const listed = (names: readonly string[], comma: string) =>
   names.slice(0, NAMED).join(comma) + (names.length > NAMED ? `${comma}…` : '');
 
 async function readPublished(out: string): Promise<Counted> {
-  const csv = (name: string) => readFile(join(out, `${name}.csv`), 'utf8');
+  const csv = async (name: string) =>
+    (await readFile(join(out, `${name}.csv`), 'utf8').catch(nullIfAbsent)) ?? '';
   return {
     agencies: fromCsv(AGENCIES, await csv('agencies')),
     reports: fromCsv(REPORTS, await csv('reports')),
@@ -57,7 +59,10 @@ async function readPublished(out: string): Promise<Counted> {
 
 function countFacts({ reports, facts }: Counted): ReadonlyMap<string, number> {
   const counts = new Map(reports.map(({ report_id }) => [report_id, 0]));
-  for (const { report_id } of facts) counts.set(report_id, counts.get(report_id)! + 1);
+  for (const { report_id } of facts) {
+    const count = counts.get(report_id);
+    if (count !== undefined) counts.set(report_id, count + 1);
+  }
   return counts;
 }
 

@@ -33,6 +33,7 @@ export const REGISTER = 'documents.csv';
 export async function listFiles(given: readonly string[], at: string): Promise<Listed> {
   const list = new List();
   for (const path of given) await list.add(path, resolve(at, path));
+  await list.addLinks();
   return list;
 }
 
@@ -43,8 +44,10 @@ class List implements Listed {
   readonly registers: FoundFile[] = [];
   readonly unread: ({ readonly path: string } & NotRead)[] = [];
   readonly hidden: string[] = [];
-  /** Real paths of what is listed. */
+  /** Real paths of what is listed, and of the folders that were read through. */
   private readonly seen = new Set<string>();
+  /** Left for last: a file is listed under its own name rather than under that of a link to it. */
+  private readonly links: Place[] = [];
 
   async add(path: string, absolute: string): Promise<void> {
     const found = await stat(absolute).catch((error: unknown) => toNotRead(error));
@@ -60,18 +63,22 @@ class List implements Listed {
   }
 
   private async addFolder(path: string, absolute: string): Promise<void> {
-    const before = this.files.length + this.unread.length;
+    const before = this.size;
     const root = await realpath(absolute);
     const isNew = !this.seen.has(root);
-    const links: string[] = [];
-    await this.walk({ path, root, below: '', links });
-    for (const below of links) await this.addLink(path, root, below);
-    if (isNew && this.files.length + this.unread.length === before)
-      this.unread.push({ path, kind: 'empty-folder' });
+    await this.walk({ path, root, below: '' });
+    if (isNew && this.size === before) this.unread.push({ path, kind: 'empty-folder' });
   }
 
-  /** Links are left for later: a file is listed under its own name rather than under that of a link to it. */
-  private async walk(tree: Tree): Promise<void> {
+  private get size(): number {
+    return this.files.length + this.unread.length + this.links.length;
+  }
+
+  async addLinks(): Promise<void> {
+    for (const link of this.links) await this.addLink(link);
+  }
+
+  private async walk(tree: Place): Promise<void> {
     const shown = join(tree.path, tree.below);
     this.seen.add(join(tree.root, tree.below));
     const entries = await readdir(join(tree.root, tree.below), {
@@ -88,7 +95,7 @@ class List implements Listed {
       if (name === null) this.unread.push({ path, kind: 'name' });
       else if (name.startsWith('.')) this.hidden.push(path);
       else if (entry.isDirectory()) await this.walk({ ...tree, below: posix.join(tree.below, name) });
-      else if (entry.isSymbolicLink()) tree.links.push(posix.join(tree.below, name));
+      else if (entry.isSymbolicLink()) this.links.push({ ...tree, below: posix.join(tree.below, name) });
       else if (entry.isFile()) this.addFound(tree.path, tree.root, posix.join(tree.below, name));
       else this.unread.push({ path, kind: kindOf(entry) });
     }
@@ -101,7 +108,7 @@ class List implements Listed {
     list.push({ path: join(path, name), name });
   }
 
-  private async addLink(path: string, root: string, below: string): Promise<void> {
+  private async addLink({ path, root, below }: Place): Promise<void> {
     const link = join(root, below);
     const found = await stat(link).catch((error: unknown) => toNotRead(error));
     const shown = join(path, below);
@@ -109,22 +116,18 @@ class List implements Listed {
       this.unread.push({ path: shown, ...(isAbsent(found) ? { kind: 'broken-link' as const } : found) });
     else if (found.isDirectory()) {
       const real = await realpath(link);
-      if (!isWithin(real, root)) this.unread.push({ path: shown, kind: 'folder-link' });
+      if (!this.seen.has(real)) this.unread.push({ path: shown, kind: 'folder-link' });
     } else if (found.isFile()) this.addFound(path, root, below, await realpath(link));
     else this.unread.push({ path: shown, kind: kindOf(found) });
   }
 }
 
-interface Tree {
+/** Something below a folder that was given: as it was given, and where it really is. */
+interface Place {
   readonly path: string;
   readonly root: string;
   readonly below: string;
-  readonly links: string[];
 }
-
-/** Whether a path is a folder or lies below it; both absolute. */
-export const isWithin = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 const isAbsent = (found: NotRead) => found.kind === 'system' && found.code === 'ENOENT';
 
