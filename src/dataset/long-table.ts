@@ -35,7 +35,7 @@ export const LONG = table(
     value,
     approximate,
     quote,
-    questioned: flag(['参与未成立的校验', 'Takes part in a check that failed']),
+    questioned: flag(['参与不成立或待说明的校验', 'Takes part in a check that failed']),
     source_url: SOURCES.columns.url,
     place,
   },

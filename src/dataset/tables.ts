@@ -139,7 +139,7 @@ export const FINDINGS = table(
     applicant: oneOfOrNull(APPLICANTS, ['申请人类别', 'Kind of applicant']),
     outcome: oneOf(['holds', 'fails', 'undecided'], ['结果：成立、不成立、无法判断', 'Outcome']),
     grade: oneOf(GRADES, [
-      '依据：表内印明、标签含义、待询问',
+      '依据：表内印明、标签或条例所定、待说明',
       'Grade: printed in the form, implied by its labels, a question',
     ]),
     left: textOrNull(['左边', 'Left side']),

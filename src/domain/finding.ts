@@ -1,8 +1,19 @@
 import type { Applicant, Item } from './item.ts';
 
-/** Where a check's authority comes from: printed in the form, implied by its labels, or only a question to put to the agency. */
+/** Where a check's authority comes from: printed in the form, implied by its labels or the dates of the law, or only a question to put to the agency. */
 export const GRADES = ['printed', 'implied', 'question'] as const;
 export type Grade = (typeof GRADES)[number];
+
+/** As what a finding counts: what does not hold, what is to be explained, what could not be decided, what holds. */
+export const VERDICTS = ['fails', 'question', 'undecided', 'holds'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+export const verdictOf = ({
+  outcome,
+  grade,
+}: {
+  readonly outcome: Finding['outcome'];
+  readonly grade: Grade;
+}): Verdict => (outcome === 'fails' && grade === 'question' ? 'question' : outcome);
 
 interface Of {
   readonly check: string;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 // Four printed numbers of permits take part in a check that fails.
 const METRIC = '/metrics/permits/';
-const SWITCH = '略去未通过核对的数字';
+const SWITCH = '略去参与不成立或待说明校验的数字';
 
 /** A page that is not alive yet lets the box be ticked and does nothing. */
 const leaveOut = (page: Page) =>
@@ -18,9 +18,9 @@ test('a visitor sees which figures fail a check, reads the arithmetic of one, an
 }) => {
   await page.goto(METRIC, { waitUntil: 'networkidle' });
   const figure = page.locator('figure').first();
-  await expect(figure).toContainText('▲ 4 个数字参与未成立的校验');
+  await expect(figure).toContainText('▲ 4 个数字参与不成立或待说明的校验');
   await expect(figure.locator('svg path.questioned')).toHaveCount(4);
-  await expect(figure.locator('.chart')).toHaveAccessibleName(/4 个数字参与未成立的校验/);
+  await expect(figure.locator('.chart')).toHaveAccessibleName(/4 个数字参与不成立或待说明的校验/);
   await page.getByRole('button', { name: '趋势', exact: true }).click();
   await page.getByRole('button', { name: '排序', exact: true }).click();
   await page.getByRole('button', { name: '2020', exact: true }).click();
@@ -43,7 +43,9 @@ test('a visitor leaves them out, is told how many, and the link opens the same',
   const figure = page.locator('figure').first();
   await expect(figure.getByText(/^来源/)).toContainText('年报');
   await leaveOut(page);
-  await expect(figure.getByText(/^来源/)).toContainText('已略去 4 个未通过核对的数字', { timeout: 60_000 });
+  await expect(figure.getByText(/^来源/)).toContainText('已略去 4 个参与不成立或待说明校验的数字', {
+    timeout: 60_000,
+  });
   await expect(figure.locator('svg path.questioned')).toHaveCount(0);
   await expect(figure.locator('.chart')).toHaveAccessibleName(/已略去 4 个/);
   const source = await figure.getByText(/^来源/).textContent();

@@ -53,7 +53,7 @@ test('an officer narrows the findings to weather bureaus and takes the list for 
   await page.getByRole('combobox', { name: '领域' }).selectOption('气象');
   await expect(page).toHaveURL(/peers=field/);
   await expect(page.locator('#checklist')).toContainText(
-    `当前条件下未成立与待询问的 ${OF_BUREAUS} 项`,
+    `当前条件下不成立与待说明的 ${OF_BUREAUS} 项`,
     STARTED,
   );
   expect(before).toBe(FINDINGS.length);

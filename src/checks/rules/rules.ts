@@ -130,6 +130,16 @@ export const RULES: readonly Rule[] = [
     ],
   ),
   rule(
+    'published-late',
+    'implied',
+    ARTICLE_49,
+    ['逾期公布', 'Published late'],
+    [
+      '政府部门应于次年 1 月 31 日前、政府信息公开工作主管部门应于次年 3 月 31 日前公布年度报告；某机构是否为主管部门，有的无从知道。',
+      'Departments publish by 31 January of the next year, coordinating departments by 31 March; which of them a body is cannot always be known.',
+    ],
+  ),
+  rule(
     'x_carry',
     'question',
     LABELS_OF_YEARS,
@@ -203,16 +213,6 @@ export const RULES: readonly Rule[] = [
     [
       '正文所述数字应与表中相应数字一致；先按各种合理口径（新收、新收加结转、办结、仅本机关、仅当年受理）比对，都不符才列为不一致。',
       'A figure of the text agrees with the tables; every plausible reading (received, with carried in, closed, own office only, filed in the year only) is tried before a difference is reported.',
-    ],
-  ),
-  rule(
-    'published-late',
-    'question',
-    ARTICLE_49,
-    ['公布时间', 'Date of publication'],
-    [
-      '政府部门应于次年 1 月 31 日前、政府信息公开工作主管部门应于次年 3 月 31 日前公布年度报告；某机构是否为主管部门，有的无从知道。',
-      'Departments publish by 31 January of the next year, coordinating departments by 31 March; which of them a body is cannot always be known.',
     ],
   ),
   rule(

@@ -13,10 +13,13 @@ export function describeFinding(finding: DescribedFinding, language: Language): 
   const head = [findRule(finding.check).title[language], writeScope(finding, language)].filter(
     (part) => part !== '',
   );
-  return language === 'zh'
-    ? `${head.join('，')}：${describeZh(finding)}`
-    : `${head.join(', ')}: ${describeEn(finding)}`;
+  const found = describeWhatWasFound(finding, language);
+  return language === 'zh' ? `${head.join('，')}：${found}` : `${head.join(', ')}: ${found}`;
 }
+
+/** The same without its title, for where that stands beside it. */
+export const describeWhatWasFound = (finding: DescribedFinding, language: Language): string =>
+  language === 'zh' ? describeZh(finding) : describeEn(finding);
 
 function describeZh(finding: DescribedFinding): string {
   if (finding.outcome === 'undecided') return `无法判断，尚缺${nameLacking(finding, 'zh')}。`;

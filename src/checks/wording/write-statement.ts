@@ -50,11 +50,11 @@ function writeNonZero({ terms }: DescribedFinding, language: Language): string {
 const counts: Statement = {
   zh: (finding) =>
     isFailed(finding)
-      ? `${nameItem(finding.terms[0]!.item, 'zh')}为 ${finding.left}，应为${finding.right === 'integer' ? '' : '不小于 0 的'}整数`
+      ? `${nameItem(finding.terms[0]!.item, 'zh')}为 ${finding.left}，应为${writeSide(finding, 'right', 'zh')}`
       : `表中 ${finding.left} 个件数、项数都是合乎要求的整数`,
   en: (finding) =>
     isFailed(finding)
-      ? `${nameItem(finding.terms[0]!.item, 'en')} is ${finding.left}, where a whole number${finding.right === 'integer' ? '' : ' not below 0'} belongs`
+      ? `${nameItem(finding.terms[0]!.item, 'en')} is ${finding.left}, where ${writeSide(finding, 'right', 'en')} belongs`
       : `all ${finding.left} counts of the tables are whole numbers as they should be`,
 };
 
@@ -72,23 +72,34 @@ const late: Statement = {
     `the date of publication seen is ${left}, the term ${right}${outcome === 'fails' ? ', which is exceeded; if the page was posted anew, please name the first date' : ''}`,
 };
 
-const FORMS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  '2014': ['2014 年', '2014'],
-  '2019': ['2019 年', '2019'],
-  '2021': ['2021 年', '2021'],
-  hybrid: ['混合', 'mixed'],
+/** What stands on a side of a check as a code, in words within a sentence. */
+const SIDES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  '2014': { zh: '2014 年格式', en: 'the form of 2014' },
+  '2019': { zh: '2019 年格式', en: 'the form of 2019' },
+  '2021': { zh: '2021 年格式', en: 'the form of 2021' },
+  hybrid: { zh: '表内混用不同年份的格式', en: 'forms of different years mixed in one table' },
+  integer: { zh: '整数', en: 'a whole number' },
+  'integer >= 0': { zh: '不小于 0 的整数', en: 'a whole number not below 0' },
 };
-const nameForms = (forms: string | null, language: Language) =>
-  (forms ?? '')
-    .split(' ')
-    .map((form) => FORMS[form]?.[language === 'zh' ? 0 : 1] ?? form)
-    .join(language === 'zh' ? '、' : ' and ');
+/** One side of a decided finding as readers are given it; null where the finding has none. */
+export function writeSide(
+  { check, ...sides }: Pick<DescribedFinding, 'check' | 'left' | 'right'>,
+  side: 'left' | 'right',
+  language: Language,
+): string | null {
+  const said = sides[side];
+  if (said === null) return null;
+  if (check === 'nonneg_int') return SIDES[said]?.[language] ?? said;
+  if (check !== 'form-of-other-year') return said;
+  const forms = said.split(' ').map((form) => SIDES[form]?.[language] ?? form);
+  return forms.join(language === 'zh' ? '、' : ' and ');
+}
 
 const form: Statement = {
-  zh: ({ left, right }) =>
-    `表格使用 ${nameForms(left, 'zh')}格式，该年度规定的是 ${nameForms(right, 'zh')}格式`,
-  en: ({ left, right }) =>
-    `the tables follow the ${nameForms(left, 'en')} form, the one prescribed for the year is that of ${nameForms(right, 'en')}`,
+  zh: (finding) =>
+    `表格使用${writeSide(finding, 'left', 'zh')}，该年度规定的是${writeSide(finding, 'right', 'zh')}`,
+  en: (finding) =>
+    `the tables follow ${writeSide(finding, 'left', 'en')}; prescribed for the year is ${writeSide(finding, 'right', 'en')}`,
 };
 
 const competence: Statement = {

@@ -9,6 +9,7 @@ export interface FeedReport {
   readonly changed: boolean;
   readonly seen: number;
   readonly fails: number;
+  readonly questions: number;
 }
 
 /** The site's front page as an address, ending in a slash; empty where it is not known, so that links are relative. */
@@ -55,7 +56,7 @@ function toEntry(report: DatedReport, site: SiteAddress): string {
     <title>${escape(report.name)} ${report.year} 年政府信息公开工作年度报告</title>
     <updated>${toTime(report.updated)}</updated>
 ${published === null ? '' : `    <published>${toTime(published)}</published>\n`}    <link rel="alternate" type="text/html" href="${site}reports/${escape(report.report_id)}/"/>
-    <summary>${report.changed ? '数据有变；' : ''}收录 ${report.seen} 项，校验不成立 ${report.fails} 项。</summary>
+    <summary>${report.changed ? '数据有变；' : ''}收录 ${report.seen} 项，校验不成立 ${report.fails} 项，待说明 ${report.questions} 项。</summary>
   </entry>
 `;
 }

@@ -1,6 +1,7 @@
 import { LONG, type LongRow } from '../../dataset/long-table.ts';
 import type { ChangeRow } from '../../dataset/version-tables.ts';
 import type { MetricRow } from '../../dataset/tables.ts';
+import { verdictOf } from '../../domain/finding.ts';
 import type { MetricId } from '../../domain/item.ts';
 import { findMetric } from '../../form/metrics.ts';
 import { translateTo } from '../messages/translate.ts';
@@ -23,7 +24,7 @@ export const HEADS: readonly (readonly [head: string, column: keyof LongRow])[] 
   ['状态', 'state'],
   ['约数', 'approximate'],
   ['原文', 'quote'],
-  ['参与未成立的校验', 'questioned'],
+  ['参与不成立或待说明的校验', 'questioned'],
   ['层级', 'level'],
   ['领域', 'field'],
   ['省级行政区', 'province'],
@@ -134,7 +135,7 @@ function toGaps({ facts, failed, changes }: WorkbookSources): readonly Row[] {
     ['种类', '机构', '年份', '部分', '指标或校验', '申请人', '原文或数字', '说明', '年报编号', '来源网址'],
     ...facts.filter(({ state }) => state !== 'reported').map(toGap),
     ...toChecklist(failed, CONTEXT).map(({ name, year, problem, printed, ask, origin }, index): Row => [
-      '校验不成立',
+      `校验${t(`common.verdict.${verdictOf(failed[index]!)}`)}`,
       name,
       year,
       null,
@@ -198,7 +199,7 @@ function toCorrection(change: RecordedChange): Row {
   ];
 }
 
-/** `reported+questioned` with its value: 已报（参与未成立的校验）3. */
+/** `reported+questioned` with its value: 已报（参与不成立或待说明的校验）3. */
 function toWords(state: string | null, value: number | null): string {
   if (state === null) return t('data.workbook.withdrawn');
   const [said, ...marks] = state.split('+');

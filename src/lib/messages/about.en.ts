@@ -14,12 +14,11 @@ export const enAbout = {
     'Whole reports (PDF, Word, web page, Markdown, text, spreadsheet) are read cell by cell from their labels, each number with its words and its place; what is not certain is kept as illegible, never guessed. Other figures were taken from published pages, whose addresses are given.',
   forms: 'Three generations of the form',
   formsText:
-    '2014–2018: the statistics table of 国办发〔2014〕32号; 2019 and 2020: the form of 国办公开办函〔2019〕60号; from 2021: that of 国办公开办函〔2021〕30号. Forms are recognised table by table from labels, never from the year; mixtures are called hybrid. Where a figure changed its meaning lines break and no change is computed.',
+    '2014–2018: the statistics table of 国办发〔2014〕32号; 2019 and 2020: the form of 国办公开办函〔2019〕60号; from 2021: that of 国办公开办函〔2021〕30号. Forms are recognised table by table from labels, never from the year; a table that mixes two forms is said to. Where a figure changed its meaning lines break and no change is computed.',
   crossing: 'From form to form',
   checks: 'Checks',
   checksLead:
-    'Rules come from the note printed in the form, the meaning of labels, and the dates of the Regulation. Both sides must be known; otherwise a check is undecided.',
-  grade: { printed: 'printed in the form', implied: 'implied by labels', question: 'a question' },
+    'Rules come from the note printed in the form, the meaning of labels, and the dates of the Regulation. Both sides must be known; otherwise a check is undecided. What breaks the form’s own arithmetic or the dates of the law does not hold; what is only worth a question is to be explained.',
   ranks: 'Ranks and peers',
   ranksText:
     'Bodies have different duties; a rank is no verdict. Ties are ties; shares always come with their fraction; peers are of the same field unless chosen otherwise. Medians, quartiles and ranks come from one set of SQL, shown on the page.',

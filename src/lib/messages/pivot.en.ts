@@ -78,7 +78,7 @@ export const enPivot = {
   to: 'to',
   checks: 'Checks',
   anyCheck: 'Any',
-  failed: 'Failed: {{check}} ({{count}})',
+  failed: '{{check}}: fails or to be explained ({{count}})',
   only: 'Only these bodies',
   chart: {
     dots: 'Dots',

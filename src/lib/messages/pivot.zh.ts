@@ -73,7 +73,7 @@ export const zhPivot = {
   to: '止',
   checks: '校验',
   anyCheck: '不论',
-  failed: '未通过：{{check}}（{{count}} 份）',
+  failed: '{{check}}：不成立或待说明（{{count}} 份）',
   only: '只含这些机构',
   chart: {
     dots: '点图',

@@ -4,7 +4,7 @@ import type { zhQuality } from './quality.zh.ts';
 export const enQuality = {
   title: 'Completeness and quality',
   heading:
-    '{{reports}} reports, {{whole}} seen whole; in {{failing}} a check does not hold or leaves a question.',
+    '{{reports}} reports, {{whole}} seen whole; in {{failing}} a check does not hold or is to be explained.',
   headingNone: 'No report meets these conditions.',
   sub: '{{agencies}} bodies · {{on_time}} reports published on time, {{late}} late, {{unsettled}} with an unsettled term, {{undated}} with no known date · {{checked}} of {{reports}} have figures to check',
   contents: 'On this page',
@@ -50,7 +50,7 @@ export const enQuality = {
     title: 'Checks and fields',
     note: 'Each cell holds the reports in which the check fails / those in which it came to a result, darker for more that fail. Only checks and fields with a failure are drawn; the table has the rest.',
     chart:
-      '{{checks}} kinds of check fail or leave a question in {{fields}} fields; most often “{{check}}”, in {{fails}} of {{decided}} reports.',
+      '{{checks}} kinds of check do not hold or are to be explained in {{fields}} fields; most often “{{check}}”, in {{fails}} of {{decided}} reports.',
     none: 'No check fails.',
     cell: '{{field}}, {{check}}: fails in {{fails}} of {{decided}} reports with a result',
     check: 'Check',
@@ -64,12 +64,11 @@ export const enQuality = {
   },
   findings: {
     title: 'Findings',
-    note: 'First the {{fails}} that do not hold and the {{questions}} questions, then the {{undecided}} that could not be decided; {{holds}} more hold and stand on the pages of the reports. Figures are as printed, nothing is changed.',
+    note: 'First the {{fails}} that do not hold and the {{questions}} to be explained, then the {{undecided}} undecided; {{holds}} more hold and stand on the pages of the reports. Figures are as printed, nothing is changed.',
     shown: '{{count}} findings match, {{shown}} listed',
     check: 'Check',
     grade: 'Authority',
     of: '{{title}} ({{count}})',
-    outcome: { fails: 'does not hold', question: 'question', undecided: 'undecided' },
     lacking: 'for want of {{what}}',
     sides: '{{left}} against {{right}}',
     cell: 'cell',
@@ -79,7 +78,7 @@ export const enQuality = {
   },
   list: {
     title: 'Checklist',
-    note: 'The {{count}} findings under the present conditions that do not hold or leave a question, a row each, ready to be sent. Printing this page prints only this list.',
+    note: 'The {{count}} findings under the present conditions that do not hold or are to be explained, a row each, ready to be sent. Printing this page prints only this list.',
     none: 'Nothing to check under the present conditions.',
     conditions: 'Conditions: {{conditions}}',
     noConditions: 'all bodies, all years',
@@ -97,6 +96,6 @@ export const enQuality = {
     counted: '{{count}} findings in {{reports}} reports',
     generated: 'Data version {{version}}',
     about:
-      'Figures are taken as printed from the published reports; nothing is changed. A question asks for an explanation and does not say that anything is wrong.',
+      'Figures are taken as printed from the published reports; nothing is changed. “To be explained” asks for an explanation and does not say that anything is wrong.',
   },
 } satisfies Catalogue<typeof zhQuality>;

@@ -18,15 +18,16 @@ export const enQuote = {
   fromZero: ', up from 0 the year before to {{value}}',
   lastAbout: ' (the year before stated about)',
   broken: '; the form changed in {{year}}, so it is not set against the year before',
-  questioned: '; this figure takes part in a check that does not hold',
-  lastQuestioned: '; the figure of the year before takes part in a check that does not hold',
+  questioned: '; this figure is part of a check that does not hold or is to be explained',
+  lastQuestioned:
+    '; the figure of the year before is part of a check that does not hold or is to be explained',
   noNumber: 'The {{year}} report of {{name}} gives no number for “{{label}}”: {{meaning}}',
   all: 'Of {{total}} reports{{among}} for {{year}}, {{count}} state “{{label}}”: median {{median}}, highest {{top}}{{others}} with {{highest}}',
   others: ' and others, {{ties}} in all,',
   coverage: 'Of {{total}} reports{{among}} for {{year}}, {{count}} state “{{label}}” ({{states}})',
   compared:
     'Of the bodies chosen, {{of}} state “{{label}}” for {{year}}: highest {{top}} with {{highest}}, lowest {{bottom}} with {{lowest}}',
-  topQuestioned: '; the figure of {{name}} takes part in a check that does not hold',
+  topQuestioned: '; the figure of {{name}} is part of a check that does not hold or is to be explained',
   index: '{{value}} (median of the year = 100)',
   changed: '{{value}} against the year before',
   rankAmong: ', rank {{rank}} of the {{of}} bodies{{among}} that are ranked',
@@ -50,7 +51,7 @@ export const enQuote = {
   failing:
     'In {{reports}} reports{{within}}, the check that fails most is “{{check}}”: it came to a result in {{decided}} and fails in {{fails}} of them; in {{undecided}} more it is undecided',
   asking:
-    'In {{reports}} reports{{within}}, the check that most often leaves a question is “{{check}}”: it came to a result in {{decided}} and leaves a question in {{fails}} of them; in {{undecided}} more it is undecided',
+    'In {{reports}} reports{{within}}, the check that is most often to be explained is “{{check}}”: it came to a result in {{decided}} and is to be explained in {{fails}} of them; in {{undecided}} more it is undecided',
   inYears: '{{span}}',
   items: '; of {{seen}} items seen {{reported}} have a number{{states}}',
   inPart: ', the rest was not seen and is not 0',
@@ -64,9 +65,10 @@ export const enQuote = {
   groupUnknown: '{{group}} not known',
   flow: 'In {{year}} {{name}} carried in {{in}} requests for information and received {{received}}, closed {{done}} and carried out {{out}}',
   flowGap: '; what came in and what became of it differ by {{gap}}',
-  partsQuestioned: '; the figures of {{parts}} take part in a check that does not hold',
-  someQuestioned: '; {{count}} of the numbers take part in a check that does not hold',
-  someQuestioned_one: '; {{count}} of the numbers takes part in a check that does not hold',
+  partsQuestioned: '; the figures of {{parts}} are part of a check that does not hold or is to be explained',
+  someQuestioned: '; {{count}} of the numbers are part of a check that does not hold or is to be explained',
+  someQuestioned_one:
+    '; {{count}} of the numbers is part of a check that does not hold or is to be explained',
   pivotOf:
     ' ({{reports}} reports of {{agencies}} bodies, {{span}}, {{reported}} of them with a number{{conditions}})',
   few: '; rows of fewer than {{few}} are not compared',

@@ -1,9 +1,10 @@
 import { sql } from '../source/query.ts';
 import type { Level } from '../../domain/agency.ts';
 import type { TableForm } from '../../domain/report.ts';
+import { verdictsOfReports, type VerdictCounts } from './verdicts.ts';
 
 /** What is known of a report besides its figures: whose it is, where it came from, how its checks came out. */
-export interface ReportHead {
+export interface ReportHead extends VerdictCounts {
   readonly report_id: string;
   readonly agency_id: string;
   readonly name: string;
@@ -31,11 +32,6 @@ export interface ReportHead {
   readonly blank: number;
   readonly missing: number;
   readonly illegible: number;
-  /** Checks of the form that do not hold, and questions, which are counted apart. */
-  readonly fails: number;
-  readonly questions: number;
-  readonly holds: number;
-  readonly undecided: number;
 }
 
 /** Every report, those of one body together and in the order of years. */
@@ -49,13 +45,11 @@ export const reportHeads = sql<ReportHead>`
     count(*) filter (f.state = 'blank')::int as blank,
     count(*) filter (f.state = 'missing')::int as missing,
     count(*) filter (f.state = 'illegible')::int as illegible,
-    (select count(*) from findings c where c.report_id = r.report_id and outcome = 'fails' and grade <> 'question')::int as fails,
-    (select count(*) from findings c where c.report_id = r.report_id and outcome = 'fails' and grade = 'question')::int as questions,
-    (select count(*) from findings c where c.report_id = r.report_id and outcome = 'holds')::int as holds,
-    (select count(*) from findings c where c.report_id = r.report_id and outcome = 'undecided')::int as undecided
+    v.fails, v.questions, v.undecided, v.holds
   from reports r
   join agencies a using (agency_id)
   join sources s using (source_id)
+  join (${verdictsOfReports}) v using (report_id)
   left join facts f using (report_id)
   group by all
   order by r.agency_id, r.year`;

@@ -93,13 +93,13 @@ test('across a change of form nothing is set against the year before', () => {
 
 test('a questioned figure says so, and an approximate one is about', () => {
   expect(zh({ approximate: true, questioned: true, change: null }, null)).toBe(
-    '据年报观察（数据版本 aec7af36），2023 年示例市财政局的“行政许可”为约 310 件，在报了此数的 48 家机构中居第 12 位；此数参与一项未成立的校验。',
+    '据年报观察（数据版本 aec7af36），2023 年示例市财政局的“行政许可”为约 310 件，在报了此数的 48 家机构中居第 12 位；此数参与不成立或待说明的校验。',
   );
   expect(en({ approximate: true, questioned: true, change: null }, null)).toContain(
     'was about 310 cases in 2023',
   );
   expect(zh({}, lastYear(290, { approximate: true, questioned: true }))).toContain(
-    '（+6.9%）（上年为约数）；上年之数参与一项未成立的校验',
+    '（+6.9%）（上年为约数）；上年之数参与不成立或待说明的校验',
   );
 });
 
@@ -143,10 +143,10 @@ const top = standing({ rank: 1, ties: 2, shown: 9000, value: 9000, questioned: t
 test('without a body: of how many reports, median, highest, its ties and marks', () => {
   const rows = { standings: [top], years: [year()] };
   expect(quoteYear(rows, 2023, context('zh'))).toBe(
-    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 48 份报了“行政许可”，中位数为 100 件，最高的是示例市财政局等 2 家，9,000 件；示例市财政局之数参与一项未成立的校验。',
+    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 48 份报了“行政许可”，中位数为 100 件，最高的是示例市财政局等 2 家，9,000 件；示例市财政局之数参与不成立或待说明的校验。',
   );
   expect(quoteYear(rows, 2023, context('en'))).toBe(
-    'Of 60 reports for 2023, 48 state “Permits”: median 100 cases, highest 示例市财政局 and others, 2 in all, with 9,000 cases; the figure of 示例市财政局 takes part in a check that does not hold (Nianbao, data version aec7af36).',
+    'Of 60 reports for 2023, 48 state “Permits”: median 100 cases, highest 示例市财政局 and others, 2 in all, with 9,000 cases; the figure of 示例市财政局 is part of a check that does not hold or is to be explained (Nianbao, data version aec7af36).',
   );
 });
 

@@ -12,6 +12,7 @@ const report = (rest: Partial<FeedReport> = {}): FeedReport => ({
   changed: false,
   seen: 12,
   fails: 1,
+  questions: 0,
   ...rest,
 });
 

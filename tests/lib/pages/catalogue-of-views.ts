@@ -327,7 +327,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
         return !ofAll && decided.kind === 'number' && decided.value !== null && decided.value > 0;
       }).length;
     },
-    says: /只画有未成立的校验和领域，其余见表格/,
+    says: /只画有不成立的校验和领域，其余见表格/,
   },
 ];
 

@@ -85,6 +85,6 @@ test('quality: how much was seen and when it came out, the bodies listed, the ch
     /列出的 \d+ 家机构（2023 年）共有 \d+ 份年报，其中 2023 年 \d+ 份/,
   );
   expect(quoteChecks(rows, context)).toMatch(
-    /^据年报观察（数据版本 v），\d+ 份年报（2023 年）中，“.+”(未成立|待询问)的最多：/,
+    /^据年报观察（数据版本 v），\d+ 份年报（2023 年）中，“.+”(不成立|待说明)的最多：/,
   );
 });

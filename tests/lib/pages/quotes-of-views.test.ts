@@ -92,7 +92,11 @@ const FIGURES: Readonly<Record<string, (selection: Selection) => Promise<readonl
       const speech = speak(selectionOf({ questioned }));
       const unchanged = rows.changes.filter(({ change }) => change === 0).length;
       return [
-        { rows: [rows, unchanged], quote: (locale) => quoteReport(rows, speech(locale), VERSION) },
+        {
+          rows: [rows, unchanged],
+          quote: (locale) => quoteReport(rows, speech(locale), VERSION),
+          rules: NUMBERS_OF_TABLES,
+        },
         {
           rows: [rows, unchanged, head.year - 1],
           quote: (locale) => quoteChanges(rows, speech(locale), VERSION),
@@ -149,6 +153,9 @@ const FIGURES: Readonly<Record<string, (selection: Selection) => Promise<readonl
 
 /** With a series of years, and with one report that states no number of requests. */
 const BOARD_PICKED = ['shanghaishi-yangpuqu-renminzhengfu-e0e2', 'shanxi-xinzhoushi-yingjiguanliju-c7a2'];
+
+/** Tables of which nothing was seen are named. */
+const NUMBERS_OF_TABLES = [2, 3, 4];
 
 /** How many rows of a column are alike. */
 const tiesOf = (cells: readonly PivotCell[]) =>

@@ -77,7 +77,7 @@ describe.each(['Node', 'the browser’s engine'])('%s', (name) => {
     const { bars, flow, notes, table } = see(await of('part/2023', 'shown'));
     expect(drawToText(bars!, 900).match(/class="questioned"/g)).toHaveLength(1);
     expect(drawToText(flow!.chart!, 900).match(/class="questioned"/g)).toHaveLength(1);
-    expect(notes).toEqual(['▲ 1 个数字参与未成立的校验']);
+    expect(notes).toEqual(['▲ 1 个数字参与不成立或待说明的校验']);
     const [header, ...records] = toRecords(table);
     const column = (id: string) => records.map((record) => record[header!.indexOf(id)]);
     expect(column('requests_check')).toEqual([null, null, 't3_identity', null, null, null]);
@@ -89,9 +89,9 @@ describe.each(['Node', 'the browser’s engine'])('%s', (name) => {
     const svg = drawToText(bars!, 900);
     expect(svg).toContain('略去 1 个数字，六类没有总和');
     expect(svg).not.toContain('予以公开');
-    expect(notes).toEqual(['已略去 1 个未通过核对的数字']);
+    expect(notes).toEqual(['已略去 1 个参与不成立或待说明校验的数字']);
     expect(flow!.chart).toBeNull();
-    expect(flow!.notes.join()).toContain('略去 1 个未通过核对的数字');
+    expect(flow!.notes.join()).toContain('略去 1 个参与不成立或待说明校验的数字');
     const states = toRecords(table).map((record) => record.at(-2));
     expect(states.slice(1)).toEqual([
       'unknown',

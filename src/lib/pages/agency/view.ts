@@ -7,6 +7,7 @@ import { trendChart, type TrendPoint } from '../../charts/trend-chart.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
+import { writeDoubts } from '../../messages/write-verdicts.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { AgencyRow } from '../../queries/agency-list.ts';
 import type { ProfileRow } from '../../queries/agency-profile.ts';
@@ -49,7 +50,9 @@ export interface AgencyView {
 export function toAgencyView(rows: AgencyRows, context: AgencyContext): AgencyView {
   const { agency, t, locale, selection } = context;
   const years = rows.reports.map(({ year }) => year).sort();
-  const fails = rows.reports.reduce((all, report) => all + report.fails, 0);
+  const count = (verdict: 'fails' | 'questions') =>
+    rows.reports.reduce((all, report) => all + report[verdict], 0);
+  const doubts = writeDoubts({ fails: count('fails'), questions: count('questions') }, t);
   const heading = t('agency.heading', {
     name: agency.name,
     years: years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0]),
@@ -63,9 +66,9 @@ export function toAgencyView(rows: AgencyRows, context: AgencyContext): AgencyVi
   );
   return {
     heading:
-      fails === 0
+      doubts.length === 0
         ? heading
-        : `${heading}${locale === 'zh' ? '' : ' '}${t('agency.headingFails', { count: fails })}`,
+        : `${heading}${locale === 'zh' ? '' : ' '}${doubts.join(t('report.join'))}${locale === 'zh' ? '。' : '.'}`,
     place: [agency.province && nameIn(agency.province, locale), agency.city, agency.county]
       .filter((place) => place !== null)
       .join(' '),

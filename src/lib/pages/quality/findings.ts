@@ -1,9 +1,10 @@
-import { describeFinding, nameLacking } from '../../../checks/wording/describe-finding.ts';
+import { describeWhatWasFound, nameLacking } from '../../../checks/wording/describe-finding.ts';
 import type { DescribedFinding } from '../../../checks/wording/described-finding.ts';
 import { nameItem } from '../../../checks/wording/item-labels.ts';
 import { findRule } from '../../../checks/rules/rules.ts';
+import { verdictOf } from '../../../domain/finding.ts';
 import { writeScope } from '../../../checks/wording/write-arithmetic.ts';
-import { writeStatement } from '../../../checks/wording/write-statement.ts';
+import { writeSide, writeStatement } from '../../../checks/wording/write-statement.ts';
 import type { QualityFinding } from '../../queries/quality-findings.ts';
 import { toCellId } from '../../figure/cell-id.ts';
 import type { QualityContext } from './context.ts';
@@ -18,7 +19,8 @@ export interface FindingLine {
   /** The first cell that takes part; null where none does. */
   readonly cell: string | null;
   readonly title: string;
-  readonly grade: string;
+  /** On what it rests; null where the outcome says so. */
+  readonly grade: string | null;
   readonly outcome: string;
   readonly fails: boolean;
   readonly says: string;
@@ -42,7 +44,8 @@ export const toFindingLines = (
   context: QualityContext,
 ): readonly FindingLine[] => findings.map((finding) => toLine(finding, context));
 
-function toLine(finding: QualityFinding, { t, locale, link }: QualityContext): FindingLine {
+function toLine(finding: QualityFinding, context: QualityContext): FindingLine {
+  const { t, locale, link } = context;
   const described = describe(finding);
   const page = link(`/reports/${finding.report_id}/`);
   const [first] = described.terms;
@@ -52,26 +55,25 @@ function toLine(finding: QualityFinding, { t, locale, link }: QualityContext): F
     href: `${page}#checks`,
     cell: first === undefined ? null : `${page}#${toCellId(first.item)}`,
     title: titleOf(described, locale),
-    grade: t(`report.checks.grade.${finding.grade}`),
-    outcome: t(`quality.findings.outcome.${outcomeOf(finding)}`),
+    grade: finding.grade === 'question' ? null : t(`common.grade.${finding.grade}`),
+    outcome: t(`common.verdict.${verdictOf(finding)}`),
     fails: finding.outcome === 'fails',
     says:
       finding.outcome === 'undecided'
         ? t('quality.findings.lacking', { what: nameLacking(described, locale) })
         : writeStatement(described, locale),
-    sides:
-      finding.left === null || finding.right === null
-        ? null
-        : t('quality.findings.sides', { left: finding.left, right: finding.right }),
+    sides: sidesOf(finding, context),
     origin: finding.source_name,
     url: finding.url,
   };
 }
 
-const outcomeOf = ({ outcome, grade }: QualityFinding) =>
-  outcome === 'undecided' ? 'undecided' : grade === 'question' ? 'question' : 'fails';
+function sidesOf(finding: QualityFinding, { t, locale }: QualityContext): string | null {
+  const [left, right] = (['left', 'right'] as const).map((side) => writeSide(finding, side, locale));
+  return left == null || right == null ? null : t('quality.findings.sides', { left, right });
+}
 
-/** What fails, a row each with a sentence that can be sent as it stands. */
+/** What does not hold or is to be explained, a row each with a sentence that can be sent as it stands. */
 export function toChecklist(
   findings: readonly QualityFinding[],
   { locale }: QualityContext,
@@ -86,15 +88,15 @@ export function toChecklist(
         problem: titleOf(described, locale),
         printed: printedOf(described, locale),
         origin: finding.url ?? finding.source_name,
-        ask: describeFinding(described, locale),
+        ask: describeWhatWasFound(described, locale),
       };
     });
 }
 
 /** The figures as the report prints them; where a check is about no cell, what stands on its left side. */
 function printedOf(described: DescribedFinding, locale: QualityContext['locale']): string {
-  const { terms, left } = described;
-  if (terms.length === 0) return left ?? '';
+  const { terms } = described;
+  if (terms.length === 0) return writeSide(described, 'left', locale) ?? '';
   const known = terms.filter(({ value }) => value !== null);
   return known
     .map(({ item, value }) => `${nameItem(item, locale)} ${value}`)

@@ -72,7 +72,7 @@ export function toHeatTable(rows: readonly CheckOfField[], context: QualityConte
     ],
     rows: rows.map((row) => [
       text(titleOf(row.check, context)),
-      text(t(`report.checks.grade.${row.grade}`)),
+      text(t(`common.grade.${row.grade}`)),
       text(row.all_fields ? t('quality.heat.allFields') : fieldOf(row.field, context)),
       number(row.fails),
       number(row.decided),

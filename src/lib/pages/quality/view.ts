@@ -80,7 +80,7 @@ function conditionsOf({ selection, t, locale }: QualityContext): string {
     peers.province && nameIn(peers.province, locale),
     years && (years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`),
     check && titleOf(check, locale),
-    grade && t(`report.checks.grade.${grade}`),
+    grade && t(`common.grade.${grade}`),
   ].filter((part) => part !== null);
   return parts.length === 0 ? t('quality.list.noConditions') : parts.join(locale === 'zh' ? '，' : ', ');
 }

@@ -1,5 +1,5 @@
 import { findRule } from '../../../checks/rules/rules.ts';
-import type { Finding, Grade } from '../../../domain/finding.ts';
+import { verdictOf, type Grade, type Verdict } from '../../../domain/finding.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { WrittenFinding } from './rows.ts';
 
@@ -21,24 +21,22 @@ export interface CheckView {
   readonly restsOn: string;
   readonly lines: readonly CheckLine[];
 }
-export interface ChecksView {
-  readonly fails: readonly CheckView[];
-  readonly undecided: readonly CheckView[];
-  readonly holds: readonly CheckView[];
-  /** By cell, the line of the first check that fails with it. */
+export interface ChecksView extends Readonly<Record<Verdict, readonly CheckView[]>> {
+  /** By cell, the line of the first check that it is part of and that does not hold or is to be explained. */
   readonly failing: ReadonlyMap<string, string>;
 }
 
 /** Findings by what came of them, each check once, in the order of the rows. */
 export function toChecksView(findings: readonly WrittenFinding[], locale: Locale): ChecksView {
   const numbered = findings.map((finding, index) => ({ ...finding, id: `check-${index + 1}` }));
-  const of = (outcome: Finding['outcome']) =>
+  const of = (verdict: Verdict) =>
     toViews(
-      numbered.filter((finding) => finding.outcome === outcome),
+      numbered.filter((finding) => verdictOf(finding) === verdict),
       locale,
     );
   return {
     fails: of('fails'),
+    question: of('question'),
     undecided: of('undecided'),
     holds: of('holds'),
     failing: new Map(numbered.flatMap(({ cells, id }) => cells.map((cell) => [cell, id] as const)).reverse()),

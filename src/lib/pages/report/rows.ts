@@ -30,7 +30,10 @@ export interface WrittenFinding {
 }
 
 /** Another report of the same body. */
-export type Sibling = Pick<ReportHead, 'report_id' | 'year' | 'completeness' | 'seen' | 'fails'>;
+export type Sibling = Pick<
+  ReportHead,
+  'report_id' | 'year' | 'completeness' | 'seen' | 'fails' | 'questions'
+>;
 
 /** Six groups, or none where no row of table 3 was seen, and the rows of the form beneath them. */
 export interface ReportOutcomes {

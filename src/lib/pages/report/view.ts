@@ -13,6 +13,8 @@ import type { Questioned } from '../../address/selection.ts';
 import type { ReportHead } from '../../queries/report-head.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { unitIn } from '../../messages/unit.ts';
+import { nameTables, sayNotChecked, TABLES } from '../../messages/say-not-checked.ts';
+import { writeDoubts, writeRest } from '../../messages/write-verdicts.ts';
 
 /** A figure in a list: those of the text, and those of a table that its form has no cell for. */
 export interface ListedFact {
@@ -48,8 +50,6 @@ export interface ReportView {
   readonly canLeaveOut: boolean;
 }
 
-const TABLES = ['table2', 'table3', 'table4'] as const;
-
 /** Everything the page of one report shows, in the visitor's language. */
 export function toReportView(
   rows: ReportRows,
@@ -68,16 +68,18 @@ export function toReportView(
     title: t('report.title', { name: head.name, year: head.year }),
     heading: toHeading(rows, context),
     verdict: toVerdict(rows, context),
-    failed: checks.fails.length > 0,
+    failed: checks.fails.length + checks.question.length > 0,
     facts: toHeadFacts(rows, context),
     before: siblings.findLast(({ year }) => year < head.year) ?? null,
     after: siblings.find(({ year }) => year > head.year) ?? null,
     prose: listed(facts.filter(({ basis }) => basis === 'prose')),
     tables: drawn,
     outside: new Map(drawn.map((table) => [table.basis, listed(outsideOf(table, facts))])),
-    notSeen: TABLES.filter((_, index) => tables[index] === null)
-      .map((basis) => t(`common.basis.${basis}`))
-      .join(locale === 'zh' ? '、' : ', '),
+    notSeen: nameTables(
+      TABLES.filter((_, index) => tables[index] === null),
+      t,
+      locale,
+    ),
     whole,
     checks,
     changes: toChangesTable(rows.changes, rows.labels, head.year, context),
@@ -99,19 +101,14 @@ function toListed(fact: ReportFact, { labels }: ReportRows, { locale, t }: Repor
 }
 
 /** How the checks came out; empty where nothing could be checked. */
-export function toVerdict({ head }: Pick<ReportRows, 'head'>, { t }: ReportContext): string {
-  const { fails, questions, holds, undecided } = head;
-  const parts = [
-    ...(fails > 0 ? [t('report.fails', { count: fails })] : []),
-    ...(questions > 0 ? [t('report.questions', { count: questions })] : []),
-  ];
-  if (parts.length > 0) return parts.join(t('report.join'));
-  if (holds === 0) return '';
-  return undecided === 0
-    ? t('report.allHold', { count: holds })
-    : [t('report.holds', { count: holds }), t('report.undecided', { count: undecided })].join(
-        t('report.join'),
-      );
+export function toVerdict(
+  { head, facts }: Pick<ReportRows, 'head' | 'facts'>,
+  { t, locale }: Pick<ReportContext, 't' | 'locale'>,
+): string {
+  const doubts = writeDoubts(head, t);
+  const came = doubts.length > 0 ? doubts : writeRest(head, t);
+  const seen = facts.map(({ basis }) => basis);
+  return [...came, ...sayNotChecked(head.completeness, seen, t, locale)].join(t('report.join'));
 }
 
 /** How many items have no number, and why. */

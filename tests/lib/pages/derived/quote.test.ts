@@ -85,7 +85,7 @@ test('one not ranked says why, one in question and one beyond the limits say so'
   expect(say([few], 'shili', 'zh')).toContain('为 50.0%（2/4）；未参加排序：分母 4，少于 ');
   const marked = row({ questioned: true, approximate: true, outside: 'above' });
   expect(say([marked], 'shili', 'zh')).toContain(
-    '为约 40.0%（16/40），在参加排序的 12 家机构中居第 3 位；高于 99.8% 界限；此数参与一项未成立的校验。',
+    '为约 40.0%（16/40），在参加排序的 12 家机构中居第 3 位；高于 99.8% 界限；此数参与不成立或待说明的校验。',
   );
 });
 
@@ -107,7 +107,7 @@ test('across a change of form nothing is said of the year before', () => {
 test('of all reports: how many allow it, all together, median and highest, and how many are left out', () => {
   const top = row({ rank: 1, questioned: true });
   expect(say([top], null, 'zh', { left_out: 2 })).toBe(
-    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 14 份可以算出“全部或部分公开占比（计算值）”，合计 25.0%（100/400），参加排序者的中位数为 30.0%，最高的是示例市财政局，40.0%（16/40）；示例市财政局之数参与一项未成立的校验；略去 2 份有数未通过核对的。',
+    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 14 份可以算出“全部或部分公开占比（计算值）”，合计 25.0%（100/400），参加排序者的中位数为 30.0%，最高的是示例市财政局，40.0%（16/40）；示例市财政局之数参与不成立或待说明的校验；略去 2 份有数参与不成立或待说明校验的。',
   );
   expect(say([top, row({ rank: 1, agency_id: 'other', name: '示例市民政局' })], null, 'en')).toContain(
     'highest 示例市财政局 and others with 40.0% (16/40)',

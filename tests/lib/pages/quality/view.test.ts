@@ -33,7 +33,7 @@ test('every finding that fails is a row to send, with what is printed, where, an
     problem: '报告期未满即公布',
     printed: '2023-01-30',
     origin: 'http://zb.gov.cn/zbxzf/zfbm1/202402/1bbafda531f14875aee68a40f9205dc1.shtml',
-    ask: '报告期未满即公布：公布日期为 2023-01-30，报告期截至 2023-12-31，公布时报告期尚未结束。请核对并说明。',
+    ask: '公布日期为 2023-01-30，报告期截至 2023-12-31，公布时报告期尚未结束。请核对并说明。',
   });
 });
 
@@ -84,7 +84,7 @@ test('the heat map draws what failed, its table everything that was checked', ()
   const svg = drawToText(view.heat.chart!, 1040);
   expect(svg).toContain('6/24');
   expect(toRecords(view.heat.table).length).toBe(ROWS.checks.length + 1);
-  expect(view.heat.chart!.description).toContain('公布时间');
+  expect(view.heat.chart!.description).toContain('逾期公布');
 });
 
 test('conditions stand on the list in words, one that nobody knows by its name', () => {
@@ -96,7 +96,7 @@ test('conditions stand on the list in words, one that nobody knows by its name',
     grade: 'question',
   };
   expect(viewIn('zh', selection).checklistNotes[0]).toBe(
-    '条件：气象，县级，2020–2022，no-such-check，待询问',
+    '条件：气象，县级，2020–2022，no-such-check，待说明',
   );
 });
 

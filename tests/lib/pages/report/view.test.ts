@@ -47,7 +47,9 @@ const rowsOf = (facts: readonly ReportFact[], head: Partial<ReportHead> = {}): R
   labels: {},
   findings: [],
   changes: [],
-  siblings: [{ report_id: 'xinzhou/2023', year: 2023, completeness: 'whole', seen: 200, fails: 2 }],
+  siblings: [
+    { report_id: 'xinzhou/2023', year: 2023, completeness: 'whole', seen: 200, fails: 2, questions: 0 },
+  ],
   outcomes: { shown: { groups: [], leaves: [] }, left_out: { groups: [], leaves: [] } },
   text: null,
 });
@@ -55,7 +57,7 @@ const rowsOf = (facts: readonly ReportFact[], head: Partial<ReportHead> = {}): R
 test('the first sentence says what was asked, permitted and punished, a printed 0 included', () => {
   const { heading, verdict } = toReportView(rowsOf(XINZHOU_2023), CONTEXT);
   expect(heading).toBe('忻州市应急管理局 2023 年：收到申请 0 件，许可决定 310 件，处罚决定 58 件');
-  expect(verdict).toBe('2 项校验未成立，1 项待询问');
+  expect(verdict).toBe('2 项校验不成立，1 项待说明');
 });
 
 test('checks are not called all right while some are undecided', () => {
@@ -118,3 +120,27 @@ test('figures that did not change are counted and not listed', () => {
   expect(view.changes?.rows).toHaveLength(1);
   expect(view.unchanged).toBe(1);
 });
+
+test.each(['zh', 'en'] as const)(
+  'what was not seen of a report known in part is named, not praised, in %s',
+  (locale) => {
+    const context = { ...CONTEXT, locale, t: translateTo(locale) };
+    const rows = rowsOf(
+      XINZHOU_2023.filter(({ basis }) => basis === 'prose'),
+      {
+        completeness: 'part',
+        fails: 0,
+        questions: 0,
+        holds: 2,
+        undecided: 0,
+      },
+    );
+    expect(toReportView(rows, context).verdict).toBe(
+      locale === 'zh'
+        ? '2 项校验成立，表二、表三、表四未采集，无从校验'
+        : '2 checks hold, not seen and not to be checked: table 2, table 3, table 4',
+    );
+    const whole = { ...rows, head: { ...rows.head, completeness: 'whole' as const } };
+    expect(toReportView(whole, context).verdict).not.toMatch(/未采集|not seen/);
+  },
+);

@@ -70,12 +70,13 @@ const toFact = ({ report_id: _, place, ...fact }: ReportFactRow): ReportFact => 
   place: place === null ? null : (JSON.parse(place) as Place),
 });
 
-const toSibling = ({ report_id, year, completeness, seen, fails }: ReportHead) => ({
+const toSibling = ({ report_id, year, completeness, seen, fails, questions }: ReportHead) => ({
   report_id,
   year,
   completeness,
   seen,
   fails,
+  questions,
 });
 
 function labelsOf(
