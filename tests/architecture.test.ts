@@ -28,6 +28,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // What parses: within the reader's own worker, and in one of the viewer's.
   'pdfjs-dist': ['src/reader/decode/pdf.ts', 'src/lib/pdf/open-pdf.ts', 'src/reader/decode/pdf/'],
   mammoth: ['src/reader/decode/'],
+  'postal-mime': ['src/reader/decode/mail/'],
   parse5: ['src/reader/decode/'],
   'read-excel-file': ['src/reader/decode/'],
   fflate: ['src/reader/decode/', 'src/lib/downloads/'],

@@ -1,7 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
 
-export const FORMATS = ['pdf', 'docx', 'html', 'markdown', 'text', 'xlsx', 'csv'] as const;
+export const FORMATS = ['pdf', 'docx', 'html', 'mhtml', 'eml', 'markdown', 'text', 'xlsx', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A paragraph, heading or line; `locate` gives the place of a stretch of `text` (offsets, end exclusive). */

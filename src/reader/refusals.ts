@@ -25,10 +25,6 @@ export const REFUSALS = {
     zh: '无法识别的格式：压缩包；请先解压，再读取其中的年报',
     en: 'unknown format: an archive; unpack it first',
   },
-  'other-archive': {
-    zh: '无法识别的格式：压缩包，既不是 DOCX 也不是 XLSX；请先解压，再读取其中的年报',
-    en: 'unknown format: an archive that is neither docx nor xlsx; unpack it first',
-  },
   'unknown-format': {
     zh: '无法识别的格式：既不是文本，也不是已知的文件类型；请换用 PDF、DOCX、HTML、Markdown、纯文本、XLSX 或 CSV',
     en: 'unknown format: neither text nor a known kind of file; give PDF, DOCX, HTML, Markdown, text, XLSX or CSV',
@@ -72,6 +68,10 @@ export const REFUSALS = {
   'too-large-unpacked': {
     zh: '文件过大：解压后超过 24 MB，不像年报；请核对文件',
     en: 'too large: more than 24 MB unpacked, which no report has; check the file',
+  },
+  'too-large-archive': {
+    zh: '文件过大：压缩包内超过 2000 个文件，或解压后超过 512 MB；请分几次读取',
+    en: 'too large: an archive of more than 2,000 files, or more than 512 MB unpacked; read it in parts',
   },
   'too-much-markup': {
     zh: '文件过大：DOCX 内容超过 30 万个元素，不像年报；请只留下年报部分',

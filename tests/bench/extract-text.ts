@@ -1,6 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
-import type { Format } from '../../src/reader/document.ts';
+
+/** Formats whose text a library gives. */
+export type Measurable = 'text' | 'markdown' | 'html' | 'csv' | 'xlsx' | 'docx' | 'pdf';
 
 type Extract = (bytes: Uint8Array) => Promise<string> | string;
 
@@ -8,7 +10,7 @@ type Extract = (bytes: Uint8Array) => Promise<string> | string;
  * The least one can do with each format and the library the reader decodes it with: all its text, nothing understood.
  * Each library is loaded when its format is asked for, so that the others do not count in the memory.
  */
-export const OPEN_EXTRACTOR: Readonly<Record<Format, () => Promise<Extract>>> = {
+export const OPEN_EXTRACTOR: Readonly<Record<Measurable, () => Promise<Extract>>> = {
   text: async () => decode,
   markdown: async () => decode,
   html: async () => {

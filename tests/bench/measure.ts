@@ -1,9 +1,8 @@
 /** Reads every file of the folder on the command line and extracts its text, turn by turn; prints the medians as JSON. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Format } from '../../src/reader/document.ts';
 import { readReport } from '../../src/reader/read-report.ts';
-import { OPEN_EXTRACTOR } from './extract-text.ts';
+import { OPEN_EXTRACTOR, type Measurable } from './extract-text.ts';
 import { median } from './median.ts';
 
 export interface Measured {
@@ -17,7 +16,7 @@ export interface Measured {
 const WARM_UP = 10;
 
 const folder = process.argv[2] ?? '';
-const extract = await OPEN_EXTRACTOR[basename(folder) as Format]();
+const extract = await OPEN_EXTRACTOR[basename(folder) as Measurable]();
 const files = readdirSync(folder).map(
   (name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const,
 );

@@ -12,13 +12,13 @@ import type { Printer } from '../reader/generate/printers/printer.ts';
 import { spreadsheet } from '../reader/generate/printers/spreadsheet.ts';
 import { word } from '../reader/generate/printers/word.ts';
 import { toPage } from '../reader/generate/to-page.ts';
-import type { Format } from '../../src/reader/document.ts';
+import type { Measurable } from './extract-text.ts';
 
 /** Prints `count` made-up reports in every format, a folder each; the same reports every time. */
-export async function printReports(folder: string, count: number, seed: number): Promise<readonly Format[]> {
+export async function printReports(folder: string, count: number, seed: number): Promise<readonly Measurable[]> {
   const pages = fc.sample(anyReport, { numRuns: count, seed }).map(toPage);
   const press = await openPress();
-  const printers: Readonly<Record<Format, Printer>> = {
+  const printers: Readonly<Record<Measurable, Printer>> = {
     text: cellsOnLines,
     markdown,
     html: cleanHtml,
@@ -27,7 +27,7 @@ export async function printReports(folder: string, count: number, seed: number):
     docx: word,
     pdf: ruledPdf(press),
   };
-  const formats = Object.keys(printers) as readonly Format[];
+  const formats = Object.keys(printers) as readonly Measurable[];
   for (const format of formats) {
     await mkdir(join(folder, format), { recursive: true });
     for (const [index, page] of pages.entries()) {

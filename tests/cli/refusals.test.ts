@@ -49,7 +49,7 @@ const CASES: readonly (readonly [
   ['an old Word file', 'old-office', () => Uint8Array.of(...OLE)],
   ['an OFD document', 'ofd', () => zipSync({ 'OFD.xml': strToU8('<ofd:OFD/>') })],
   ['a RAR archive', 'archive', () => strToU8('Rar!\x1a\x07')],
-  ['some other archive', 'other-archive', () => zipSync({ 'a.txt': strToU8('a') })],
+  ['some other archive', 'archive', () => zipSync({ 'a.txt': strToU8('a') })],
   ['machine data', 'unknown-format', () => Uint8Array.from({ length: 999 }, (_, at) => (at * 7919) % 251)],
   ['an archive cut short', 'damaged-archive', () => strToU8('PK\x03\x04 cut short')],
   ['a Word file without its text', 'damaged-docx', () => zipSync({ 'word/document.xml': strToU8('<w') })],

@@ -4,7 +4,7 @@ import { readReport } from '../../src/reader/read-report.ts';
 import { any2014Report } from './generate/any-2014-report.ts';
 import { anyReport } from './generate/any-report.ts';
 import { toPage } from './generate/to-page.ts';
-import { LAYOUTS } from './generate/printers/layouts.ts';
+import { LAYOUTS, PACKED } from './generate/printers/layouts.ts';
 import { ENCODINGS } from './generate/printers/reencode.ts';
 import { readBack } from './generate/read-back.ts';
 import { Tally } from './generate/tally.ts';
@@ -18,7 +18,7 @@ const anyDocument = fc.oneof({ weight: 9, arbitrary: anyReport }, { weight: 1, a
 const RUNS = Number(process.env['RUNS'] ?? 40);
 
 describe(`a generated report reads back as it was printed (seed ${SEED}, ${RUNS} reports a layout)`, () => {
-  it.each(LAYOUTS.map((printer) => [printer.layout, printer] as const))(
+  it.each([...LAYOUTS, ...PACKED].map((printer) => [printer.layout, printer] as const))(
     '%s',
     { timeout: 120_000 },
     async (_, printer) => {

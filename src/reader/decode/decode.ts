@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { decodeTextBytes } from './decode-text-bytes.ts';
-import { detectFormat, detectWriting, findDelimiter } from './detect-format.ts';
+import { detectFormat, detectWriting, findDelimiter, type Kind } from './detect-format.ts';
 import { decodeMarkdown, holdsHtml } from './markdown.ts';
 import { decodeText } from './text.ts';
 
@@ -28,15 +28,21 @@ const load = {
   pdf: once(() => import('./pdf.ts')),
   docx: once(() => import('./docx.ts')),
   xlsx: once(() => import('./xlsx.ts')),
+  mail: once(() => import('./mail.ts')),
   html: once(() => import('./html.ts')),
   mixed: once(() => import('./markdown-with-html.ts')),
   csv: once(() => import('./csv.ts')),
 };
 
-const decodeAs = {
+const decodeAs: Record<Kind, (bytes: Uint8Array) => Document | Promise<Document>> = {
   pdf: async (bytes: Uint8Array) => (await load.pdf()).decodePdf(bytes),
   docx: async (bytes: Uint8Array) => (await load.docx()).decodeDocx(bytes),
   xlsx: async (bytes: Uint8Array) => (await load.xlsx()).decodeXlsx(bytes),
+  mhtml: async (bytes: Uint8Array) => (await load.mail()).decodeMail(bytes, 'mhtml'),
+  eml: async (bytes: Uint8Array) => (await load.mail()).decodeMail(bytes, 'eml'),
+  zip: () => {
+    throw new UnreadableError('archive');
+  },
   written: (bytes: Uint8Array) => decodeWriting(decodeTextBytes(bytes)),
 };
 

@@ -2,16 +2,32 @@ import { UnreadableError, type Format } from '../document.ts';
 import type { Refusal } from '../refusals.ts';
 import { listEntries } from './unpack.ts';
 
-/** The format of a file by its first bytes, `written` for what may be text; throws UnreadableError for other kinds. */
-export function detectFormat(bytes: Uint8Array): 'pdf' | 'docx' | 'xlsx' | 'written' {
+/** Kinds of files that their first bytes tell; `written` is what may be text. */
+export type Kind = 'pdf' | 'docx' | 'xlsx' | 'zip' | 'eml' | 'mhtml' | 'written';
+
+/** The kind of a file by its first bytes; throws UnreadableError for those that cannot be read. */
+export function detectFormat(bytes: Uint8Array): Kind {
   if (bytes.every(isSpace)) throw new UnreadableError('empty');
   const head = latin(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
-  if (head.startsWith('PK\x03\x04')) return officeFormat(bytes);
+  if (/^PK(?:\x03\x04|\x05\x06)/u.test(head)) return officeFormat(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) throw new UnreadableError(whyOle(bytes));
   const other = OTHERS.find(([start]) => start.test(head));
   if (other) throw new UnreadableError(other[1]);
-  return 'written';
+  return detectMail(latin(bytes.subarray(0, MOST_OF_HEAD)));
+}
+
+const MOST_OF_HEAD = 16_384;
+/** Lines of a mail's head, each of which may go on below it. */
+const MAIL = /^\s*(?:From [^\n]*\n)?(?:[\w-]+:[^\n]*(?:\n[ \t][^\n]*)*\n)+?(?:mime-version|content-type):/iu;
+const PAGE_SAVED = /\ncontent-type:\s*multipart\/related/iu;
+const SENT = /^(?:to|received|delivered-to|x-mailer):/imu;
+
+/** A mail, or a page that a browser saved as one; both begin with a head of lines with names. */
+function detectMail(text: string): 'eml' | 'mhtml' | 'written' {
+  if (!MAIL.test(text)) return 'written';
+  const head = text.split(/\r?\n\r?\n/u, 1)[0]!;
+  return PAGE_SAVED.test(`\n${head}`) && !SENT.test(head) ? 'mhtml' : 'eml';
 }
 
 const OTHERS: readonly (readonly [start: RegExp, why: Refusal])[] = [
@@ -21,11 +37,13 @@ const OTHERS: readonly (readonly [start: RegExp, why: Refusal])[] = [
   [/^(?:Rar!|\x1f\x8b|7z\xbc\xaf)/u, 'archive'],
 ];
 
-function officeFormat(bytes: Uint8Array): 'docx' | 'xlsx' {
+function officeFormat(bytes: Uint8Array): Kind {
   const names = listEntries(bytes);
   if (names.includes('word/document.xml')) return 'docx';
   if (names.includes('xl/workbook.xml')) return 'xlsx';
-  throw new UnreadableError(names.includes('OFD.xml') ? 'ofd' : 'other-archive');
+  if (names.includes('OFD.xml')) throw new UnreadableError('ofd');
+  if (names.includes('[Content_Types].xml')) throw new UnreadableError('unknown-format');
+  return 'zip';
 }
 
 /** Word and Excel put an encrypted document into the container of their older formats. */
@@ -49,7 +67,7 @@ const PAGE = /<(?:!doctype\s+html|head|meta|script|style|link)[\s>]/iu;
 const MOST_TO_SAMPLE = 60_000;
 
 /** Which kind of writing a text is. */
-export function detectWriting(text: string): Exclude<Format, 'pdf' | 'docx' | 'xlsx'> {
+export function detectWriting(text: string): Extract<Format, 'html' | 'csv' | 'markdown' | 'text'> {
   const sample = text.slice(0, MOST_TO_SAMPLE);
   if (FIRST_TAG.test(sample) || PAGE.test(sample)) return 'html';
   if ((sample.match(TAG) ?? []).length >= 8) return isMarkdownAround(sample) ? 'markdown' : 'html';
@@ -93,10 +111,27 @@ export function findDelimiter(text: string): string | undefined {
     .filter((line) => line.trim() !== '');
   const piped = lines.filter((line) => /[|｜]/u.test(line)).length;
   return DELIMITERS.find(([delimiter, share]) => {
-    const rows = lines.filter((line) => isRow(line, delimiter)).length;
-    return rows >= 3 && rows >= share * lines.length && rows > piped;
+    const rows = lines.filter((line) => isRow(line, delimiter));
+    const bare = rows.filter((line) => hasBareField(line, delimiter));
+    return (
+      rows.length >= 3 &&
+      rows.length >= share * lines.length &&
+      rows.length > piped &&
+      bare.length >= LEAST_BARE * rows.length
+    );
   })?.[0];
 }
+
+/** Of the rows of a table; its heads have none, and prose with as many commas has none either. */
+const LEAST_BARE = 0.3;
+const THOUSANDS = /\d{1,3}(?:,\d{3})+(?!\d)/gu;
+
+/** Whether a field holds a number and nothing else, or nothing. */
+const hasBareField = (line: string, delimiter: string): boolean =>
+  line
+    .replace(THOUSANDS, '0')
+    .split(delimiter)
+    .some((field) => /^[\s"\d０-９.+－-]*$/u.test(field));
 
 function isRow(line: string, delimiter: string): boolean {
   if (!line.includes(delimiter)) return false;

@@ -29,7 +29,12 @@ export const isShown = (element: Element): boolean =>
   !UNSEEN.has(element.tagName) &&
   !(FURNITURE.has(element.tagName) && !isInArticle(element)) &&
   attributeOf(element, 'hidden') === undefined &&
-  !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attributeOf(element, 'style') ?? '');
+  (!HIDDEN.test(attributeOf(element, 'style') ?? '') || isShownLater(element));
+
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+/** The article itself, which the page of a WeChat article as saved hides until a script has run. */
+const isShownLater = (element: Element): boolean => attributeOf(element, 'id') === 'js_content';
 
 function isInArticle(element: Element): boolean {
   let parent = element.parentNode;

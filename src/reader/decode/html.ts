@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { UnreadableError, type Document } from '../document.ts';
+import { UnreadableError, type Document, type Format } from '../document.ts';
 import { refuseTooManyCells } from './cell-limit.ts';
 import { DocumentBuilder } from './document-builder.ts';
 import { attributeOf, BLOCKS, isElement, isShown, type Element, type Node } from './html-elements.ts';
@@ -14,7 +14,7 @@ interface Pass {
 }
 
 /** A web page as shown; places are offsets into its paragraphs, or cells of its tables. */
-export function decodeHtml(html: string, format: 'html' | 'docx'): Document {
+export function decodeHtml(html: string, format: Format): Document {
   const pass = { pictures: 0, scripts: 0 };
   const builder = build(html, pass);
   const document = builder.finish(format);

@@ -42,7 +42,8 @@ export const repack = (archive: Uint8Array): Uint8Array => pack(unpack(archive))
 export const pack = (entries: Readonly<Record<string, Uint8Array>>): Uint8Array =>
   zipSync({ ...entries }, { level: 0 });
 
-function open(
+/** The members that `filter` lets through, by the name that the archive gives them. */
+export function open(
   archive: Uint8Array,
   filter: (entry: { readonly name: string; readonly originalSize: number }) => boolean,
 ): Record<string, Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Illegible } from '../../domain/fact.ts';
+import { toSimplifiedIfNeeded } from '../text/to-simplified.ts';
 
 export type CellReading =
   | { readonly state: 'reported'; readonly value: number }
@@ -23,7 +24,7 @@ const INNER_SPACE = /\d\s+\d/u;
 /** What a value cell says, by the number formats of the form; what is not certainly one number is illegible. */
 export function readCell(text: string, kind: CellKind): CellReading {
   if (SHORT_COUNT.test(text)) return { state: 'reported', value: Number(text) };
-  const folded = text
+  const folded = toSimplifiedIfNeeded(text)
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/&nbsp;/giu, ' ')

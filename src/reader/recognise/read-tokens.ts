@@ -2,6 +2,7 @@ import type { Place } from '../../domain/place.ts';
 import type { Cell, Document, Paragraph, Table } from '../document.ts';
 import { memoize } from '../memoize.ts';
 import { findSection } from '../text/find-section.ts';
+import { toSimplifiedIfNeeded } from '../text/to-simplified.ts';
 import type { Token } from './token.ts';
 
 const BLANK = /^(?:[/\\—–―－─\-_~～/]+|无|暂无|无数据|没有|不适用|不涉及|空|N\/A|&nbsp;)?[。.]?$/iu;
@@ -71,7 +72,7 @@ function kindOf(text: string): Token['kind'] {
 
 const kindOfWriting = memoize((text): Token['kind'] => {
   if (text.length > LONGEST_VALUE && text.trim().length > LONGEST_VALUE) return 'words';
-  const bare = text.normalize('NFKC').replace(/−/gu, '-').trim();
+  const bare = toSimplifiedIfNeeded(text).normalize('NFKC').replace(/−/gu, '-').trim();
   if (BLANK.test(bare)) return 'blank';
   return VALUE.test(bare) ? 'value' : 'words';
 });

@@ -3,6 +3,7 @@ import { withAlike } from './find-alike.ts';
 import type { FoldedToken, Hit } from './find-hits.ts';
 import { followOrder } from './follow-order.ts';
 import { learnWindow, pickCells, type Picked } from './pick-cells.ts';
+import { toSimplifiedIfNeeded } from '../text/to-simplified.ts';
 import type { Token } from './token.ts';
 
 const HEAD = /统计指标|统计数/u;
@@ -35,5 +36,5 @@ function unitAfter(tokens: readonly Token[], last: number): number {
   while (tokens[at]?.row === row && tokens[at]!.text.trim() === '') at += 1;
   const unit = tokens[at];
   const isBeside = at === last + 1 || unit?.row === row;
-  return unit !== undefined && isBeside && UNIT.test(unit.text.trim()) ? at : last;
+  return unit !== undefined && isBeside && UNIT.test(toSimplifiedIfNeeded(unit.text.trim())) ? at : last;
 }

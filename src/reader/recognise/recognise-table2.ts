@@ -7,6 +7,7 @@ import { HEAD_WORDS, ROW_KINDS } from './head-words.ts';
 import { beginUnder, learnWindow, pickCells, pickUnder, type Picked } from './pick-cells.ts';
 import { blockOf, rowOf, type CurrentFormId } from './rows-of-table2.ts';
 import { findCopyOfYear, mergeCopies, splitCopies } from './split-copies.ts';
+import { toSimplifiedIfNeeded } from '../text/to-simplified.ts';
 import type { Token } from './token.ts';
 
 /** One row of table 2 as printed: the form its block follows and which of the form's columns its cells are. */
@@ -167,9 +168,7 @@ function headsIn(words: readonly Token[], over: string): Heads {
 
 const textOf = (words: readonly Token[]) =>
   toCore(
-    words
-      .map(({ text }) => text)
-      .join('')
+    toSimplifiedIfNeeded(words.map(({ text }) => text).join(''))
       .normalize('NFKC')
       .replace(/\s/gu, ''),
   );

@@ -1,4 +1,5 @@
 import { foldWidth, toCore } from './fold.ts';
+import { toSimplifiedIfNeeded } from './to-simplified.ts';
 
 /** Words by which a section's heading is known, in whatever numbering and nesting; an example each. */
 export const HEADINGS: readonly (readonly [section: number, words: RegExp, example: string])[] = [
@@ -19,7 +20,7 @@ const SENTENCE = /^\s*[^\s（(一二三四五六七八九十\d].*[。；;]\s*$|[
 /** Which of the six sections a line opens; undefined where it is no heading. */
 export function findSection(text: string): number | undefined {
   if (text.length > 60 || !LAST_WORD.test(text) || SENTENCE.test(text)) return undefined;
-  const core = toCore(foldWidth(text));
+  const core = toCore(foldWidth(toSimplifiedIfNeeded(text)));
   return HEADINGS.find(([, words]) => words.test(core))?.[0];
 }
 
@@ -38,7 +39,7 @@ const NUMBERED = /^\s*[一二三四五六七八九十]{1,2}[、.．]/u;
 /** Which heading of an older outline a numbered line is, by its place in the list; undefined where it is none. */
 export function findOldHeading(text: string): number | undefined {
   if (text.length > 40 || !NUMBERED.test(text) || SENTENCE.test(text)) return undefined;
-  const core = toCore(foldWidth(text));
+  const core = toCore(foldWidth(toSimplifiedIfNeeded(text)));
   const found = OLD_HEADINGS.findIndex(([words]) => words.test(core));
   return found === -1 ? undefined : found;
 }

@@ -1,10 +1,13 @@
+import { archive } from './archive.ts';
 import { cellsOnLines } from './cells-on-lines.ts';
 import { cleanHtml } from './clean-html.ts';
 import { commaSeparated, sheetOfGaps } from './comma-separated.ts';
+import { mail, mailWithAttachment, savedPage } from './saved-mail.ts';
 import { semicolonSeparated, tabSeparated } from './delimited.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { driftingHtml } from './drifting-html.ts';
 import { fillerHtml } from './filler-html.ts';
+import { halfWidthText } from './half-width-text.ts';
 import { labelsAround } from './labels-around.ts';
 import { leadingPipes } from './leading-pipes.ts';
 import { markdown } from './markdown.ts';
@@ -19,6 +22,8 @@ import { raggedPipes } from './ragged-pipes.ts';
 import { runTogether } from './run-together.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { trailingPipes } from './trailing-pipes.ts';
+import { traditionalHtml } from './traditional-html.ts';
+import { wechatHtml } from './wechat-html.ts';
 import { word } from './word.ts';
 
 /** Every layout that needs no browser to print. */
@@ -29,6 +34,7 @@ export const LAYOUTS: readonly Printer[] = [
   packedMarkdown,
   labelsAround,
   cellsOnLines,
+  halfWidthText,
   trailingPipes,
   pipesBetweenLines,
   leadingPipes,
@@ -40,6 +46,10 @@ export const LAYOUTS: readonly Printer[] = [
   nestedHtml,
   oneTableHtml,
   pastedHtml,
+  traditionalHtml,
+  wechatHtml,
+  savedPage,
+  mail,
   word,
   spreadsheet,
   commaSeparated,
@@ -47,3 +57,6 @@ export const LAYOUTS: readonly Printer[] = [
   tabSeparated,
   semicolonSeparated,
 ];
+
+/** Files that hold the report's file. */
+export const PACKED: readonly Printer[] = [archive, mailWithAttachment];
