@@ -11,7 +11,8 @@ const LOCKED = 1;
 
 /** The documents of an archive, in its order, one unpacked at a time; what systems leave there of their own is none. */
 export function* membersOfZip(archive: Uint8Array): Generator<Packed> {
-  if (((archive[FLAGS] ?? 0) & LOCKED) === LOCKED) throw new UnreadableError('encrypted');
+  const flags = archive[FLAGS];
+  if (flags !== undefined && (flags & LOCKED) === LOCKED) throw new UnreadableError('encrypted');
   for (const key of keysOf(archive)) {
     const bytes = open(archive, ({ name }) => name === key)[key];
     if (bytes) yield { name: toName(key), bytes };
