@@ -15,7 +15,11 @@ import { toPage } from '../reader/generate/to-page.ts';
 import type { Measurable } from './extract-text.ts';
 
 /** Prints `count` made-up reports in every format, a folder each; the same reports every time. */
-export async function printReports(folder: string, count: number, seed: number): Promise<readonly Measurable[]> {
+export async function printReports(
+  folder: string,
+  count: number,
+  seed: number,
+): Promise<readonly Measurable[]> {
   const pages = fc.sample(anyReport, { numRuns: count, seed }).map(toPage);
   const press = await openPress();
   const printers: Readonly<Record<Measurable, Printer>> = {

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import { UnreadableError, type Document } from '../document.ts';
 import { decodeTextBytes } from './decode-text-bytes.ts';
 import { detectFormat, detectWriting, findDelimiter, type Kind } from './detect-format.ts';
 import { decodeMarkdown, holdsHtml } from './markdown.ts';

@@ -1,3 +1,4 @@
+import { answerWith } from '../answer.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../../src/dataset/csv.ts';
@@ -5,9 +6,9 @@ import { VERDICTS, verdictOf, type Finding, type Grade, type Verdict } from '../
 import { DEFAULT_SELECTION } from '../../../src/lib/address/selection.ts';
 import { groupRows } from '../../../src/lib/database/group-rows.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
-import { askOverview } from '../../../src/lib/pages/overview/question.ts';
+import { overviewQuestion } from '../../../src/lib/pages/overview/question.ts';
 import { toFindingLines, toChecklist } from '../../../src/lib/pages/quality/findings.ts';
-import { askQuality } from '../../../src/lib/pages/quality/question.ts';
+import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
 import { writeFindings } from '../../../src/lib/pages/quality/write-findings.ts';
 import { toChecksView } from '../../../src/lib/pages/report/checks.ts';
 import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
@@ -18,7 +19,7 @@ import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const heads = await run(reportHeads);
-const quality = await askQuality(run, DEFAULT_SELECTION);
+const quality = await answerWith(run, qualityQuestion(DEFAULT_SELECTION));
 const findings = groupRows(await run(reportFindings), ({ report_id }) => report_id);
 
 /** Counted from the published file, without a query. */
@@ -51,7 +52,7 @@ describe('what checks came to is counted once and alike', () => {
     expect(sum(heads.map((head) => head[column]))).toBe(all);
     expect(quality.counts[column]).toBe(all);
     if (verdict === 'undecided' || verdict === 'holds') return;
-    const { checks } = await askOverview(run, DEFAULT_SELECTION);
+    const { checks } = await answerWith(run, overviewQuestion(DEFAULT_SELECTION));
     expect(sum(checks.map((check) => check[column]))).toBe(all);
     expect(checks.filter((check) => check.fails > 0 && check.questions > 0)).toEqual([]);
   });
