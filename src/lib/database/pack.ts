@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -22,7 +22,7 @@ export async function packEngine(dist: string, database: string, folder: string)
     data: await pack(database, join(folder, 'nianbao.duckdb.bin'), true),
     worker: sealOf(await readFile(join(dist, 'duckdb-browser-eh.worker.js'))),
   };
-  await writeFile(join(folder, 'seals.json'), JSON.stringify(seals));
+  await replaceFile(join(folder, 'seals.json'), JSON.stringify(seals));
 }
 
 async function pack(
@@ -32,9 +32,16 @@ async function pack(
 ): Promise<{ readonly packed: Seal; readonly unpacked: Seal }> {
   const [source, packed] = await Promise.all([stat(from), stat(to).catch(() => null)]);
   if (anew || packed === null || packed.mtimeMs < source.mtimeMs)
-    await writeFile(to, await promisify(gzip)(await readFile(from), { level: 9 }));
+    await replaceFile(to, await promisify(gzip)(await readFile(from), { level: 9 }));
   const sent = await readFile(to);
   return { packed: sealOf(sent), unpacked: sealOf(await promisify(gunzip)(sent)) };
+}
+
+/** Never seen half written: several tasks of one build pack at the same time. */
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const own = `${path}.${randomUUID()}`;
+  await writeFile(own, content);
+  await rename(own, path);
 }
 
 const sealOf = (bytes: Uint8Array): Seal => ({
