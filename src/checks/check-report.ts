@@ -10,7 +10,7 @@ import type { CheckedReport } from './checked-report.ts';
 import { decide, type Equation } from './rules/equation.ts';
 import { factsOf, type Facts } from './rules/facts-of.ts';
 import { carrySuspects, nameSuspects } from './rules/name-suspects.ts';
-import { CARRIED_OUT_BOUNDS, crossingSums, rowsOfTable3, TABLE4_SUMS } from './rules/sums.ts';
+import { CARRIED_OUT_BOUNDS, crossingSums, formOfTable3, TABLE4_SUMS } from './rules/sums.ts';
 
 /**
  * Every check that concerns one report. Tables of which nothing was seen give no finding; of a report known in part
@@ -32,9 +32,9 @@ export function checkReport(report: CheckedReport): readonly Finding[] {
 }
 
 function checkTables(report: CheckedReport, facts: Facts): readonly Finding[] {
-  const rows = rowsOfTable3(report, facts);
-  const sums = nameSuspects(decideAll(crossingSums(rows), facts));
-  const bounds = [...decideAll(CARRIED_OUT_BOUNDS, facts), ...checkNothingIn(rows, facts)];
+  const form = formOfTable3(report, facts);
+  const sums = nameSuspects(decideAll(crossingSums(form), facts));
+  const bounds = [...decideAll(CARRIED_OUT_BOUNDS, facts), ...checkNothingIn(form, facts)];
   return [...sums, ...decideAll(TABLE4_SUMS, facts), ...carrySuspects(bounds, sums)];
 }
 

@@ -29,14 +29,23 @@ const CODES: readonly (readonly [RegExp, string])[] = [
 const STORAGE_VERSION = 'v1.4.0';
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** Writes one DuckDB file that holds the tables, rows in the order of their CSV; an empty field is NULL. Throws DatabaseError. */
-export async function writeDatabaseFile(path: string, tables: readonly FileTable[]): Promise<void> {
-  await withConnection((connection) => writeTables(connection, path, tables)).catch((error: unknown) => {
+/** Writes one DuckDB file that holds the tables, rows in the order of their CSV, and views of them; an empty field is NULL. Throws DatabaseError. */
+export async function writeDatabaseFile(
+  path: string,
+  tables: readonly FileTable[],
+  views: readonly string[],
+): Promise<void> {
+  await withConnection((connection) => writeTables(connection, path, tables, views)).catch((error: unknown) => {
     throw new DatabaseError(error);
   });
 }
 
-async function writeTables(connection: DuckDBConnection, path: string, tables: readonly FileTable[]) {
+async function writeTables(
+  connection: DuckDBConnection,
+  path: string,
+  tables: readonly FileTable[],
+  views: readonly string[],
+) {
   await connection.run(`ATTACH ${literal(path)} AS file (STORAGE_VERSION ${literal(STORAGE_VERSION)})`);
   await connection.run('USE file');
   for (const { name, createSql, csvPath } of tables) {
@@ -45,12 +54,13 @@ async function writeTables(connection: DuckDBConnection, path: string, tables: r
       `COPY ${name} FROM ${literal(csvPath)} (FORMAT csv, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '', NEW_LINE '\\n', AUTO_DETECT false)`,
     );
   }
+  for (const createSql of views) await connection.run(createSql);
   await connection.run('CHECKPOINT file');
   await connection.run('USE memory');
   await connection.run('DETACH file');
 }
 
-/** Whether two DuckDB files hold the same tables with the same rows in the same order; false where one cannot be opened. */
+/** Whether two DuckDB files hold the same tables and views with the same rows in the same order; false where one cannot be opened. */
 export async function sameContents(a: string, b: string): Promise<boolean> {
   return withConnection(async (connection) => {
     try {
@@ -79,7 +89,9 @@ async function withConnection<T>(work: (connection: DuckDBConnection) => Promise
 
 async function tablesOf(connection: DuckDBConnection, database: string) {
   const reader = await connection.runAndReadAll(
-    `SELECT table_name, sql FROM duckdb_tables() WHERE database_name = ${literal(database)} ORDER BY table_name`,
+    `SELECT table_name, sql FROM duckdb_tables() WHERE database_name = ${literal(database)}
+    UNION ALL SELECT view_name, sql FROM duckdb_views() WHERE database_name = ${literal(database)} AND NOT internal
+    ORDER BY ALL`,
   );
   return reader.getRows().map(([name, sql]) => ({ name: String(name), sql: String(sql) }));
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/fact.ts';
 import { itemKey } from '../domain/item.ts';
 import type { Forms } from '../domain/report.ts';
-import { itemsOf } from '../form/forms.ts';
+import { findCurrentForm, itemsOf } from '../form/forms.ts';
 import { METRICS } from '../form/metrics.ts';
 import { toAgencyId } from './agency-id.ts';
 import { formsOfFigures } from './forms-of-figures.ts';
@@ -78,9 +78,10 @@ function fromFigures({ agency, year, url, publishedOn, publishedOnBasis, figures
 
 /** Figures are a whole report when every item of the forms they follow is among them. */
 function isWhole(figures: readonly Figure[], { table2 }: Forms): boolean {
-  if (table2 !== '2019' && table2 !== '2021') return false;
+  const form = findCurrentForm(table2);
+  if (form === undefined) return false;
   const seen = new Set(figures.map(({ item }) => itemKey(item)));
-  return itemsOf(table2).every((item) => seen.has(itemKey(item)));
+  return itemsOf(form.id).every((item) => seen.has(itemKey(item)));
 }
 
 function uniqueById(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

@@ -1,9 +1,8 @@
 import type { Figure } from '../domain/fact.ts';
 import type { Forms, FormId, TableForm } from '../domain/report.ts';
 import type { Item } from '../domain/item.ts';
-import { itemsOf } from '../form/forms.ts';
+import { FORM_IDS, itemsOf } from '../form/forms.ts';
 
-const FORM_IDS: readonly FormId[] = ['2014', '2019', '2021'];
 const itemsByForm = FORM_IDS.map((id) => [id, itemsOf(id)] as const);
 
 /**

@@ -2,6 +2,8 @@
 import { LEVELS } from '../domain/agency.ts';
 import { GRADES } from '../domain/finding.ts';
 import { APPLICANTS, BASES } from '../domain/item.ts';
+import type { TableForm } from '../domain/report.ts';
+import { FORM_IDS } from '../form/forms.ts';
 import {
   flag,
   integer,
@@ -14,7 +16,7 @@ import {
   type RowOf,
 } from './table.ts';
 
-const TABLE_FORMS = ['2014', '2019', '2021', 'hybrid'] as const;
+const TABLE_FORMS: readonly TableForm[] = [...FORM_IDS, 'hybrid'];
 const PRINTED_DAY = '^\\d{4}-\\d{2}(-\\d{2})?$';
 const toReport = { columns: ['report_id'], table: 'reports', to: ['report_id'] };
 

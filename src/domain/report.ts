@@ -1,5 +1,6 @@
-/** A generation of the national form; `hybrid` where one table mixes two of them. */
-export type FormId = '2014' | '2019' | '2021';
+/** A generation of the national form, by the year of its notice, such as `2021`; the forms themselves say which there are. */
+export type FormId = `${number}`;
+/** `hybrid` where one table mixes two of them. */
 export type TableForm = FormId | 'hybrid';
 
 export interface Forms {

@@ -1,6 +1,6 @@
 /** What is worked out from the figures of one report and printed in none: shares, rates, and counts read as a yearly pace. */
 import type { Basis, Item, MetricId } from '../domain/item.ts';
-import { FORM_2021 } from './forms.ts';
+import { NEWEST_FORM } from './forms.ts';
 
 /**
  * `share`: part of a whole, in percent; `rate`: of one thing for every hundred of another, which may exceed a hundred;
@@ -39,7 +39,7 @@ const prose = (...metrics: readonly string[]) => metrics.map((metric) => item('p
 
 /** The rows of one heading of table 3; outcomes other than （六）其他处理 are the same in both forms. */
 const rowsUnder = (heading: string) =>
-  FORM_2021.table3.filter(({ path }) => path.endsWith(heading)).map(({ metric }) => item('table3', metric));
+  NEWEST_FORM.table3.filter(({ path }) => path.endsWith(heading)).map(({ metric }) => item('table3', metric));
 
 const PROCESSED = table3('total_processed');
 const DECIDED = ['upheld', 'corrected', 'other'] as const;

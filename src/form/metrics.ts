@@ -2,9 +2,10 @@
 import type { Basis, MetricId } from '../domain/item.ts';
 import type { FormId } from '../domain/report.ts';
 import {
-  FORM_2014,
-  FORM_2019,
-  FORM_2021,
+  CURRENT_FORMS,
+  INDICATORS,
+  INDICATORS_FORM,
+  type CurrentForm,
   type Indicator,
   type Table2Row,
   type Table3Row,
@@ -40,28 +41,27 @@ export interface Metric {
   readonly law: string | null;
 }
 
-const CURRENT = [FORM_2021, FORM_2019];
 const NO_UNIT = '未印';
 
 /** Amounts of money have decimals, whatever else is counted has none. */
 const typeOfUnit = (unit: string): ValueType => (unit === '万元' ? 'decimal' : 'count');
 
 const inForms = <Row extends { readonly metric: MetricId }>(
-  rowsOf: (form: (typeof CURRENT)[number]) => readonly Row[],
+  rowsOf: (form: CurrentForm) => readonly Row[],
   id: MetricId,
 ): readonly FormId[] =>
-  CURRENT.filter((form) => rowsOf(form).some(({ metric }) => metric === id)).map(({ id }) => id);
+  CURRENT_FORMS.filter((form) => rowsOf(form).some(({ metric }) => metric === id)).map(({ id }) => id);
 
 /** The rows of both current forms, those of the newest form first, each metric once. */
 function rowsOfForms<Row extends { readonly metric: MetricId }>(
-  rowsOf: (form: (typeof CURRENT)[number]) => readonly Row[],
+  rowsOf: (form: CurrentForm) => readonly Row[],
 ): readonly (readonly [Row, readonly FormId[]])[] {
   const first = new Map(
-    CURRENT.flatMap(rowsOf)
+    CURRENT_FORMS.flatMap(rowsOf)
       .reverse()
       .map((row) => [row.metric, row]),
   );
-  const order = new Set(CURRENT.flatMap(rowsOf).map(({ metric }) => metric));
+  const order = new Set(CURRENT_FORMS.flatMap(rowsOf).map(({ metric }) => metric));
   return [...order].map((metric) => [first.get(metric)!, inForms(rowsOf, metric)]);
 }
 
@@ -148,7 +148,7 @@ function table4Metrics(): readonly Metric[] {
 const labelOfColumn = ({ group, label }: Table4Column) => `${group.split(' / ').at(-1)!}：${label}`;
 
 function metrics2014(): readonly Metric[] {
-  return FORM_2014.map((row) =>
+  return INDICATORS.map((row) =>
     toMetric(
       'table2',
       row.metric,
@@ -158,7 +158,7 @@ function metrics2014(): readonly Metric[] {
         unit: row.unit,
         type: typeOfUnit(row.unit),
         may_sum: 'yes',
-        forms: ['2014'],
+        forms: [INDICATORS_FORM],
         law: '国办发〔2014〕32号',
       },
     ),

@@ -5,7 +5,8 @@ import { inPart, inTable3 } from '../../src/checks/rules/facts-of.ts';
 import type { Agency } from '../../src/domain/agency.ts';
 import type { Fact, Reported } from '../../src/domain/fact.ts';
 import { APPLICANTS, itemKey, type Applicant, type Item } from '../../src/domain/item.ts';
-import { FORM_2019, FORM_2021, itemsOf } from '../../src/form/forms.ts';
+import { itemsOf } from '../../src/form/forms.ts';
+import { FORM_2019, FORM_2021 } from '../form/printed-forms.ts';
 
 const AT = { quote: '', place: { start: 0, end: 0 } };
 

@@ -36,7 +36,7 @@ async function writeFacts(name: string, rows: readonly FactRow[]): Promise<strin
   const csvPath = join(folder, `${name}.csv`);
   await writeFile(csvPath, toCsv(FACTS, rows));
   const path = join(folder, `${name}.duckdb`);
-  await writeDatabaseFile(path, [{ name: 'facts', createSql: toCreateSql(FACTS), csvPath }]);
+  await writeDatabaseFile(path, [{ name: 'facts', createSql: toCreateSql(FACTS), csvPath }], []);
   return path;
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { MetricId } from '../../src/domain/item.ts';
 import { CROSSWALK, crossingsOf } from '../../src/form/crosswalk.ts';
+import type { FormId } from '../../src/domain/report.ts';
 import { itemsOf } from '../../src/form/forms.ts';
 
-const metricsOf = (form: '2014' | '2019' | '2021') => new Set(itemsOf(form).map(({ metric }) => metric));
+const metricsOf = (form: FormId) => new Set(itemsOf(form).map(({ metric }) => metric));
 
 test.each(CROSSWALK)(
   '$before of $from and $after of $to are metrics of those forms',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { itemKey } from '../../src/domain/item.ts';
 import { DERIVED, partsOf } from '../../src/form/derived.ts';
 import { findMetric } from '../../src/form/metrics.ts';
-import { FORM_2019, FORM_2021, itemsOf } from '../../src/form/forms.ts';
+import { itemsOf } from '../../src/form/forms.ts';
+import { FORM_2019, FORM_2021 } from './printed-forms.ts';
 
 test.each(DERIVED.map((derived) => [derived.id, derived] as const))(
   '%s is made of parts that the dictionary knows, each taken once on a side',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { BASES, itemKey, type MetricId } from '../../src/domain/item.ts';
-import form from '../../src/form/form.json' with { type: 'json' };
-import { FORM_2014, FORM_2019, FORM_2021, itemsOf } from '../../src/form/forms.ts';
+import { BASES, itemKey } from '../../src/domain/item.ts';
+import { INDICATORS, itemsOf } from '../../src/form/forms.ts';
+import { FORM_2019, FORM_2021 } from './printed-forms.ts';
 import { findMetric, METRICS } from '../../src/form/metrics.ts';
 
 const FORMS = ['2021', '2019', '2014'] as const;
@@ -42,9 +42,9 @@ test('labels of table 2 hold the row and the head that the newest form prints', 
 });
 
 test('labels of table 3 end in the printed label, without its number', () => {
-  for (const { id, label } of form.forms.f2021.table3.rows) {
+  for (const { metric, label } of FORM_2021.table3) {
     const printed = label.replace(/^([一二三四]、|（.）|\d\.)/, '');
-    expect(findMetric(id as MetricId, 'table3')!.label_zh.endsWith(printed)).toBe(true);
+    expect(findMetric(metric, 'table3')!.label_zh.endsWith(printed)).toBe(true);
   }
 });
 
@@ -77,5 +77,5 @@ test('an amount of unknown unit and followers of several accounts are not summed
 });
 
 test('the 2014 table is asked for by no other form', () => {
-  for (const { metric } of FORM_2014) expect(findMetric(metric, 'table2')!.forms).toEqual(['2014']);
+  for (const { metric } of INDICATORS) expect(findMetric(metric, 'table2')!.forms).toEqual(['2014']);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { Fact } from '../../src/domain/fact.ts';
-import { FORM_2021 } from '../../src/form/forms.ts';
+import { FORM_2021 } from '../form/printed-forms.ts';
 import { UnreadableError } from '../../src/reader/document.ts';
 import { readDocument, readReport } from '../../src/reader/read-report.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { formInForce } from '../../form/forms.ts';
+import { formInForce } from '../../form/in-force.ts';
 import type { CheckedReport } from '../checked-report.ts';
 
 const ABOUT = { check: 'form-of-other-year', applicant: null, onLeft: [], onRight: [] };

@@ -1,16 +1,20 @@
 import type { Finding } from '../../domain/finding.ts';
-import { APPLICANTS, type Applicant, type MetricId } from '../../domain/item.ts';
+import { APPLICANTS, type Applicant } from '../../domain/item.ts';
+import type { CurrentForm } from '../../form/forms.ts';
+import { flowOfTable3 } from '../../form/sums.ts';
 import { lackingOf, sumOf, tidy } from './equation.ts';
 import { inTable3, type Facts } from './facts-of.ts';
 
 /** Columns without requests: every other cell must be 0; no finding for a column that has requests. */
-export const checkNothingIn = (rows: readonly MetricId[], facts: Facts): readonly Finding[] =>
-  APPLICANTS.flatMap((applicant) => checkColumn(rows, applicant, facts));
+export const checkNothingIn = (form: CurrentForm, facts: Facts): readonly Finding[] =>
+  APPLICANTS.flatMap((applicant) => checkColumn(form, applicant, facts));
 
-function checkColumn(rows: readonly MetricId[], applicant: Applicant, facts: Facts): readonly Finding[] {
-  const onRight = ['new_received', 'carried_in'].map((row) => inTable3(row, applicant));
+function checkColumn(form: CurrentForm, applicant: Applicant, facts: Facts): readonly Finding[] {
+  const { left: sources } = flowOfTable3(form);
+  const onRight = sources.map((row) => inTable3(row, applicant));
   if (!onRight.every((item) => facts.valueOf(item) === 0)) return [];
-  const onLeft = rows.slice(2).map((row) => inTable3(row, applicant));
+  const rows = form.table3.filter(({ metric }) => !sources.includes(metric));
+  const onLeft = rows.map(({ metric }) => inTable3(metric, applicant));
   const about = { check: 't3_nothing_in', applicant, onLeft, onRight };
   const values = onLeft.map(facts.valueOf).filter((value) => value !== undefined);
   if (values.some((value) => value !== 0)) {

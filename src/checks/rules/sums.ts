@@ -1,24 +1,27 @@
-/** The sums of tables 3 and 4 as data: 42 on the form of 2021, 40 on that of 2019. */
-import { APPLICANTS, type Applicant, type Item, type MetricId } from '../../domain/item.ts';
-import type { TableForm } from '../../domain/report.ts';
-import { FORM_2019, FORM_2021, formInForce } from '../../form/forms.ts';
+/** The sums of tables 3 and 4 as equations: 42 on the form of 2021, 40 on that of 2019. */
+import { APPLICANTS } from '../../domain/item.ts';
+import { formOfRows } from '../../form/form-of-rows.ts';
+import { CURRENT_FORMS, findCurrentForm, NEWEST_FORM, type CurrentForm } from '../../form/forms.ts';
+import { formInForce } from '../../form/in-force.ts';
+import { flowOfTable3, sumsOfTable3, sumsOfTable4, type PrintedSum } from '../../form/sums.ts';
 import type { CheckedReport } from '../checked-report.ts';
 import type { Equation } from './equation.ts';
-import { inPart, inTable3, type Facts } from './facts-of.ts';
+import { inTable3, type Facts } from './facts-of.ts';
 
-const OTHER_ROWS = ['other_uncorrected', 'other_unpaid', 'other_misc'];
-const NOT_RESULTS: readonly string[] = ['new_received', 'carried_in', 'total_processed', 'carried_out'];
-const KINDS = APPLICANTS.filter((applicant) => applicant !== 'total');
-const GROUPS = ['review', 'litigation_direct', 'litigation_after_review'];
-const RESULTS = ['upheld', 'corrected', 'other', 'pending'];
+/** The form of table 3 in this report, by the rows that it prints, such as （六）其他处理 in one row or in three. */
+export function formOfTable3({ head: { forms }, year }: CheckedReport, facts: Facts): CurrentForm {
+  const isThere = (metric: string) =>
+    APPLICANTS.some((applicant) => {
+      const fact = facts.find(inTable3(metric, applicant));
+      return fact !== undefined && fact.state !== 'missing';
+    });
+  const told = formOfRows(isThere);
+  if (told !== null) return findCurrentForm(told)!;
+  if (forms.table3 !== null) return findCurrentForm(forms.table3) ?? CURRENT_FORMS.at(-1)!;
+  return findCurrentForm(year === null ? null : formInForce(year)) ?? NEWEST_FORM;
+}
 
-type Make = (
-  check: string,
-  applicant: Applicant | null,
-  onLeft: readonly Item[],
-  onRight: readonly Item[],
-) => Equation;
-const equal: Make = (check, applicant, onLeft, onRight) => ({
+const toEquation = ({ check, applicant, onLeft, onRight }: PrintedSum): Equation => ({
   check,
   applicant,
   onLeft,
@@ -26,74 +29,16 @@ const equal: Make = (check, applicant, onLeft, onRight) => ({
   relation: 'equal',
 });
 
-/** The rows of table 3 in this report, with （六）其他处理 as the one row or the three rows that it prints. */
-export function rowsOfTable3(report: CheckedReport, facts: Facts): readonly MetricId[] {
-  const form = hasOneOtherRow(report, facts) ? FORM_2019 : FORM_2021;
-  return form.table3.map(({ metric }) => metric);
-}
-
-function hasOneOtherRow({ head: { forms }, year }: CheckedReport, facts: Facts): boolean {
-  const isThere = (metric: string) =>
-    APPLICANTS.some((applicant) => {
-      const fact = facts.find(inTable3(metric, applicant));
-      return fact !== undefined && fact.state !== 'missing';
-    });
-  if (OTHER_ROWS.some(isThere)) return false;
-  return isThere('other') || isOneRowForm(forms.table3, year);
-}
-
-const isOneRowForm = (form: TableForm | null, year: number | null) =>
-  form === null ? year !== null && formInForce(year) === '2019' : form !== '2021';
-
-/** The rows that hold results, （一） to （六）. */
-export const resultsAmong = (rows: readonly MetricId[]) => rows.filter((row) => !NOT_RESULTS.includes(row));
-
 /** The checks whose failures cross in cells. */
-export function crossingSums(rows: readonly MetricId[]): readonly Equation[] {
-  return [
-    ...APPLICANTS.map(toIdentity),
-    ...APPLICANTS.map((a) => toResultSum(rows, a)),
-    ...rows.map(toRowSum),
-  ];
-}
+export const crossingSums = (form: CurrentForm): readonly Equation[] => sumsOfTable3(form).map(toEquation);
 
-const toIdentity = (applicant: Applicant) =>
-  equal(
-    't3_identity',
-    applicant,
-    [inTable3('new_received', applicant), inTable3('carried_in', applicant)],
-    [inTable3('total_processed', applicant), inTable3('carried_out', applicant)],
-  );
+export const TABLE4_SUMS: readonly Equation[] = sumsOfTable4(NEWEST_FORM).map(toEquation);
 
-const toResultSum = (rows: readonly MetricId[], applicant: Applicant) =>
-  equal(
-    't3_result_sum',
-    applicant,
-    resultsAmong(rows).map((row) => inTable3(row, applicant)),
-    [inTable3('total_processed', applicant)],
-  );
-
-const toRowSum = (row: MetricId) =>
-  equal(
-    't3_row_sum',
-    null,
-    KINDS.map((kind) => inTable3(row, kind)),
-    [inTable3(row, 'total')],
-  );
-
-export const TABLE4_SUMS: readonly Equation[] = GROUPS.map((group) =>
-  equal(
-    't4_sum',
-    null,
-    RESULTS.map((result) => inPart('table4', `${group}_${result}`)),
-    [inPart('table4', `${group}_total`)],
-  ),
-);
-
+/** No more can be carried out of a column than came into it. */
 export const CARRIED_OUT_BOUNDS: readonly Equation[] = APPLICANTS.map((applicant) => ({
   check: 't3_carried_out_bound',
   applicant,
   onLeft: [inTable3('carried_out', applicant)],
-  onRight: [inTable3('new_received', applicant), inTable3('carried_in', applicant)],
+  onRight: flowOfTable3(NEWEST_FORM).left.map((metric) => inTable3(metric, applicant)),
   relation: 'at most',
 }));

@@ -1,3 +1,4 @@
+import { FORM_IDS } from '../../form/forms.ts';
 import type { DescribedFinding } from './described-finding.ts';
 import { nameItem, nameRow, type Language } from './item-labels.ts';
 import { tidy } from '../rules/equation.ts';
@@ -74,9 +75,7 @@ const late: Statement = {
 
 /** What stands on a side of a check as a code, in words within a sentence. */
 const SIDES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  '2014': { zh: '2014 年格式', en: 'the form of 2014' },
-  '2019': { zh: '2019 年格式', en: 'the form of 2019' },
-  '2021': { zh: '2021 年格式', en: 'the form of 2021' },
+  ...Object.fromEntries(FORM_IDS.map((id) => [id, { zh: `${id} 年格式`, en: `the form of ${id}` }])),
   hybrid: { zh: '表内混用不同年份的格式', en: 'forms of different years mixed in one table' },
   integer: { zh: '整数', en: 'a whole number' },
   'integer >= 0': { zh: '不小于 0 的整数', en: 'a whole number not below 0' },

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { OutcomeGroup } from '../queries/outcomes.ts';
+import type { OutcomeGroup } from '../../form/wholes.ts';
 import type { Chart } from './chart.ts';
 import { markQuestioned } from './mark-questioned.ts';
 

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../format/number.ts';
 import type { OutcomeLeaf } from '../queries/outcome-leaves.ts';
-import { OUTCOME_GROUPS, type Outcome, type OutcomeGroup } from '../queries/outcomes.ts';
+import { OUTCOME_GROUPS, OUTCOME_ROWS, type OutcomeGroup } from '../../form/wholes.ts';
+import type { Outcome } from '../queries/outcomes.ts';
 import type { ReportContext } from '../pages/report/context.ts';
 import { toStatementCell } from '../figure/statement-cell.ts';
 import { text, type CellView, type TableView } from '../figure/table-view.ts';
@@ -19,7 +20,7 @@ export const toLeavesId = (group: OutcomeGroup): string => `leaves-${group}`;
 
 /** The group a row of the form stands in: `denied` of `denied_state_secret`. */
 const groupOf = (metric: string) =>
-  OUTCOME_GROUPS.find((group) => metric === group || metric.startsWith(`${group}_`));
+  OUTCOME_ROWS.find(({ metrics }) => metrics.some((row) => row === metric))?.group;
 
 /** The six groups in the order of the form, over the same reports. */
 export function toLeaves(

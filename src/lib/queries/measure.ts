@@ -27,24 +27,3 @@ export function toMeasure(metric: string, basis: string, applicant: string | nul
   if (basis !== 'table3') return { metric: id, basis, applicant: null };
   return { metric: id, basis, applicant: applicant !== null && isApplicant(applicant) ? applicant : 'total' };
 }
-
-const OUTCOME = /^(granted|partly_granted|(denied|unable|rejected|other)(_.*)?)$/;
-const PROCEEDING = /^(review|litigation_direct|litigation_after_review)_(upheld|corrected|other|pending)$/;
-const PROSE_WHOLES: Readonly<Record<string, string>> = {
-  website_overview_posts: 'website_posts',
-  website_news_posts: 'website_posts',
-  website_catalogue_posts: 'website_posts',
-  requests_granted: 'requests_answered',
-  requests_partly_granted: 'requests_answered',
-};
-
-/** What a measure is a part of by the form's own words, such as 总计 for an outcome; null where it is no part. */
-export function wholeOf(measure: Measure): Measure | null {
-  const { metric, basis, applicant } = measure;
-  if (applicant !== null && applicant !== 'total') return { ...measure, applicant: 'total' };
-  if (basis === 'table3') return OUTCOME.test(metric) ? toMeasure('total_processed', basis, 'total') : null;
-  const [, proceeding] = PROCEEDING.exec(metric) ?? [];
-  if (basis === 'table4' && proceeding !== undefined) return toMeasure(`${proceeding}_total`, basis, null);
-  const whole = PROSE_WHOLES[metric];
-  return basis === 'prose' && whole !== undefined ? toMeasure(whole, basis, null) : null;
-}

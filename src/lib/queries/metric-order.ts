@@ -1,13 +1,11 @@
-import { itemsOf } from '../../form/forms.ts';
+import { CURRENT_FORMS, INDICATORS_FORM, itemsOf } from '../../form/forms.ts';
 import { PROSE_METRICS } from '../../form/prose/metrics.ts';
 import { sql } from '../source/query.ts';
 
 const keys = [
-  ...(['2021', '2019'] as const).flatMap((form) =>
-    itemsOf(form).map(({ basis, metric }) => `${basis}/${metric}`),
-  ),
+  ...CURRENT_FORMS.flatMap(({ id }) => itemsOf(id).map(({ basis, metric }) => `${basis}/${metric}`)),
   ...PROSE_METRICS.map(({ metric }) => `prose/${metric}`),
-  ...itemsOf('2014').map(({ basis, metric }) => `${basis}/${metric}`),
+  ...itemsOf(INDICATORS_FORM).map(({ basis, metric }) => `${basis}/${metric}`),
 ];
 const ORDER = [...new Set(keys)].join(' ');
 

@@ -1,4 +1,4 @@
-import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
+import { OUTCOME_ROWS } from '../../form/wholes.ts';
 import { sql, type Query } from '../source/query.ts';
 import type { Questioned } from '../address/selection.ts';
 import { NO_PEERS } from '../address/selection.ts';
@@ -25,15 +25,10 @@ export interface OutcomeLeaf extends Pick<
   readonly label_en: string;
 }
 
-const RESULT = /^三\/（[一二三四五六]）/;
-/** The rows of both forms: the form of 2019 has one for （六）其他处理, that of 2021 has three. */
-const LEAVES = [
-  ...new Set(
-    [...FORM_2021.table3, ...FORM_2019.table3]
-      .filter(({ path }) => RESULT.test(path))
-      .map(({ metric }) => metric),
-  ),
-].map((metric) => toMeasure(metric, 'table3', 'total'));
+/** The rows of every form: that of 2019 has one for （六）其他处理, that of 2021 has three. */
+const LEAVES = [...new Set(OUTCOME_ROWS.flatMap(({ metrics }) => metrics))].map((metric) =>
+  toMeasure(metric, 'table3', 'total'),
+);
 
 /** Every such row of the reports of some bodies of which a row of table 3 was seen, number or not. */
 export const outcomeLeaves = (

@@ -1,10 +1,24 @@
-import { sql } from '../source/query.ts';
+import { OUTCOME_GROUPS, OUTCOME_ROWS, type OutcomeGroup } from '../../form/wholes.ts';
+import { sql, type Query } from '../source/query.ts';
 import type { Questioned } from '../address/selection.ts';
 import { allChecks, isLeftOut, questionedItems } from './questioned.ts';
 
-/** What became of requests, in the six groups of the form and in its order. */
-export const OUTCOME_GROUPS = ['granted', 'partly_granted', 'denied', 'unable', 'rejected', 'other'] as const;
-export type OutcomeGroup = (typeof OUTCOME_GROUPS)[number];
+const either = (all: Query<unknown>, one: Query<unknown>) => sql`${all} or ${one}`;
+const below = (all: Query<unknown>, one: Query<unknown>) => sql`${all} union all ${one}`;
+
+/** The rows of every group; some forms print a group as one row and others as several. */
+const rowsOfGroups = OUTCOME_ROWS.flatMap(({ group, metrics }) =>
+  metrics.map(
+    (metric) =>
+      sql`select ${group}::varchar as "group", ${OUTCOME_GROUPS.indexOf(group) + 1}::int as place, ${metric}::varchar as metric`,
+  ),
+).reduce(below);
+
+/** Whether every row is known by which some form prints the group of `e`. */
+const isWhole = OUTCOME_ROWS.map(
+  ({ group, metrics }) =>
+    sql`(e."group" = ${group} and count(value) filter (e.metric in ${metrics}) = ${metrics.length})`,
+).reduce(either);
 
 /** One group of outcomes of one report, all applicants together: sums of ours over printed rows, null where one is not a number. */
 export interface Outcome {
@@ -47,24 +61,15 @@ export const outcomes = (reportIds: readonly string[], questioned: Questioned) =
     where f.basis = 'table3' and f.applicant = 'total'
       and ${reportIds.length === 0 ? sql`true` : sql`f.report_id in ${reportIds}`}
   ),
-  -- The 2019 form prints （六）其他处理 as one row, the 2021 form as three.
-  expected as (
-    select 'granted' as "group", 1 as place, 1 as rows union all select 'partly_granted', 2, 1
-    union all select 'denied', 3, 8 union all select 'unable', 4, 3 union all select 'rejected', 5, 5
-    union all select 'other', 6, 3
-  ),
+  expected as (${rowsOfGroups}),
   grouped as (
     select
-      report_id, e."group", e.place,
-      case when count(value) filter (metric = 'other') = 1 or count(value) = e.rows then sum(value) end as value,
+      report_id, e."group", e.place, case when ${isWhole} then sum(value) end as value,
       count(checks)::int as questioned, count(*) filter (left_out)::int as left_out, ${allChecks} as checks
     from (select distinct report_id from columns_total)
     cross join expected e
-    left join (
-      select *, case when metric in ('granted', 'partly_granted') then metric else regexp_extract(metric, '^(denied|unable|rejected|other)') end as "group"
-      from columns_total
-    ) c using (report_id, "group")
-    group by report_id, e."group", e.place, e.rows
+    left join columns_total using (report_id, metric)
+    group by report_id, e."group", e.place
   ),
   whole as (
     select report_id, case when count(value) = 6 then sum(value) end as together from grouped group by report_id

@@ -29,9 +29,9 @@ export const reportChanges = sql<ReportChange>`
   with printed as (
     select f.*, r.agency_id, r.year,
       case f.basis when 'prose' then 'prose' when 'table2' then form_table2 when 'table3' then form_table3 else form_table4 end as form,
-      case when f.basis = 'prose' then 'prose' when r.year >= 2021 then '2021' when r.year >= 2019 then '2019' else '2014' end as in_force,
+      case when f.basis = 'prose' then 'prose' else r.form_in_force end as in_force,
       q.checks
-    from facts f join reports r using (report_id)
+    from facts f join reports_in_force r using (report_id)
     left join (${questionedItems}) q
       on q.report_id = f.report_id and q.metric = f.metric and q.basis = f.basis
       and q.item_applicant is not distinct from f.applicant
@@ -49,7 +49,7 @@ export const reportChanges = sql<ReportChange>`
     on l.agency_id = n.agency_id and l.year = n.year - 1 and l.metric = n.metric and l.basis = n.basis
     and l.applicant is not distinct from n.applicant
   cross join lateral (
-    select n.in_force <> l.in_force or (n.form is not null and l.form is not null and n.form <> l.form) as across_forms
+    select n.in_force is distinct from l.in_force or (n.form is not null and l.form is not null and n.form <> l.form) as across_forms
   )
   order by n.report_id, n.basis, n.metric`;
 

@@ -1,7 +1,8 @@
 import { sql, type Query } from '../source/query.ts';
 import type { Normalisation } from '../address/selection.ts';
 import { LEAST_BASE } from './compared.ts';
-import { wholeOf, type Measure } from './measure.ts';
+import { wholeOf } from '../../form/wholes.ts';
+import type { Measure } from './measure.ts';
 import type { StatedAs } from './stated-as.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
 

@@ -74,17 +74,17 @@ export const stated = (measures: readonly Measure[], scope: Scope): Query<Statem
     case
       when ${isLeftOut(scope.questioned)} then 'left_out'
       when f.state is not null then f.state
-      when not list_contains(string_split(m.forms, ' '), case
+      when m.forms is not null and not coalesce(list_contains(string_split(m.forms, ' '), case
         when k.basis = 'table2' and r.form_table2 <> 'hybrid' then r.form_table2
         when k.basis = 'table3' and r.form_table3 <> 'hybrid' then r.form_table3
-        when r.year >= 2021 then '2021' when r.year >= 2019 then '2019' else '2014' end) then 'not_asked'
+        else r.form_in_force end), false) then 'not_asked'
       when r.completeness = 'part' then 'unseen'
       else 'not_asked'
     end as state,
     case when not ${isLeftOut(scope.questioned)} then f.value end as value, f.approximate is true as approximate, f.quote,
     q.checks is not null as questioned, q.checks,
     s.url, s.kind as source_kind, s.name as source_name
-  from reports r
+  from reports_in_force r
   join agencies a using (agency_id)
   join sources s using (source_id)
   cross join (${asked(measures)}) k

@@ -1,9 +1,7 @@
-import { CROSSWALK } from '../../form/crosswalk.ts';
 import type { Basis, MetricId } from '../../domain/item.ts';
-import type { FormId } from '../../domain/report.ts';
-
-/** The first year of reports under each form that took the place of another. */
-const FIRST_YEAR: Readonly<Partial<Record<FormId, number>>> = { '2019': 2019, '2021': 2021 };
+import { crossingsOf } from '../../form/crosswalk.ts';
+import { findCurrentForm } from '../../form/forms.ts';
+import { YEARS_IN_FORCE } from '../../form/in-force.ts';
 
 /** A year in which the form changed; a line goes on through it only where the figure means the same before and after. */
 export interface FormChange {
@@ -22,14 +20,13 @@ export function formChanges({
   readonly basis: Basis;
 }): readonly FormChange[] {
   if (basis === 'prose') return [];
-  return (['2019', '2021'] as const).map((to) => {
-    const crossing = CROSSWALK.find(
-      (candidate) =>
-        candidate.to === to && [...candidate.before, ...candidate.after].includes(metric as MetricId),
-    );
+  const crossings = crossingsOf(metric as MetricId, basis);
+  return YEARS_IN_FORCE.slice(1).map(({ form, first }, index) => {
+    const before = findCurrentForm(YEARS_IN_FORCE[index]!.form);
+    const crossing = crossings.find(({ to }) => to === form);
     return {
-      year: FIRST_YEAR[to]!,
-      joined: to === '2021' && (crossing === undefined || crossing.relation === 'same'),
+      year: first,
+      joined: before !== undefined && (crossing === undefined || crossing.relation === 'same'),
       zh: crossing?.zh ?? '',
       en: crossing?.en ?? '',
     };

@@ -1,58 +1,6 @@
+import { PRINTED_WORDS_EN } from '../../form/printed-words.ts';
 import type { Locale } from '../messages/locale.ts';
-
-/** Words printed in the forms, as they are called in English. */
-const ENGLISH: Readonly<Record<string, string>> = {
-  '第二十条第（一）项': 'Article 20 (1)',
-  '第二十条第（五）项': 'Article 20 (5)',
-  '第二十条第（六）项': 'Article 20 (6)',
-  '第二十条第（八）项': 'Article 20 (8)',
-  '第二十条第（九）项': 'Article 20 (9)',
-  信息内容: 'Content',
-  规章: 'Rules (规章)',
-  行政规范性文件: 'Normative documents',
-  规范性文件: 'Normative documents',
-  行政许可: 'Permits',
-  其他对外管理服务事项: 'Other services',
-  行政处罚: 'Penalties',
-  行政强制: 'Coercive measures',
-  行政事业性收费: 'Administrative fees',
-  政府集中采购: 'Central procurement',
-  本年制发件数: 'Issued in the year',
-  本年废止件数: 'Repealed in the year',
-  现行有效件数: 'In force',
-  本年处理决定数量: 'Decisions in the year',
-  '本年收费金额（单位：万元）': 'Collected in the year (10,000 yuan)',
-  本年新制作数量: 'Newly made',
-  本年新公开数量: 'Newly disclosed',
-  对外公开总数量: 'Disclosed in all',
-  上一年项目数量: 'Items, previous year',
-  '本年增/减': 'Change in the year',
-  处理决定数量: 'Decisions',
-  采购项目数量: 'Items procured',
-  采购总金额: 'Total amount',
-  '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）':
-    '(In each column item 1 plus item 2 equals item 3 plus item 4)',
-  申请人情况: 'Applicants',
-  法人或其他组织: 'Legal persons and other organisations',
-  '三、本年度办理结果': '三 Results in the year',
-  '（三）不予公开': '(3) Refused',
-  '（四）无法提供': '(4) Not available',
-  '（五）不予处理': '(5) Not processed',
-  '（六）其他处理': '(6) Otherwise closed',
-  行政复议: 'Administrative review',
-  行政诉讼: 'Litigation',
-  未经复议直接起诉: 'Brought directly',
-  复议后起诉: 'Brought after review',
-  结果维持: 'Upheld',
-  结果纠正: 'Corrected',
-  其他结果: 'Other result',
-  尚未审结: 'Pending',
-  总计: 'Total',
-  统计指标: 'Indicator',
-  单位: 'Unit',
-  统计数: 'Figure',
-};
 
 /** Words of a form in the visitor's language; those without an English name stay as printed. */
 export const formWords = (words: string, locale: Locale): string =>
-  locale === 'zh' ? words : (ENGLISH[words] ?? words);
+  locale === 'zh' ? words : (PRINTED_WORDS_EN[words] ?? words);

@@ -1,11 +1,11 @@
 import type { Fact } from '../../domain/fact.ts';
-import { FORM_2014 } from '../../form/forms.ts';
+import { INDICATORS } from '../../form/forms.ts';
 import type { Picked } from '../recognise/pick-cells.ts';
 import { readPicked } from './read-picked.ts';
 
 /** The 58 rows of the 2014 statistics table; amounts of money may have decimals. */
 export function extractIndicators(rows: ReadonlyMap<string, Picked>): readonly Fact[] {
-  return FORM_2014.flatMap(({ metric, unit }) =>
+  return INDICATORS.flatMap(({ metric, unit }) =>
     readPicked(
       [
         {

@@ -1,14 +1,21 @@
 import type { Fact } from '../../domain/fact.ts';
-import type { Table2Cell, Table2Row } from '../../form/forms.ts';
+import type { FormId } from '../../domain/report.ts';
+import {
+  CURRENT_FORMS,
+  NEWEST_FORM,
+  type CurrentForm,
+  type Table2Cell,
+  type Table2Row,
+} from '../../form/forms.ts';
 import { LABELS } from '../recognise/labels.ts';
 import type { Table2Reading, Table2RowReading } from '../recognise/recognise-table2.ts';
-import { rowOf, type CurrentFormId } from '../recognise/rows-of-table2.ts';
-import { proveSplits, toReported, toTerm } from './split-numbers/prove-splits.ts';
+import { rowOf } from '../recognise/rows-of-table2.ts';
+import { rejoinSplits } from './split-numbers/rejoin-splits.ts';
 import { readPicked, type Asked } from './read-picked.ts';
 
 /**
  * Items block by block, those of the form that each block follows; a block that is not there is asked for by the
- * form that most blocks follow.
+ * form that most blocks follow, the newest of them.
  */
 export function extractTable2({ rows }: Table2Reading): readonly Fact[] {
   const usual = usualForm(rows);
@@ -18,24 +25,17 @@ export function extractTable2({ rows }: Table2Reading): readonly Fact[] {
     const printed = rowOf(form, row);
     return printed ? factsOf(printed, reading) : [];
   });
-  return rejoinSplits(facts, rows);
+  return rejoin(facts, rows);
 }
 
 /** The table has no sums: a number split in its cell is proved by how it is written, or by the white that others keep. */
-function rejoinSplits(facts: readonly Fact[], rows: Table2Reading['rows']): readonly Fact[] {
+function rejoin(facts: readonly Fact[], rows: Table2Reading['rows']): readonly Fact[] {
   const tokens = new Map(
     [...rows.values()].flatMap(({ picked, inYuan }) =>
       picked.kind === 'cells' && !inYuan ? picked.cells.map((cell) => [cell.evidence, cell] as const) : [],
     ),
   );
-  const terms = new Map(
-    facts.flatMap((fact) => {
-      const term = 'at' in fact ? toTerm(fact, tokens.get(fact.at)) : null;
-      return term ? [[fact.item.metric, term] as const] : [];
-    }),
-  );
-  const proved = proveSplits(terms, []);
-  return facts.map((fact) => toReported(fact, proved.get(fact.item.metric)));
+  return rejoinSplits(facts, (fact) => ('at' in fact ? tokens.get(fact.at) : undefined), []);
 }
 
 function factsOf({ cells }: Table2Row, reading: Table2RowReading | undefined): readonly Fact[] {
@@ -61,16 +61,16 @@ const askedBy = ({ metric, unit, type }: Table2Cell, inYuan: boolean): Asked => 
 });
 
 /** Form of the block's other row. */
-function formOfBlock(row: string, rows: Table2Reading['rows']): CurrentFormId | undefined {
-  const follows = (form: CurrentFormId) =>
-    [...rows].some(([name, reading]) => reading.form === form && blockOf(form, name) === blockOf(form, row));
-  return (['2019', '2021'] as const).find(follows);
+function formOfBlock(row: string, rows: Table2Reading['rows']): FormId | undefined {
+  const follows = ({ id }: CurrentForm) =>
+    [...rows].some(([name, reading]) => reading.form === id && blockOf(id, name) === blockOf(id, row));
+  return CURRENT_FORMS.findLast(follows)?.id;
 }
 
-const blockOf = (form: CurrentFormId, row: string) => rowOf(form, row)?.block;
+const blockOf = (form: FormId, row: string) => rowOf(form, row)?.block;
 
-function usualForm(rows: Table2Reading['rows']): CurrentFormId {
-  const forms = [...rows.values()].map(({ form }) => form);
-  const old = forms.filter((form) => form === '2019').length;
-  return old > forms.filter((form) => form === '2021').length ? '2019' : '2021';
+function usualForm(rows: Table2Reading['rows']): FormId {
+  const count = (id: FormId) => [...rows.values()].filter(({ form }) => form === id).length;
+  const most = Math.max(...CURRENT_FORMS.map(({ id }) => count(id)));
+  return (CURRENT_FORMS.find(({ id }) => count(id) === most) ?? NEWEST_FORM).id;
 }

@@ -1,20 +1,28 @@
 import type { Fact } from '../../domain/fact.ts';
-import { FORM_2021 } from '../../form/forms.ts';
+import { itemKey } from '../../domain/item.ts';
+import { NEWEST_FORM, TABLE4 } from '../../form/forms.ts';
+import { sumsOfTable4 } from '../../form/sums.ts';
 import type { Picked } from '../recognise/pick-cells.ts';
 import type { Table4Reading } from '../recognise/recognise-table4.ts';
 import { readPicked, type Asked } from './read-picked.ts';
-import { mayRowBeStacked, proveSplits, toReported, toTerm, type Sum } from './split-numbers/prove-splits.ts';
+import { mayRowBeStacked, toSum, type Sum } from './split-numbers/prove-splits.ts';
+import { isLastTheSum } from './split-numbers/prove-table3.ts';
 import type { Rejoined } from './split-numbers/read-split.ts';
+import { rejoinSplits } from './split-numbers/rejoin-splits.ts';
 import { readingsOf } from './split-numbers/list-readings.ts';
 
 /** Table 4 is the same in the forms of 2019 and 2021. */
-const ASKED: readonly Asked[] = FORM_2021.table4.map(({ metric }) => ({
+const ASKED: readonly Asked[] = TABLE4.map(({ metric }) => ({
   item: { metric, basis: 'table4', applicant: null },
   type: 'count',
   unit: '件',
 }));
-/** 结果维持, 结果纠正, 其他结果, 尚未审结 and their 总计, three times. */
-const GROUP = 5;
+const SUMS: readonly Sum[] = sumsOfTable4(NEWEST_FORM).map(toSum);
+const PLACES = new Map(ASKED.map(({ item }, at) => [itemKey(item), at]));
+/** Places of the cells of each group, its 总计 last. */
+const GROUPS: readonly (readonly number[])[] = SUMS.map(({ parts, whole }) =>
+  [...parts, ...whole].flatMap((key) => PLACES.get(key) ?? []),
+);
 
 /** `text` is what offsets of places refer to; `spareElsewhere` is the white that split numbers keep in table 3. */
 export function extractTable4(
@@ -25,7 +33,10 @@ export function extractTable4(
   const facts = readPicked(ASKED, picked);
   if (facts.every(({ state }) => state !== 'illegible')) return facts;
   const proved = mayBeStacked(picked) ? [] : readingsOf(picked, ASKED.length, text).filter(sumsHold);
-  if (proved.length !== 1) return rejoinSplits(facts, picked, spareElsewhere);
+  if (proved.length !== 1) {
+    const cells = picked.kind === 'cells' ? picked.cells : [];
+    return rejoinSplits(facts, ({ item }) => cells[PLACES.get(itemKey(item))!], SUMS, spareElsewhere);
+  }
   return ASKED.map(({ item }, at): Fact => ({
     state: 'reported',
     item,
@@ -34,30 +45,9 @@ export function extractTable4(
   }));
 }
 
-/** Numbers split within their cells, those that the sum of their group proves. */
-function rejoinSplits(facts: readonly Fact[], picked: Picked, spareElsewhere: number): readonly Fact[] {
-  if (picked.kind !== 'cells') return facts;
-  const terms = new Map(
-    facts.flatMap((fact, at) => {
-      const term = toTerm(fact, picked.cells[at]);
-      return term ? [[String(at), term] as const] : [];
-    }),
-  );
-  const proved = proveSplits(terms, SUMS, spareElsewhere);
-  return facts.map((fact, at) => toReported(fact, proved.get(String(at))));
-}
-
-const SUMS: readonly Sum[] = [0, GROUP, 2 * GROUP].map((start) => {
-  const keys = Array.from({ length: GROUP }, (_, at) => String(start + at));
-  return { along: 'row', parts: keys.slice(0, -1), whole: keys.slice(-1) };
-});
-
 const mayBeStacked = (picked: Picked) =>
   picked.kind === 'cells' &&
-  [0, GROUP, 2 * GROUP].some((start) => mayRowBeStacked(picked.cells.slice(start, start + GROUP)));
+  GROUPS.some((places) => mayRowBeStacked(places.map((place) => picked.cells[place]!)));
 
 const sumsHold = (cells: readonly Rejoined[]): boolean =>
-  [0, GROUP, 2 * GROUP].every((start) => {
-    const values = cells.slice(start, start + GROUP).map(({ value }) => value);
-    return values.slice(0, -1).reduce((total, value) => total + value, 0) === values.at(-1);
-  });
+  GROUPS.every((places) => isLastTheSum(places.map((place) => cells[place]!.value)));

@@ -1,5 +1,6 @@
-import type { Forms, TableForm } from '../../domain/report.ts';
-import { formInForce } from '../../form/forms.ts';
+import type { FormId, Forms, TableForm } from '../../domain/report.ts';
+import { findCurrentForm, INDICATORS_FORM, NEWEST_FORM } from '../../form/forms.ts';
+import { formInForce } from '../../form/in-force.ts';
 import type { Recognition } from './recognise.ts';
 import type { Table2Reading } from './recognise-table2.ts';
 
@@ -11,11 +12,11 @@ export function formsFollowed(
   { table2, table3, table4, indicators }: Recognition,
   year: number | null,
 ): Forms {
-  const second = indicators ? '2014' : table2 && formOfTable2(table2);
-  const undecided = current(year) ?? (second === '2019' || second === '2021' ? second : '2021');
+  const second = indicators ? INDICATORS_FORM : table2 && formOfTable2(table2);
+  const undecided = current(year) ?? findCurrentForm(second)?.id ?? NEWEST_FORM.id;
   return {
     table2: second,
-    table3: table3 && formOfTable3(table3.other, second, undecided),
+    table3: table3 && formOfTable3(table3.form, second, undecided),
     table4: table4 && undecided,
   };
 }
@@ -25,18 +26,13 @@ function formOfTable2({ rows }: Table2Reading): TableForm | null {
   return forms.size > 1 ? 'hybrid' : ([...forms][0] ?? null);
 }
 
-/** （六）其他处理 alone tells the two generations of table 3 apart; one row of it beside a 2021 table 2 is a mixture. */
-function formOfTable3(
-  other: 'three rows' | 'one row' | null,
-  table2: TableForm | null,
-  undecided: TableForm,
-): TableForm {
-  if (other === null) return undecided;
-  if (other === 'three rows') return '2021';
-  return table2 === '2021' ? 'hybrid' : '2019';
+/** Rows that one form alone has tell its table 3; rows of an older form beside a newer table 2 are a mixture. */
+function formOfTable3(told: FormId | null, table2: TableForm | null, undecided: TableForm): TableForm {
+  if (told === null) return undecided;
+  const second = findCurrentForm(table2)?.id ?? told;
+  return Number(second) > Number(told) ? 'hybrid' : told;
 }
 
-function current(year: number | null): '2019' | '2021' | null {
-  const form = year === null ? null : formInForce(year);
-  return form === '2014' ? null : form;
-}
+/** The form in force, where it is one in three tables. */
+const current = (year: number | null): FormId | null =>
+  findCurrentForm(year === null ? null : formInForce(year))?.id ?? null;

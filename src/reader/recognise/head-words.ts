@@ -1,43 +1,44 @@
-/** Which column of a row of table 2 a head names, in the 2019 form and in the 2021 form; null where a form lacks it. */
+import type { FormId } from '../../domain/report.ts';
+import { CURRENT_FORMS, type CurrentForm } from '../../form/forms.ts';
+
+/** Which column of a row of table 2 a head names, in each form that has it. */
 export interface HeadWord {
   readonly words: RegExp;
-  /** Rows of table 2 that the head stands over. */
-  readonly over: 'documents' | 'decisions' | 'fees' | 'procurement';
-  readonly column: { readonly '2019': number | null; readonly '2021': number | null };
+  /** Rows of table 2 that the head stands over, such as `decisions`. */
+  readonly over: string;
+  readonly columns: ReadonlyMap<FormId, number>;
 }
 
-const head = (
-  over: HeadWord['over'],
-  words: RegExp,
-  in2019: number | null,
-  in2021: number | null,
-): HeadWord => ({ words, over, column: { '2019': in2019, '2021': in2021 } });
+const headsOf = ({ id, table2 }: CurrentForm) =>
+  table2.flatMap(({ heads, cells }) =>
+    cells.map(({ headWords }, column) => ({ id, over: heads, words: headWords, column })),
+  );
 
-/** Heads by the words that survive clipping and wrapping. */
-export const HEAD_WORDS: readonly HeadWord[] = [
-  head('documents', /新制作/u, 0, null),
-  head('documents', /新公开/u, 1, null),
-  head('documents', /公开总数/u, 2, null),
-  head('documents', /制发/u, null, 0),
-  head('documents', /废止/u, null, 1),
-  head('documents', /现行有效|有效件数?/u, null, 2),
-  head('decisions', /上一?年项目/u, 0, null),
-  head('decisions', /本年增减?/u, 1, null),
-  head('decisions', /处理决定/u, 2, 0),
-  head('fees', /上一?年项目/u, 0, null),
-  head('fees', /本年增减?/u, 1, null),
-  head('fees', /收费金额/u, null, 0),
-  head('procurement', /采购项目/u, 0, null),
-  head('procurement', /采购总?金额/u, 1, null),
-];
+/** Heads by the words that survive clipping and wrapping, those of the oldest form first. */
+export const HEAD_WORDS: readonly HeadWord[] = toHeadWords([...CURRENT_FORMS].reverse().flatMap(headsOf));
 
-export const ROW_KINDS: Readonly<Record<string, HeadWord['over']>> = {
-  rules: 'documents',
-  norms: 'documents',
-  permits: 'decisions',
-  other_services: 'decisions',
-  penalties: 'decisions',
-  coercions: 'decisions',
-  fees: 'fees',
-  procurement: 'procurement',
-};
+function toHeadWords(heads: readonly ReturnType<typeof headsOf>[number][]): readonly HeadWord[] {
+  const found = new Map<string, HeadWord & { readonly columns: Map<FormId, number> }>();
+  for (const { id, over, words, column } of heads) {
+    const key = `${over} ${words}`;
+    const head = found.get(key) ?? { over, words: new RegExp(words, 'u'), columns: new Map() };
+    found.set(key, head);
+    head.columns.set(id, column);
+  }
+  return [...found.values()];
+}
+
+/** What heads a row of table 2 stands under. */
+export const HEADS_OVER: ReadonlyMap<string, string> = new Map(
+  CURRENT_FORMS.flatMap(({ table2 }) => table2.map(({ id, heads }) => [id, heads] as const)),
+);
+
+/** Forms whose heads of this kind stand over the same figures as those of `form`, itself among them. */
+export const formsAlike = (form: CurrentForm, over: string): readonly CurrentForm[] =>
+  CURRENT_FORMS.filter((other) => figuresUnder(other, over) === figuresUnder(form, over));
+
+const figuresUnder = ({ table2 }: CurrentForm, over: string) =>
+  table2
+    .filter(({ heads }) => heads === over)
+    .map(({ id, cells }) => [id, ...cells.map(({ metric }) => metric)].join(' '))
+    .join();

@@ -1,4 +1,4 @@
-import { FORM_2014, FORM_2019, FORM_2021 } from '../../form/forms.ts';
+import { INDICATORS, ROWS_OF_TABLE3 } from '../../form/forms.ts';
 import { foldWidth, toCore, toNumberedCore } from '../text/fold.ts';
 import { LABEL_ALIASES } from './label-aliases.ts';
 import { ROWS_OF_TABLE2 } from './rows-of-table2.ts';
@@ -38,13 +38,6 @@ function toLabel(sequence: Sequence, row: string, wordings: readonly string[], r
 const aliasesOf = (row: string) =>
   LABEL_ALIASES.filter(([metric]) => metric === row).map(([, , seen]) => seen);
 
-/** 2021 rows with the 2019 form's single row （六）其他处理, which heads its three rows there, before them. */
-const ROWS_OF_TABLE3 = FORM_2021.table3.flatMap((row) =>
-  row.metric === 'other_uncorrected'
-    ? [FORM_2019.table3.find(({ metric }) => metric === 'other')!, row]
-    : [row],
-);
-
 const lastPart = (label: string) => label.split(' / ').at(-1)!;
 
 export const LABELS: Readonly<Record<Sequence, readonly Label[]>> = {
@@ -52,7 +45,7 @@ export const LABELS: Readonly<Record<Sequence, readonly Label[]>> = {
   table3: ROWS_OF_TABLE3.map(({ metric, label }, rank) =>
     toLabel('table3', metric, [label, ...aliasesOf(metric)], rank),
   ),
-  indicators: FORM_2014.map(({ metric, label }, rank) =>
+  indicators: INDICATORS.map(({ metric, label }, rank) =>
     toLabel('indicators', metric, [lastPart(label)], rank),
   ),
 };

@@ -1,18 +1,21 @@
+import type { FormId } from '../../domain/report.ts';
+import { CURRENT_FORMS } from '../../form/forms.ts';
+import { formInForce } from '../../form/in-force.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { withAlike } from './find-alike.ts';
 import type { FoldedToken, Hit } from './find-hits.ts';
 import { toCore } from '../text/fold.ts';
 import { followOrder, type PlacedLabel } from './follow-order.ts';
-import { HEAD_WORDS, ROW_KINDS } from './head-words.ts';
+import { formsAlike, HEAD_WORDS, HEADS_OVER, type HeadWord } from './head-words.ts';
 import { beginUnder, learnWindow, pickCells, pickUnder, type Picked } from './pick-cells.ts';
-import { blockOf, rowOf, type CurrentFormId } from './rows-of-table2.ts';
+import { blockOf, rowOf } from './rows-of-table2.ts';
 import { findCopyOfYear, mergeCopies, splitCopies } from './split-copies.ts';
 import { toSimplifiedIfNeeded } from '../text/to-simplified.ts';
 import type { Token } from './token.ts';
 
 /** One row of table 2 as printed: the form its block follows and which of the form's columns its cells are. */
 export interface Table2RowReading {
-  readonly form: CurrentFormId | null;
+  readonly form: FormId | null;
   /** Columns of the form's row, in the order of the cells. */
   readonly columns: readonly number[];
   readonly picked: Picked;
@@ -26,11 +29,12 @@ export interface Table2Reading {
 }
 
 const BLOCK = /第二十条第/u;
+const OLDEST_FORM = CURRENT_FORMS.at(-1)!;
 /** Heads are sought this many cells or lines above a row at most. */
 const REACH = 24;
 
 interface Heads {
-  readonly form: CurrentFormId | null;
+  readonly form: FormId | null;
   readonly columns: readonly number[];
   readonly inYuan: boolean;
   /** Where they stand, those that stand alone. */
@@ -49,7 +53,8 @@ export function recogniseTable2(
 ): Table2Reading | null {
   const copies = splitCopies(hits, 'table2');
   const ofYear = copies.length > 1 ? findCopyOfYear(folded, copies, 'table2', year) : undefined;
-  const read = (ofYear ? [ofYear] : copies).flatMap((copy) => readBlocks(folded, copy, hits) ?? []);
+  const inForce = year === null ? null : formInForce(year);
+  const read = (ofYear ? [ofYear] : copies).flatMap((copy) => readBlocks(folded, copy, hits, inForce) ?? []);
   if (read.length === 0) return null;
   const picks = mergeCopies(
     read.map(({ rows }) => new Map([...rows].map(([row, { picked }]) => [row, picked] as const))),
@@ -65,15 +70,16 @@ function readBlocks(
   folded: readonly FoldedToken[],
   exact: readonly Hit[],
   all: readonly Hit[],
+  inForce: FormId | null,
 ): Table2Reading | null {
-  const ordered = readRows(folded, exact, all);
+  const ordered = readRows(folded, exact, all, inForce);
   if (ordered === null) return null;
   const blocks = new Set([...ordered.rows.keys()].map(blockOf));
   const isElsewhere = (row: string) => !blocks.has(blockOf(row));
   const rest = exact.filter(({ labels }) =>
     labels.some(({ sequence, row }) => sequence === 'table2' && isElsewhere(row)),
   );
-  const elsewhere = rest.length === 0 ? null : readRows(folded, rest, all);
+  const elsewhere = rest.length === 0 ? null : readRows(folded, rest, all, inForce);
   if (elsewhere === null) return ordered;
   const own = [...elsewhere.rows].filter(
     ([row, { form, picked }]) => isElsewhere(row) && form !== null && picked.kind !== 'none',
@@ -85,11 +91,12 @@ function readRows(
   folded: readonly FoldedToken[],
   exact: readonly Hit[],
   all: readonly Hit[],
+  inForce: FormId | null,
 ): Table2Reading | null {
   const hits = withAlike(folded, exact, 'table2');
   const tokens = folded.map(({ token }) => token);
   const placed = followOrder(hits, 'table2');
-  const heads = readHeads(folded, placed);
+  const heads = readHeads(folded, placed, inForce);
   if (heads.every(({ columns }) => columns.length === 0)) return null;
   const usual = usualForm(heads);
   const starts = [...new Set([...all, ...hits].map(({ first }) => first))].sort((one, other) => one - other);
@@ -120,15 +127,19 @@ const unsure = (reading: Table2RowReading, { own, below }: Cells): Table2RowRead
     : { ...reading, picked: { kind: 'unsure', tokens: [...own, ...below] } };
 
 /** Ordinals of a row's columns; none where the form has no such row. */
-const columnsOf = (row: string, form: CurrentFormId | null): readonly number[] =>
+const columnsOf = (row: string, form: FormId | null): readonly number[] =>
   (form === null ? undefined : rowOf(form, row))?.cells.map((_, column) => column) ?? [];
 
 /** Heads of each row; the second row of a block stands under those of the first. */
-function readHeads(folded: readonly FoldedToken[], placed: readonly PlacedLabel[]): readonly Heads[] {
+function readHeads(
+  folded: readonly FoldedToken[],
+  placed: readonly PlacedLabel[],
+  inForce: FormId | null,
+): readonly Heads[] {
   const all: Heads[] = [];
   placed.forEach(({ label, first }, index) => {
     const from = Math.max(first - REACH, index === 0 ? 0 : placed[index - 1]!.last + 1);
-    const own = headsIn(wordsBetween(folded, from, first), ROW_KINDS[label.row]!);
+    const own = headsIn(wordsBetween(folded, from, first), HEADS_OVER.get(label.row)!, inForce);
     const above =
       index > 0 && sameBlock(placed[index - 1]!.label.row, label.row) ? all[index - 1]! : NO_HEADS;
     all.push(own.columns.length > 0 ? own : above);
@@ -148,16 +159,17 @@ function wordsBetween(folded: readonly FoldedToken[], from: number, to: number):
 /** Heads are short, even a line of them; prose between a heading and its table is not. */
 const isShort = (text: string) => text.replace(/\s+/gu, '').length < 40;
 
-function headsIn(words: readonly Token[], over: string): Heads {
+function headsIn(words: readonly Token[], over: string, inForce: FormId | null): Heads {
   const joined = textOf(words);
   const found = HEAD_WORDS.filter((head) => head.over === over)
     .map((head) => ({ head, at: joined.search(head.words) }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at);
   if (found.length === 0) return NO_HEADS;
-  const form = found.some(({ head }) => head.column['2021'] === null) ? '2019' : '2021';
-  const columns = found.map(({ head }) => head.column[form]).filter((column) => column !== null);
-  const tokens = found.flatMap(({ head }) => words.find((word) => head.words.test(textOf([word]))) ?? []);
+  const heads = found.map(({ head }) => head);
+  const form = formOfHeads(heads, over, inForce);
+  const columns = heads.map((head) => head.columns.get(form)).filter((column) => column !== undefined);
+  const tokens = heads.flatMap((head) => words.find((word) => head.words.test(textOf([word]))) ?? []);
   return {
     form: columns.length === 0 ? null : form,
     columns,
@@ -173,13 +185,21 @@ const textOf = (words: readonly Token[]) =>
       .replace(/\s/gu, ''),
   );
 
-function usualForm(heads: readonly Heads[]): CurrentFormId | null {
-  const count = (form: CurrentFormId) => heads.filter((head) => head.form === form).length;
-  if (count('2019') === count('2021')) return heads.find(({ form }) => form !== null)?.form ?? null;
-  return count('2019') > count('2021') ? '2019' : '2021';
+/** The newest form that has all of them; of forms that ask for the same under such heads, the one in force. */
+function formOfHeads(heads: readonly HeadWord[], over: string, inForce: FormId | null): FormId {
+  const form = CURRENT_FORMS.find(({ id }) => heads.every(({ columns }) => columns.has(id))) ?? OLDEST_FORM;
+  return formsAlike(form, over).find(({ id }) => id === inForce)?.id ?? form.id;
 }
 
-function readRow(row: string, cells: Cells, heads: Heads, usual: CurrentFormId | null): Table2RowReading {
+/** The form of most heads; where two have as many, that of the first. */
+function usualForm(heads: readonly Heads[]): FormId | null {
+  const count = ({ form }: Heads) => heads.filter((head) => head.form === form).length;
+  const named = heads.filter(({ form }) => form !== null);
+  const most = Math.max(...named.map(count));
+  return named.find((head) => count(head) === most)?.form ?? null;
+}
+
+function readRow(row: string, cells: Cells, heads: Heads, usual: FormId | null): Table2RowReading {
   const { columns, picked } = pickColumns(cells, heads, columnsOf(row, heads.form ?? usual));
   return { form: heads.form, columns, picked, inYuan: heads.inYuan };
 }

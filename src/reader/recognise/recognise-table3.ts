@@ -1,5 +1,7 @@
-import { APPLICANTS } from '../../domain/item.ts';
-import { APPLICANT_LABELS, FORM_2019, FORM_2021 } from '../../form/forms.ts';
+import { APPLICANTS, type MetricId } from '../../domain/item.ts';
+import type { FormId } from '../../domain/report.ts';
+import { formOfRows, ROWS_UNDER } from '../../form/form-of-rows.ts';
+import { APPLICANT_LABELS, CURRENT_FORMS, findCurrentForm } from '../../form/forms.ts';
 import { cellsAfter, type Cells } from './cells-after.ts';
 import { GROUPS, withAlike } from './find-alike.ts';
 import { STARTS_WITH_NUMBER, type FoldedToken, type Hit } from './find-hits.ts';
@@ -16,14 +18,13 @@ export interface Table3Reading {
   readonly rows: ReadonlyMap<string, Picked>;
   /** All rows of seven cells as they follow each other, where labels do not stand at their cells; else none. */
   readonly inOrder: readonly RowInOrder[];
-  /** Whether （六）其他处理 stands in three rows (2021) or in one (2019); null where the report does not show it. */
-  readonly other: 'three rows' | 'one row' | null;
+  /** The form whose own rows are there, such as （六）其他处理 in one row or in three; null where none is. */
+  readonly form: FormId | null;
   /** Ordinal after the table's last cell. */
   readonly end: number;
 }
 
 const COLUMNS = APPLICANTS.length;
-const SUBROWS = ['other_uncorrected', 'other_unpaid', 'other_misc'];
 
 /** Null where fewer than two of its rows are there. `year` of the report tells two printed years apart. */
 export function recogniseTable3(
@@ -41,7 +42,7 @@ export function recogniseTable3(
   const rows = mergeCopies(read.map((copy) => copy.rows));
   if (rows.size < 2) return null;
   const inOrder = read.length === 1 ? read[0]!.inOrder : [];
-  return { rows, inOrder, other: otherOf(rows), end: Math.max(...read.map(({ end }) => end)) };
+  return { rows, inOrder, form: formOf(rows), end: Math.max(...read.map(({ end }) => end)) };
 }
 
 /** A heading over a table of the one row that it names: the row has the cells. */
@@ -119,15 +120,19 @@ const HOLDS_DIGITS = /\p{Nd}/u;
 const DIGITS = /^[\d,.]+$/u;
 
 function isWhole(placed: readonly PlacedLabel[], picks: readonly Picked[]): boolean {
-  const { table3 } = placed.some(({ label }) => SUBROWS.includes(label.row)) ? FORM_2021 : FORM_2019;
+  const rows = new Set(placed.map(({ label }) => label.row));
+  const { table3 } = findCurrentForm(formOfRows((metric) => rows.has(metric))) ?? CURRENT_FORMS.at(-1)!;
   return picks.length >= table3.length && picks.every(({ kind }) => kind === 'cells');
 }
 
 /** （六）其他处理 heads its three rows where these are there, and has no cells of its own then. */
 function headsOfRows(placed: readonly PlacedLabel[]): ReadonlySet<number> {
-  const heads = placed.some(({ label }) => SUBROWS.includes(label.row));
-  return new Set(placed.flatMap(({ label }, at) => (heads && label.row === 'other' ? [at] : [])));
+  const rows = new Set(placed.map(({ label }) => label.row));
+  const isHead = (row: string) => rowsUnder(row).some((under) => rows.has(under));
+  return new Set(placed.flatMap(({ label }, at) => (isHead(label.row) ? [at] : [])));
 }
+
+const rowsUnder = (row: string): readonly string[] => ROWS_UNDER.get(row as MetricId) ?? [];
 
 const HEADS_REACH = 80;
 const LEAVES: ReadonlySet<string> = new Set(Object.values(APPLICANT_LABELS));
@@ -191,7 +196,6 @@ function rowsOutOfStep(
 const yearsIn = (heads: readonly Token[]) =>
   new Set(heads.flatMap(({ text }) => text.match(/(?<!\d)20\d{2}(?!\d)/gu) ?? [])).size;
 
-function otherOf(rows: ReadonlyMap<string, Picked>): Table3Reading['other'] {
-  if (SUBROWS.some((row) => rows.has(row))) return 'three rows';
-  return rows.get('other') === undefined || rows.get('other')!.kind === 'none' ? null : 'one row';
-}
+/** A label that heads rows in another form names a row of its own only where it has cells. */
+const formOf = (rows: ReadonlyMap<string, Picked>): FormId | null =>
+  formOfRows((metric) => rows.has(metric) && !(ROWS_UNDER.has(metric) && rows.get(metric)!.kind === 'none'));

@@ -1,4 +1,4 @@
-import { FORM_2021 } from '../../form/forms.ts';
+import { TABLE4 } from '../../form/forms.ts';
 import type { FoldedToken } from './find-hits.ts';
 import { beginUnder, NO_WINDOW, pickCells, pickUnder, type Picked } from './pick-cells.ts';
 import type { Token } from './token.ts';
@@ -9,12 +9,12 @@ export interface Table4Reading {
   readonly picked: Picked;
 }
 
-const COLUMNS = FORM_2021.table4.length;
+const COLUMNS = TABLE4.length;
 /** Heads of table 4, whole or as columns of single characters leave them. */
 const HEADS = /维持|纠正|审结|其他结果|未经复议|复议后起诉|^[持正果结维纠审尚其他总计未]{1,2}$/u;
 /** The leftmost head: the group's, or where that is not there its first column's. */
 const FIRST_HEAD = /^(?:行政复议|结果维持)$/u;
-const LEAVES: ReadonlySet<string> = new Set(FORM_2021.table4.map(({ label }) => label));
+const LEAVES: ReadonlySet<string> = new Set(TABLE4.map(({ label }) => label));
 const MOST_TOKENS = 240;
 
 /**

@@ -1,5 +1,5 @@
 import { APPLICANTS } from '../../domain/item.ts';
-import { FORM_2019, FORM_2021 } from '../../form/forms.ts';
+import { ROWS_OF_TABLE3 } from '../../form/forms.ts';
 import type { PlacedLabel } from './follow-order.ts';
 import { toNumberedCore } from '../text/fold.ts';
 import { pickCells, type Picked, type Window } from './pick-cells.ts';
@@ -60,8 +60,5 @@ export const mayBe = ({ row, words }: RowInOrder, metric: string): boolean =>
 const toPiece = (text: string) => toNumberedCore(text.normalize('NFKC').replace(/\s/gu, ''));
 
 const WHOLE_LABELS: ReadonlyMap<string, string> = new Map(
-  [...FORM_2019.table3, ...FORM_2021.table3].map(({ metric, path, label }) => [
-    metric,
-    toPiece(`三、本年度办理结果${path}${label}`),
-  ]),
+  ROWS_OF_TABLE3.map(({ metric, path, label }) => [metric, toPiece(`三、本年度办理结果${path}${label}`)]),
 );

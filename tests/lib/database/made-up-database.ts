@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeDatabaseFile } from '../../../src/cli/duckdb-file.ts';
 import { toCreateSql } from '../../../src/dataset/create-sql.ts';
 import { toCsv } from '../../../src/dataset/csv.ts';
+import { PAGE_VIEWS } from '../../../src/dataset/page-views.ts';
 import {
   TABLES,
   type AgencyRow,
@@ -12,6 +13,7 @@ import {
   type FindingItemRow,
 } from '../../../src/dataset/tables.ts';
 import type { Item } from '../../../src/domain/item.ts';
+import { formInForce } from '../../../src/form/in-force.ts';
 import { METRICS } from '../../../src/form/metrics.ts';
 
 /** What a made-up report says of an item: a number, or why there is none; what is not named was not seen. */
@@ -59,7 +61,7 @@ const toFindingItem = (report: MadeUpReport, { applicant, ...item }: Item): Find
 /** The path of a database of made-up reports, in the form of the one that is published. */
 export async function writeMadeUpDatabase(reports: readonly MadeUpReport[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'made-up-'));
-  const formOf = (year: number) => (year >= 2021 ? '2021' : '2019');
+  const formOf = formInForce;
   const dataset: Dataset = {
     agencies: [...new Set(reports.map(({ body }) => body))].sort().map((body) => ({
       agency_id: body,
@@ -112,6 +114,6 @@ export async function writeMadeUpDatabase(reports: readonly MadeUpReport[]): Pro
     }),
   );
   const path = join(folder, 'nianbao.duckdb');
-  await writeDatabaseFile(path, tables);
+  await writeDatabaseFile(path, tables, PAGE_VIEWS);
   return path;
 }

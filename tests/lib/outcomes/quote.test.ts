@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { quoteFlow, quoteOutcomes } from '../../../src/lib/outcomes/quote.ts';
 import type { Locale } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
-import { OUTCOME_GROUPS, type Outcome } from '../../../src/lib/queries/outcomes.ts';
+import { OUTCOME_GROUPS } from '../../../src/form/wholes.ts';
+import type { Outcome } from '../../../src/lib/queries/outcomes.ts';
 
 const NUMBERS = [10, 5, 2, 2, 1, 0];
 const groups = (change: (index: number) => Partial<Outcome> = () => ({})): readonly Outcome[] =>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FORM_2021 } from '../../../src/form/forms.ts';
+import { FORM_2021 } from '../../form/printed-forms.ts';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import type { Run } from '../../../src/lib/source/query.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
-import { OUTCOME_GROUPS, outcomes } from '../../../src/lib/queries/outcomes.ts';
+import { OUTCOME_GROUPS } from '../../../src/form/wholes.ts';
+import { outcomes } from '../../../src/lib/queries/outcomes.ts';
 import { reportChanges } from '../../../src/lib/queries/report-changes.ts';
 import { reportFacts } from '../../../src/lib/queries/report-facts.ts';
 import { reportFindings } from '../../../src/lib/queries/report-findings.ts';

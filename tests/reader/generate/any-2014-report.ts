@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FORM_2014 } from '../../../src/form/forms.ts';
+import { INDICATORS } from '../../../src/form/forms.ts';
 import { anyDice, at } from './any-dice.ts';
 import { anyHand, type Hand } from './any-hand.ts';
 import { anyHead } from './any-head.ts';
@@ -21,9 +21,9 @@ export const any2014Report: fc.Arbitrary<SampleReport> = anyHand.chain((hand) =>
 
 const anyIndicators = (hand: Hand): fc.Arbitrary<readonly SampleRow[]> =>
   fc
-    .record({ numbers: anyDice(FORM_2014.length), dice: anyDice(FORM_2014.length) })
+    .record({ numbers: anyDice(INDICATORS.length), dice: anyDice(INDICATORS.length) })
     .map(({ numbers, dice }) =>
-      FORM_2014.map(({ metric, label, unit, group }, index) => ({
+      INDICATORS.map(({ metric, label, unit, group }, index) => ({
         labels: [group, label, unit],
         cells: [
           {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { MetricId } from '../../../src/domain/item.ts';
-import { FORM_2019, FORM_2021, type Table2Cell, type Table2Row } from '../../../src/form/forms.ts';
+import { type Table2Cell, type Table2Row } from '../../../src/form/forms.ts';
+import { FORM_2019, FORM_2021 } from '../../form/printed-forms.ts';
 import { anyDice, at } from './any-dice.ts';
 import type { Hand } from './any-hand.ts';
 import { printCell, printChange } from './print-cell.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { APPLICANTS } from '../../../src/domain/item.ts';
-import { FORM_2019, FORM_2021, type Table3Row } from '../../../src/form/forms.ts';
+import { type Table3Row } from '../../../src/form/forms.ts';
+import { FORM_2019, FORM_2021 } from '../../form/printed-forms.ts';
 import { anyCounts, anyDice, at } from './any-dice.ts';
 import type { Hand } from './any-hand.ts';
 import { printCell } from './print-cell.ts';

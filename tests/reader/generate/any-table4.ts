@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FORM_2021 } from '../../../src/form/forms.ts';
+import { FORM_2021 } from '../../form/printed-forms.ts';
 import { anyCounts, anyDice, at } from './any-dice.ts';
 import type { Hand } from './any-hand.ts';
 import { printCell } from './print-cell.ts';

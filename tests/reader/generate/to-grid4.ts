@@ -1,4 +1,4 @@
-import { FORM_2021 } from '../../../src/form/forms.ts';
+import { FORM_2021 } from '../../form/printed-forms.ts';
 import type { Grid, PageCell } from './page.ts';
 import { head, value } from './page-cell.ts';
 import type { SampleCell } from './sample-report.ts';

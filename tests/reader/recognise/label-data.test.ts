@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_2019, FORM_2021 } from '../../../src/form/forms.ts';
+import { FORM_2019, FORM_2021 } from '../../form/printed-forms.ts';
 import {
   findOldHeading,
   findSection,

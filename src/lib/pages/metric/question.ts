@@ -1,7 +1,8 @@
 import { toQuestion, type Question } from '../../question/question.ts';
 import type { Applicant } from '../../../domain/item.ts';
 import { measureByYear, type MeasureYear } from '../../queries/measure-by-year.ts';
-import { wholeOf, type Measure } from '../../queries/measure.ts';
+import { wholeOf } from '../../../form/wholes.ts';
+import type { Measure } from '../../queries/measure.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
 import type { Scope } from '../../queries/stated.ts';
 import type { Concern } from '../../versions/changes-since.ts';

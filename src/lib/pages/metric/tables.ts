@@ -1,6 +1,7 @@
 import { nameIn } from '../../messages/name-in.ts';
 import { formatNumber } from '../../format/number.ts';
-import { toMeasure, wholeOf, type Measure } from '../../queries/measure.ts';
+import { wholeOf } from '../../../form/wholes.ts';
+import { toMeasure, type Measure } from '../../queries/measure.ts';
 import type { Standing } from '../../queries/standing.ts';
 import { formatShown, inSeries, isMarked } from './charts.ts';
 import type { MetricContext } from './context.ts';

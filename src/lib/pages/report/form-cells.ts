@@ -30,8 +30,6 @@ export interface FormTable {
   readonly left_out: readonly string[];
 }
 
-/** Forms in three tables; the form of 2014 is one list. */
-export type CurrentTableForm = Exclude<TableForm, '2014'>;
 export type Drawn = Pick<FormTable, 'heads' | 'rows' | 'left_out'>;
 
 /** What was seen of one table. */

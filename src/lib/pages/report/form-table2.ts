@@ -1,8 +1,9 @@
-import { FORM_2019, FORM_2021, type Table2Row } from '../../../form/forms.ts';
-import { toItem, words, type CurrentTableForm, type Drawn, type FormCell, type Known } from './form-cells.ts';
+import type { TableForm } from '../../../domain/report.ts';
+import { CURRENT_FORMS, findCurrentForm, NEWEST_FORM, type Table2Row } from '../../../form/forms.ts';
+import { toItem, words, type Drawn, type FormCell, type Known } from './form-cells.ts';
 
 /** Section 二: blocks of the Regulation's article 20, each with its own heads. */
-export function toTable2(form: CurrentTableForm, known: Known): Drawn {
+export function toTable2(form: TableForm, known: Known): Drawn {
   const rows = rowsOfTable2(form, known);
   const drawn = rows.filter(
     (row) => known.whole || row.cells.some(({ metric }) => known.of(metric) !== null),
@@ -40,9 +41,8 @@ function toBlockHeads(row: Table2Row, before: Table2Row | undefined): readonly (
 }
 
 /** A hybrid is drawn block by block in the form whose figures it holds. */
-function rowsOfTable2(form: CurrentTableForm, known: Known): readonly Table2Row[] {
-  const ownForm = (form === '2019' ? FORM_2019 : FORM_2021).table2;
-  const rows = form === 'hybrid' ? mixRows(known) : ownForm;
+function rowsOfTable2(form: TableForm, known: Known): readonly Table2Row[] {
+  const rows = form === 'hybrid' ? mixRows(known) : (findCurrentForm(form) ?? NEWEST_FORM).table2;
   return rows.map((row) => ({ ...row, cells: withNamedUnit(row, known) }));
 }
 
@@ -57,13 +57,12 @@ function withNamedUnit({ cells }: Table2Row, known: Known): Table2Row['cells'] {
 function mixRows(known: Known): readonly Table2Row[] {
   const seen = ({ cells }: Table2Row) => cells.filter(({ metric }) => known.of(metric) !== null).length;
   const inBlock = (rows: readonly Table2Row[], block: string) => rows.filter((row) => row.block === block);
-  const blocks = [...new Set([...FORM_2019.table2, ...FORM_2021.table2].map(({ block }) => block))].sort(
-    byNumeral,
-  );
-  return blocks.flatMap((block) => {
-    const [older, newer] = [inBlock(FORM_2019.table2, block), inBlock(FORM_2021.table2, block)];
+  const blocks = new Set(CURRENT_FORMS.flatMap(({ table2 }) => table2.map(({ block }) => block)));
+  return [...blocks].sort(byNumeral).flatMap((block) => {
+    const ways = CURRENT_FORMS.map(({ table2 }) => inBlock(table2, block));
     const count = (rows: readonly Table2Row[]) => rows.reduce((sum, row) => sum + seen(row), 0);
-    return count(older) > count(newer) ? older : count(newer) > 0 ? newer : [];
+    const most = Math.max(...ways.map(count));
+    return most === 0 ? [] : (ways.find((rows) => count(rows) === most) ?? []);
   });
 }
 

@@ -1,19 +1,13 @@
+import type { TableForm } from '../../../domain/report.ts';
 import { APPLICANTS, type Applicant } from '../../../domain/item.ts';
-import { FORM_2019, FORM_2021, type Table3Row } from '../../../form/forms.ts';
-import {
-  rowLabel,
-  toItem,
-  words,
-  type CurrentTableForm,
-  type Drawn,
-  type FormCell,
-  type Known,
-} from './form-cells.ts';
+import { formOfRows } from '../../../form/form-of-rows.ts';
+import { findCurrentForm, NEWEST_FORM, type Table3Row } from '../../../form/forms.ts';
+import { rowLabel, toItem, words, type Drawn, type FormCell, type Known } from './form-cells.ts';
 
 const NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 
 /** Section 三: three columns of labels, seven of figures. */
-export function toTable3(form: CurrentTableForm, known: Known): Drawn {
+export function toTable3(form: TableForm, known: Known): Drawn {
   const all = rowsOfTable3(form, known);
   const rows = all.filter(({ metric }) => known.whole || isSeen(metric, known));
   return {
@@ -34,9 +28,9 @@ const applicant = (one: Applicant, rowSpan: number) =>
   ({ kind: 'applicant', applicant: one, rowSpan, columnSpan: 1 }) as const;
 const isSeen = (metric: string, known: Known) => APPLICANTS.some((one) => known.of(metric, one) !== null);
 
-function rowsOfTable3(form: CurrentTableForm, known: Known): readonly Table3Row[] {
-  const oneOtherRow = form === '2019' || (form === 'hybrid' && isSeen('other', known));
-  return (oneOtherRow ? FORM_2019 : FORM_2021).table3;
+function rowsOfTable3(form: TableForm, known: Known): readonly Table3Row[] {
+  const drawn = form === 'hybrid' ? formOfRows((metric) => isSeen(metric, known)) : form;
+  return (findCurrentForm(drawn) ?? NEWEST_FORM).table3;
 }
 
 const THIRD = '三、本年度办理结果';

@@ -1,4 +1,6 @@
 import type { Fact } from '../../../domain/fact.ts';
+import { itemKey } from '../../../domain/item.ts';
+import type { PrintedSum } from '../../../form/sums.ts';
 import type { Token } from '../../recognise/token.ts';
 import { linesOf, readSplit, type SplitNumber, type Rejoined } from './read-split.ts';
 
@@ -7,7 +9,7 @@ type Term = { readonly kind: 'number'; readonly value: number } | { readonly kin
 
 type SplitTerm = { readonly kind: 'split' } & SplitNumber & Pick<Token, 'isFull' | 'spare'>;
 
-/** By key of their cell. */
+/** By key of their item. */
 export type Terms = ReadonlyMap<string, Term>;
 
 /** Cells that are as much as others together, along a row or down a column. */
@@ -16,6 +18,12 @@ export interface Sum {
   readonly parts: readonly string[];
   readonly whole: readonly string[];
 }
+
+export const toSum = ({ along, onLeft, onRight }: PrintedSum): Sum => ({
+  along,
+  parts: onLeft.map(itemKey),
+  whole: onRight.map(itemKey),
+});
 
 /** Null where the cell says nothing that could stand in a sum. */
 export function toTerm(fact: Fact, token: Token | undefined): Term | null {

@@ -1,6 +1,6 @@
-import { APPLICANTS } from '../../../domain/item.ts';
+import { APPLICANTS, itemKey, type Item, type MetricId } from '../../../domain/item.ts';
 import type { Picked } from '../../recognise/pick-cells.ts';
-import { mayRowBeStacked } from './prove-splits.ts';
+import { mayRowBeStacked, type Sum } from './prove-splits.ts';
 import type { Rejoined } from './read-split.ts';
 import { readingsOf } from './list-readings.ts';
 
@@ -12,8 +12,6 @@ export interface KnownRow {
 }
 
 const COLUMNS = APPLICANTS.length;
-export const SOURCES: ReadonlySet<string> = new Set(['new_received', 'carried_in']);
-export const ENDS: ReadonlySet<string> = new Set(['total_processed', 'carried_out']);
 /** More combinations than this are not tried. */
 const MOST_COMBINATIONS = 4096;
 
@@ -23,23 +21,27 @@ const MOST_COMBINATIONS = 4096;
  */
 export function proveTable3(
   rows: readonly KnownRow[],
+  sums: readonly Sum[],
   text: string | null,
 ): ReadonlyMap<string, readonly Rejoined[]> {
   const options = rows.map(({ values, picked }) =>
     values === null && !(picked?.kind === 'cells' && mayRowBeStacked(picked.cells))
-      ? readingsOf(picked, COLUMNS, text).filter((reading) => rowHolds(reading.map(({ value }) => value)))
+      ? readingsOf(picked, COLUMNS, text).filter((reading) => isLastTheSum(reading.map(({ value }) => value)))
       : [],
   );
   const doubtful = rows.flatMap(({ values }, at) => (values === null ? [at] : []));
   const combinations = doubtful.reduce((product, at) => product * options[at]!.length, 1);
   if (doubtful.length === 0 || combinations === 0 || combinations > MOST_COMBINATIONS) return new Map();
+  const columns = sums.filter(({ along }) => along === 'column');
   const proved: ReadonlyMap<string, readonly Rejoined[]>[] = [];
   for (let number = 0; number < combinations; number += 1) {
     const chosen = choose(doubtful, options, number);
     const values = new Map(
-      rows.map((row, at) => [row.metric, row.values ?? chosen.get(at)!.map(({ value }) => value)]),
+      rows.flatMap((row, at) =>
+        valuesByKey(row.metric, row.values ?? chosen.get(at)!.map(({ value }) => value)),
+      ),
     );
-    if (columnsHold(values))
+    if (columns.every((sum) => holds(sum, values)))
       proved.push(new Map([...chosen].map(([at, reading]) => [rows[at]!.metric, reading])));
   }
   return proved.length === 1 ? proved[0]! : new Map();
@@ -62,29 +64,21 @@ function choose(
   );
 }
 
-function rowHolds(values: readonly number[]): boolean {
-  return sum(values.slice(0, -1)) === values.at(-1);
-}
+/** 总计 stands behind its parts. */
+export const isLastTheSum = (values: readonly number[]): boolean =>
+  addUp(values.slice(0, -1)) === values.at(-1);
 
-/** 一 + 二 = （七） + 四, and （七） is the sum of the results, in every column. */
-function columnsHold(values: ReadonlyMap<string, readonly number[]>): boolean {
-  const results = [...values]
-    .filter(([metric]) => !SOURCES.has(metric) && !ENDS.has(metric))
-    .map(([, row]) => row);
-  return APPLICANTS.every((_, column) => {
-    const at = (metric: string) => values.get(metric)?.[column];
-    const [received, carriedIn, processed, carriedOut] = [...SOURCES, ...ENDS].map(at);
-    if (
-      received === undefined ||
-      carriedIn === undefined ||
-      processed === undefined ||
-      carriedOut === undefined
-    )
-      return false;
-    return (
-      received + carriedIn === processed + carriedOut && sum(results.map((row) => row[column]!)) === processed
-    );
+const valuesByKey = (metric: string, values: readonly number[]) =>
+  APPLICANTS.map((applicant, column) => {
+    const item: Item = { metric: metric as MetricId, basis: 'table3', applicant };
+    return [itemKey(item), values[column]!] as const;
   });
+
+function holds({ parts, whole }: Sum, values: ReadonlyMap<string, number>): boolean {
+  const [left, right] = [parts, whole].map((keys) => keys.map((key) => values.get(key)));
+  return addUp(left!) === addUp(right!);
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+/** NaN, which nothing equals, where one is not known. */
+const addUp = (values: readonly (number | undefined)[]) =>
+  values.reduce((total: number, value) => total + (value ?? NaN), 0);

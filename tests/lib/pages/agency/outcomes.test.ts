@@ -7,7 +7,7 @@ import { LOCALES } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { agencyList } from '../../../../src/lib/queries/agency-list.ts';
 import { metricList } from '../../../../src/lib/queries/metric-list.ts';
-import { OUTCOME_GROUPS } from '../../../../src/lib/queries/outcomes.ts';
+import { OUTCOME_GROUPS } from '../../../../src/form/wholes.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
 import { toAgencyDerivedTable } from '../../../../src/lib/pages/agency/derived-table.ts';
 import { toAgencyOutcomes } from '../../../../src/lib/pages/agency/outcomes.ts';

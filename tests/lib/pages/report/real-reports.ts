@@ -1,6 +1,6 @@
 /** Two real reports as rows: 淮安市人民政府 2024 (whole, 2021 form) and 忻州市应急管理局 2023 (hybrid, cut at a page break). */
 import { APPLICANTS, type Applicant, type Basis } from '../../../../src/domain/item.ts';
-import { FORM_2019, FORM_2021 } from '../../../../src/form/forms.ts';
+import { FORM_2019, FORM_2021 } from '../../../form/printed-forms.ts';
 import type { ReportFact } from '../../../../src/lib/pages/report/rows.ts';
 
 type Says = number | 'blank' | 'missing';
