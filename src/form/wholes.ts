@@ -1,5 +1,6 @@
 /** What a figure is part of, by the words and sums of the forms. */
 import { itemKey, type Item, type MetricId } from '../domain/item.ts';
+import type { FormId } from '../domain/report.ts';
 import { CURRENT_FORMS, type CurrentForm } from './forms.ts';
 import { sumsOfTable3, sumsOfTable4, type PrintedSum } from './sums.ts';
 
@@ -33,23 +34,39 @@ export type OutcomeGroup = (typeof OUTCOME_GROUPS)[number];
 
 const GROUP = /^三\/（([一二三四五六])）/u;
 
-/** The rows of a group as one form prints them. */
+/** The rows of a group as some forms print them. */
 export interface OutcomeRows {
   readonly group: OutcomeGroup;
   readonly metrics: readonly MetricId[];
+  readonly forms: readonly FormId[];
 }
 
-const rowsByGroup = ({ table3 }: CurrentForm): readonly OutcomeRows[] =>
+const rowsByGroup = ({ id, table3 }: CurrentForm): readonly OutcomeRows[] =>
   OUTCOME_GROUPS.map((group, index) => ({
     group,
     metrics: table3
       .filter(({ path }) => GROUP.exec(path)?.[1] === '一二三四五六'[index])
       .map(({ metric }) => metric),
+    forms: [id],
   }));
 
-/** Every set of rows by which some form prints a group: eight of （三）不予公开, three or one of （六）其他处理. */
-export const OUTCOME_ROWS: readonly OutcomeRows[] = [
-  ...new Map(
-    CURRENT_FORMS.flatMap(rowsByGroup).map((rows) => [`${rows.group}: ${rows.metrics.join(' ')}`, rows]),
-  ).values(),
-];
+/** Every set of rows by which forms print a group: eight of （三）不予公开, three or one of （六）其他处理. */
+export const OUTCOME_ROWS: readonly OutcomeRows[] = toSets(CURRENT_FORMS.flatMap(rowsByGroup));
+
+function toSets(all: readonly OutcomeRows[]): readonly OutcomeRows[] {
+  const sets = new Map<string, OutcomeRows>();
+  for (const rows of all) {
+    const key = `${rows.group}: ${rows.metrics.join(' ')}`;
+    sets.set(key, { ...rows, forms: [...(sets.get(key)?.forms ?? []), ...rows.forms] });
+  }
+  return [...sets.values()];
+}
+
+/** Forms that print these rows and more of the same group: there they are not all of it. */
+export const formsWithMore = ({ group, metrics }: OutcomeRows): readonly FormId[] =>
+  OUTCOME_ROWS.filter(
+    (other) =>
+      other.group === group &&
+      other.metrics.length > metrics.length &&
+      metrics.every((metric) => other.metrics.includes(metric)),
+  ).flatMap(({ forms }) => forms);

@@ -1,10 +1,10 @@
-import { OUTCOME_GROUPS, OUTCOME_ROWS, type OutcomeGroup } from '../../form/wholes.ts';
+import { formsWithMore, OUTCOME_GROUPS, OUTCOME_ROWS, type OutcomeGroup } from '../../form/wholes.ts';
 import { sql, type Query } from '../source/query.ts';
 import type { Questioned } from '../address/selection.ts';
 import { allChecks, isLeftOut, questionedItems } from './questioned.ts';
 
 const either = (all: Query<unknown>, one: Query<unknown>) => sql`${all} or ${one}`;
-const below = (all: Query<unknown>, one: Query<unknown>) => sql`${all} union all ${one}`;
+const below = (all: Query<unknown>, one: Query<unknown>) => sql`${all} union ${one}`;
 
 /** The rows of every group; some forms print a group as one row and others as several. */
 const rowsOfGroups = OUTCOME_ROWS.flatMap(({ group, metrics }) =>
@@ -14,11 +14,13 @@ const rowsOfGroups = OUTCOME_ROWS.flatMap(({ group, metrics }) =>
   ),
 ).reduce(below);
 
-/** Whether every row is known by which some form prints the group of `e`. */
-const isWhole = OUTCOME_ROWS.map(
-  ({ group, metrics }) =>
-    sql`(e."group" = ${group} and count(value) filter (e.metric in ${metrics}) = ${metrics.length})`,
-).reduce(either);
+/** Whether every row is known by which a form prints the group of `e`, and `form`, the report's, prints no more of it. */
+const isWhole = OUTCOME_ROWS.map((rows) => {
+  const { group, metrics } = rows;
+  const more = formsWithMore(rows);
+  const isAll = more.length === 0 ? sql`true` : sql`form not in ${more}`;
+  return sql`(e."group" = ${group} and count(value) filter (e.metric in ${metrics}) = ${metrics.length} and ${isAll})`;
+}).reduce(either);
 
 /** One group of outcomes of one report, all applicants together: sums of ours over printed rows, null where one is not a number. */
 export interface Outcome {
@@ -67,9 +69,11 @@ export const outcomes = (reportIds: readonly string[], questioned: Questioned) =
       report_id, e."group", e.place, case when ${isWhole} then sum(value) end as value,
       count(checks)::int as questioned, count(*) filter (left_out)::int as left_out, ${allChecks} as checks
     from (select distinct report_id from columns_total)
+    join (select report_id, coalesce(nullif(form_table3, 'hybrid'), form_in_force) as form from reports_in_force)
+      using (report_id)
     cross join expected e
     left join columns_total using (report_id, metric)
-    group by report_id, e."group", e.place
+    group by report_id, form, e."group", e.place
   ),
   whole as (
     select report_id, case when count(value) = 6 then sum(value) end as together from grouped group by report_id
