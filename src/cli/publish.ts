@@ -1,6 +1,7 @@
 import { chmod, lstat, mkdir, readFile, realpath, rename, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { toCreateSql } from '../dataset/create-sql.ts';
+import { PAGE_VIEWS } from '../dataset/page-views.ts';
 import { toCsv } from '../dataset/csv.ts';
 import {
   DATABASE,
@@ -78,6 +79,7 @@ export async function writeFiles(
       createSql: toCreateSql(table),
       csvPath: join(folder, `${table.name}.csv`),
     })),
+    PAGE_VIEWS,
   );
   reached('documents');
   await mkdir(join(folder, DOCUMENTS));

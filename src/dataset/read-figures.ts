@@ -2,7 +2,7 @@ import type { Agency } from '../domain/agency.ts';
 import type { Figure } from '../domain/fact.ts';
 import { APPLICANTS, BASES, type Item, type MetricId } from '../domain/item.ts';
 import type { PrintedDate } from '../domain/report.ts';
-import type { ValueType } from '../form/forms.ts';
+import type { ValueType } from '../form/generations.ts';
 import { findMetric, type Metric } from '../form/metrics.ts';
 import {
   address,

@@ -10,8 +10,8 @@ import {
   type Table2Row,
   type Table3Row,
   type Table4Column,
-  type ValueType,
 } from './forms.ts';
+import type { ValueType } from './generations.ts';
 import { articleOfRow } from './law-of-rows.ts';
 import { findWords, type MetricWords } from './metric-words.ts';
 import { PROSE_METRICS } from './prose/metrics.ts';
