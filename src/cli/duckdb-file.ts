@@ -35,9 +35,11 @@ export async function writeDatabaseFile(
   tables: readonly FileTable[],
   views: readonly string[],
 ): Promise<void> {
-  await withConnection((connection) => writeTables(connection, path, tables, views)).catch((error: unknown) => {
-    throw new DatabaseError(error);
-  });
+  await withConnection((connection) => writeTables(connection, path, tables, views)).catch(
+    (error: unknown) => {
+      throw new DatabaseError(error);
+    },
+  );
 }
 
 async function writeTables(

@@ -8,7 +8,7 @@ import type { Forms } from '../../src/domain/report.ts';
 import { decode } from '../../src/reader/decode/decode.ts';
 import type { Document } from '../../src/reader/document.ts';
 import { readReport } from '../../src/reader/read-report.ts';
-import type { PrintedHead } from '../../src/reader/head/read-head.ts';
+import type { PrintedHead } from '../../src/reader/head/head-evidence.ts';
 import type { Refusal } from '../../src/reader/refusals.ts';
 
 const FOLDER = join(import.meta.dirname, '../reports');

@@ -1,6 +1,6 @@
 import type { Notice } from '../../domain/report.ts';
 import { isShortFor } from './is-short-for.ts';
-import type { HeadEvidence, PrintedHead } from './read-head.ts';
+import type { HeadEvidence, PrintedHead } from './head-evidence.ts';
 import { yearOf } from './vote-year.ts';
 
 type Rule = (head: PrintedHead, printed: HeadEvidence) => Notice | null;

@@ -1,6 +1,7 @@
-import type { Notice, PrintedDate, ReportHead } from '../../domain/report.ts';
+import type { Notice, PrintedDate } from '../../domain/report.ts';
 import type { Document } from '../document.ts';
 import { linesOf } from '../text/document-lines.ts';
+import type { HeadEvidence, PrintedHead } from './head-evidence.ts';
 import { headNotices } from './head-notices.ts';
 import { isShortFor } from './is-short-for.ts';
 import { isBody } from './is-body.ts';
@@ -8,18 +9,6 @@ import { foldHead, readPeriods, readSigned, readStamp, readUnderTitle, type Peri
 import { readTitle, type Title } from './read-title.ts';
 import { findSectionsIn } from '../text/sections.ts';
 import { voteYear } from './vote-year.ts';
-
-/** The head of a report without the forms, which its tables tell. */
-export type PrintedHead = Omit<ReportHead, 'forms'>;
-
-/** What the document prints about itself, each from its own place. */
-export interface HeadEvidence {
-  readonly title: Title | undefined;
-  readonly period: Period | null;
-  readonly signer: string | null;
-  readonly signedOn: PrintedDate | null;
-  readonly stampedOn: PrintedDate | null;
-}
 
 /**
  * What a report says of itself, with what is odd about it: a printed date before the period ends, years or names

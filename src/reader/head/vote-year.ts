@@ -1,4 +1,4 @@
-import type { HeadEvidence } from './read-head.ts';
+import type { HeadEvidence } from './head-evidence.ts';
 
 type Votes = Pick<HeadEvidence, 'title' | 'period' | 'signedOn'>;
 

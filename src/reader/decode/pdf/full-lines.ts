@@ -1,6 +1,6 @@
-import type { TextLine } from './fill-cells.ts';
 import type { GridCell } from './find-grids.ts';
 import { heightOf, widthOf } from './geometry.ts';
+import type { TextLine } from './text-lines.ts';
 
 type Lines = ReadonlyMap<GridCell, readonly TextLine[]>;
 

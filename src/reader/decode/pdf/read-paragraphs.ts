@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../document.ts';
-import { toLines } from './fill-cells.ts';
+import { toLines } from './text-lines.ts';
 import { heightOf, middleOf, widthOf, type Box } from './geometry.ts';
 import { slice, type Word } from './read-words.ts';
 
