@@ -38,9 +38,7 @@ export const enReport = {
   table4: 'Administrative review and litigation',
   tableNumber: { table2: 'Table 2', table3: 'Table 3', table4: 'Table 4' },
   form: {
-    '2014': 'form of 2014',
-    '2019': 'form of 2019',
-    '2021': 'form of 2021',
+    ofYear: 'form of {{form}}',
     hybrid: 'a table mixes forms of different years',
   },
   unit: 'Unit: {{unit}}',

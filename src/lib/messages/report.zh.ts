@@ -34,9 +34,7 @@ export const zhReport = {
   table4: '政府信息公开行政复议、行政诉讼情况',
   tableNumber: { table2: '表二', table3: '表三', table4: '表四' },
   form: {
-    '2014': '2014 年格式',
-    '2019': '2019 年格式',
-    '2021': '2021 年格式',
+    ofYear: '{{form}} 年格式',
     hybrid: '表内混用不同年份的格式',
   },
   unit: '单位：{{unit}}',
