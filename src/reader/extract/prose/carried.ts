@@ -7,6 +7,8 @@ export interface Carried {
   readonly channelsAre: 'means' | 'named' | 'used';
   readonly act: string;
   readonly thing: string;
+  /** What cases were counted or spoken of last: without a thing of its own, 上年结转3件 is of those. */
+  readonly cases: 'requests' | 'others' | null;
   /** The metrics of the number that 其中 divides, or would divide. */
   readonly whole: readonly string[];
   readonly inPart: boolean;
@@ -21,6 +23,7 @@ export const NOTHING_CARRIED: Carried = {
   channelsAre: 'named',
   act: '-',
   thing: 'none',
+  cases: null,
   whole: [],
   inPart: false,
   isDividedByColon: false,

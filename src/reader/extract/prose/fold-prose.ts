@@ -15,6 +15,9 @@ interface Origin {
   readonly offset: number;
 }
 
+/** A stop as typed on a keyboard without Chinese marks: behind a word, but neither in 一.总体情况 nor in 12.5. */
+export const HALF_WIDTH_STOP = '(?<=[\\p{Script=Han}）)%”"])(?<![一二三四五六七八九十])[.．]';
+
 /** Pictures, addresses and page numbers, which count nothing. */
 const NO_PROSE =
   /!\[[^\]]*\]\([^)]*\)|<[^<>]{0,200}>|\(?https?:[^\s)）]+|[\w-]+\.(?:png|jpe?g|gif|bmp|docx?|xlsx?|pdf)|[-—–－]\s*\d{1,3}\s*[-—–－]\s*$/giu;
@@ -45,8 +48,14 @@ export function foldProse(lines: readonly DocumentLine[]): FoldedText {
       else if (isDigit(characters.at(-1)) && /^\s+\d/u.test(shown.slice(offset))) add(' ', { line, offset });
     }
   });
-  return { text: simplify(characters.join('')), quote: (start, end) => quoteOf(lines, origins, start, end) };
+  return {
+    text: simplify(endSentences(characters.join(''))),
+    quote: (start, end) => quoteOf(lines, origins, start, end),
+  };
 }
+
+const HALF_WIDTH_STOPS = new RegExp(HALF_WIDTH_STOP, 'gu');
+const endSentences = (text: string) => text.replace(HALF_WIDTH_STOPS, '。');
 
 /** Same length, so that offsets stay. */
 const mask = (text: string) =>

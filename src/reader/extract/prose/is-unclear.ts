@@ -1,5 +1,5 @@
 import type { Act } from './acts-of.ts';
-import type { Surroundings } from './carried.ts';
+import type { Carried, Surroundings } from './carried.ts';
 import { isOfRequests, isPosted, type Things } from './things-of.ts';
 import { isMark, isWord, says, type Token } from './tag-sentence.ts';
 import type { Clause } from './to-clauses.ts';
@@ -75,7 +75,8 @@ const FULL_NAME = 5;
 
 /**
  * Whether a word that is not known stands right before a thing: 某某申请 may be an application for anything, and what
- * is done with the thing is not known where no known act says it.
+ * is done with the thing is not known where no known act says it. What a report on disclosure carries over from year
+ * to year is applications, unless other cases were spoken of.
  */
 export function isUnclearThing(
   { lead, tail }: Clause,
@@ -83,9 +84,13 @@ export function isUnclearThing(
   isAfter: boolean,
   thing: string,
   isOwnAct: boolean,
+  { cases }: Carried,
   around: Surroundings,
 ): boolean {
+  if (own.named.length === 0 && says(lead, 'act', 'carry'))
+    return cases === 'others' || (!around.isOfDisclosure && isAnyUnclear(lead, 0));
   if (isOfRequests(thing) && !around.isOfDisclosure) return true;
+  if (own.named.length === 0 && isOfRequests(thing) && isObjectBeforeAct(lead)) return true;
   const tokens = isAfter ? tail : lead;
   const token = tokens[own.from];
   if (own.named.length === 0 || token === undefined || thing === 'followers') return false;
@@ -93,6 +98,17 @@ export function isUnclearThing(
   if (before?.kind !== 'unknown' || isMark(before) || !isModifier(before)) return false;
   const isShort = token.end - token.start < FULL_NAME;
   return !isOwnAct || (isOfRequests(thing) && tokens[own.from - 1] === before && isShort);
+}
+
+const LONGEST_ADVERB = 3;
+
+/** 某某事项受理5件: what is done with stands before it, and is not known. */
+function isObjectBeforeAct(lead: readonly Token[]): boolean {
+  const act = lead.findIndex(({ kind }) => kind === 'act');
+  const at = lead.findLastIndex((token, index) => index < act && !isPassed(token));
+  const before = lead[at];
+  if (before?.kind !== 'unknown' || isMark(before) || !isModifier(before)) return false;
+  return before.end - before.start > LONGEST_ADVERB || isWord(lead[at + 1], 'filler', 'what');
 }
 
 const isPassed = ({ kind }: Token) => kind === 'filler' || kind === 'name';

@@ -1,16 +1,16 @@
 import type { Document } from '../../document.ts';
 import { linesOf, type DocumentLine } from '../../text/document-lines.ts';
 import { findSectionsIn } from '../../text/sections.ts';
-import { foldProse, type FoldedText } from './fold-prose.ts';
+import { foldProse, HALF_WIDTH_STOP, type FoldedText } from './fold-prose.ts';
 
-const ENDS = /[。！!？?；;：:…][”"』）)]*\s*$/u;
+const ENDS = new RegExp(`(?:[。！!？?；;：:…]|${HALF_WIDTH_STOP})[”"』）)]*\\s*$`, 'u');
 const NUMBERED =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．是]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十][，、,])/u;
 const LONGEST_HEADING = 40;
 const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3})\s*$/u;
 const CAPTION =
   /^\s*(?:附?[图表]\s*[\d一二三四五六七八九十]|.{0,30}(?:示意图|统计图|柱状图|饼状?图|折线图|图表)\s*$)/u;
-const PUNCTUATED = /[，,。；;]/u;
+const PUNCTUATED = new RegExp(`[，,。；;]|${HALF_WIDTH_STOP}`, 'u');
 const LONGEST_CHART_LABEL = 14;
 /** What goes on for longer without a stop is no prose. */
 const LONGEST_PARAGRAPH = 50_000;

@@ -1,6 +1,7 @@
 import { OTHER_ACTS, STATEMENTS, type StatementRow } from '../../../form/prose/statements.ts';
 import type { Doubt } from '../../../domain/fact.ts';
 import type { Carried, Surroundings } from './carried.ts';
+import { casesOf, isUnitOfCases } from './cases-of.ts';
 import { channelsOf, OTHER_CHANNELS, type Channels } from './channels-of.ts';
 import { says } from './tag-sentence.ts';
 import { isPosted } from './things-of.ts';
@@ -21,7 +22,7 @@ export function readClause(
 ): { readonly candidates: readonly Candidate[]; readonly carried: Carried } {
   const said = whatIsSaid(clause, carried, around);
   const candidates = candidatesOf(clause, said, carried, around);
-  return { candidates, carried: carryOn(said, candidates, carried) };
+  return { candidates, carried: carryOn(clause, said, candidates, carried) };
 }
 
 function candidatesOf(
@@ -175,14 +176,27 @@ function doubtOfPart(
   return (isPosting && (inPart || !isOwnAct)) || isWithin || isSame ? ['part-or-total'] : [];
 }
 
-function carryOn(said: Said, candidates: readonly Candidate[], carried: Carried): Carried {
+function carryOn(
+  { count }: CountedClause,
+  said: Said,
+  candidates: readonly Candidate[],
+  carried: Carried,
+): Carried {
+  const thing = said.things.at(-1) ?? 'none';
+  const isKnown =
+    (thing !== 'none' || candidates.length > 0) &&
+    !said.doubts.includes('which-thing') &&
+    (said.isOwnThing || !said.doubts.includes('part-or-total'));
   const isPost = candidates.some(({ row }) => isOfPosts(row.metric));
   return {
     ...carried,
     channels: said.channels,
     channelsAre: isPost ? 'used' : said.isOwnChannel ? 'means' : carried.channelsAre,
     act: said.isOwnAct ? (said.acts.at(-1) ?? '-') : carried.act,
-    thing: nameOf(said.things.at(-1) ?? 'none'),
+    thing: nameOf(thing),
+    cases: isUnitOfCases(count.count.unit)
+      ? casesOf(isKnown ? nameOf(thing) : 'unknown', carried)
+      : carried.cases,
     whole: carried.inPart ? carried.whole : candidates.map(({ row }) => row.metric),
     waiting: stillWaiting(said, carried),
   };

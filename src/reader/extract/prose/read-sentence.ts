@@ -6,6 +6,8 @@ import { readClause } from './read-clause.ts';
 import { statementsOfNone, toStatement, type OfReport, type Statement } from './statement.ts';
 import { isWord, says, tagSentence, type Token } from './tag-sentence.ts';
 import { mentionsIn } from './time-of-clause.ts';
+import { casesOf } from './cases-of.ts';
+import { TO_REQUESTS } from './what-is-said.ts';
 import { isCounted, toClauses, type Clause } from './to-clauses.ts';
 
 const OF_DISCLOSURE = /信息公开|依申请|公开申请|公开(?:政府|政务)?信息的申请|政务公开/u;
@@ -47,7 +49,11 @@ export function readSentence(
 const takenOver = (before: Carried, first: Token | undefined): Carried =>
   isWord(first, 'part', 'of')
     ? { ...before, inPart: true }
-    : { ...NOTHING_CARRIED, thing: NOT_TAKEN_OVER.has(before.thing) ? 'none' : before.thing };
+    : {
+        ...NOTHING_CARRIED,
+        cases: before.cases,
+        thing: NOT_TAKEN_OVER.has(before.thing) ? 'none' : before.thing,
+      };
 
 const NOT_TAKEN_OVER = new Set([
   ...['info', 'government_info', 'article', 'video'],
@@ -89,6 +95,7 @@ function passOn({ lead }: Clause, carried: Carried, around: Surroundings): Carri
   return {
     ...carried,
     thing: thing !== undefined && TOPICS.has(thing) ? thing : carried.thing,
+    cases: act !== undefined && TO_REQUESTS.has(act) ? casesOf(thing ?? 'unknown', carried) : carried.cases,
     act: act === 'publish' || act === 'disclose' ? act : carried.act,
     ...(channels === null ? {} : { channels, channelsAre: isMeans(lead) ? 'means' : 'named' }),
   };

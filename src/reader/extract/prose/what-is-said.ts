@@ -55,7 +55,10 @@ export function whatIsSaid(clause: CountedClause, carried: Carried, around: Surr
         shares === 'respectively' && own.named.length < 2 && !(channels && channels.named.length > 1),
         'two-channels',
       ),
-      ...doubt(isUnclearThing(clause, own, isAfter, thing, relevant.length > 0, around), 'which-thing'),
+      ...doubt(
+        isUnclearThing(clause, own, isAfter, thing, relevant.length > 0, carried, around),
+        'which-thing',
+      ),
     ],
   };
 }
@@ -77,7 +80,8 @@ function sharesOf(lead: readonly Token[]): Said['shares'] {
   return says(lead, 'filler', 'each') ? 'each' : 'together';
 }
 
-const TO_REQUESTS = new Set([
+/** What bodies do with applications, and with other cases. */
+export const TO_REQUESTS: ReadonlySet<string> = new Set([
   ...['receive', 'accept', 'answer', 'handle', 'grant', 'grant_part'],
   ...['refuse', 'pending', 'outcome', 'judge'],
 ]);

@@ -247,6 +247,19 @@ const asked: Make = (make) => {
   };
 };
 
+/** In the form's own words, after nothing that is counted in cases. */
+const carriedOver: Make = (make) => {
+  const [held, into, out] = [make.figure('场'), make.number(), make.number()];
+  return {
+    text: `${make.word('act', 'hold')}新闻发布会${held.text}。${make.one('上年 上年度 2022年')}结转${into}件，结转${make.one('下年度 下一年度 2024年')}继续办理${out}件。`,
+    states: {
+      press_conferences: held.read,
+      requests_carried_in: String(into),
+      requests_carried_out: String(out),
+    },
+  };
+};
+
 const notAsked: Make = (make) => ({
   text: `${make.time()}${make.body()}${make.word('none', 'before')}${make.choose(['收到', '接到', '受理', ''])}${make.choose(['政府信息公开申请', '依申请公开'])}。`,
   states: { requests_received: '0' },
@@ -313,6 +326,7 @@ export const WITHIN_REACH: readonly Make[] = [
   followed,
   visited,
   asked,
+  carriedOver,
   notAsked,
   disputed,
   explained,
@@ -391,6 +405,18 @@ const ofAnUnknownAct: Make = (make) => {
   ]);
 };
 
+/** What is carried over after cases of another kind. */
+const ofOtherCases: Make = (make) => {
+  const cases = make.choose([
+    `办理${make.choose(FOREIGN.modifiers)}项目${make.number()}${make.one('个 件 项')}`,
+    `${make.choose(FOREIGN.verbs)}${make.choose(FOREIGN.modifiers)}案卷${make.number()}件`,
+    `${make.choose(FOREIGN.modifiers)}事项受理${make.number()}件`,
+    `回复${make.one('群众来信 网民留言 建议 投诉')}${make.number()}件`,
+  ]);
+  const next = make.one('， 。 ；');
+  return { text: `${cases}${next}上年结转${make.number()}件。`, doubts: ['requests_carried_in'] };
+};
+
 const ofAnotherBody: Make = (make) => {
   const body = make.choose(FOREIGN.bodies);
   const [metric, rest] = make.choose([
@@ -439,6 +465,7 @@ export const BEYOND_REACH: readonly Make[] = [
   ofSeveralChannels,
   ofAnUnknownKind,
   ofAnUnknownAct,
+  ofOtherCases,
   ofAnotherBody,
   twice,
   twoThings,
