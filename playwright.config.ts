@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
 
-const PORT = 4273;
+const PORT = Number(process.env['PORT'] ?? 4273);
 const executablePath = findChromium();
 
 export default defineConfig({

@@ -10,7 +10,7 @@ const leaveOut = (page: Page) =>
   expect(async () => {
     await page.getByLabel(SWITCH).setChecked(false);
     await page.getByLabel(SWITCH).setChecked(true);
-    await expect(page).toHaveURL(/[?&]q=ok$/, { timeout: 2000 });
+    await expect(page).toHaveURL(/[?&]checks=ok$/, { timeout: 2000 });
   }).toPass();
 
 test('a visitor sees which figures fail a check, reads the arithmetic of one, and comes back', async ({

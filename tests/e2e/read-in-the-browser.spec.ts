@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { readReport } from '../../src/reader/read-report.ts';
+import type * as Package from '../../src/nianbao.ts';
 import { anyReport } from '../reader/generate/any-report.ts';
 import { cellsOnLines } from '../reader/generate/printers/cells-on-lines.ts';
 import { commaSeparated } from '../reader/generate/printers/comma-separated.ts';
 import { spreadsheet } from '../reader/generate/printers/spreadsheet.ts';
 import { word } from '../reader/generate/printers/word.ts';
 import { toPage } from '../reader/generate/to-page.ts';
-import { serveWorker, type Served } from './reader-worker/serve-worker.ts';
+import { PACKAGE, serveWorker, type Served } from './reader-worker/serve-worker.ts';
 
 interface Sample {
   readonly name: string;
@@ -65,8 +65,10 @@ test('a worker of the browser reads every document as the command line does, and
   expect(elsewhere).toEqual([]);
 });
 
-const readHere = (name: string, bytes: Uint8Array): Promise<string> =>
-  readReport(bytes, name).then((report) => JSON.stringify(report), String);
+async function readHere(name: string, bytes: Uint8Array): Promise<string> {
+  const { readReport } = (await import(PACKAGE)) as typeof Package;
+  return readReport(bytes, name).then((report) => JSON.stringify(report), String);
+}
 
 /** One worker reads them all, as the site's does. */
 function readInWorker(page: Page, name: string, bytes: Uint8Array): Promise<string> {

@@ -50,7 +50,7 @@ test('from a question to a cited, downloaded figure that opens again, in fewer t
   expect(clicks).toBeLessThan(10);
 
   expect(reference).toMatch(
-    /^年报观察\. .+\[DB\/OL\]\. 数据版本 [0-9a-f]{8}\. .*\[\d{4}-\d\d-\d\d\]\. http.+d=[0-9a-f]{8}\.$/,
+    /^年报观察\. .+\[DB\/OL\]\. 数据版本 [0-9a-f]{8}\. .*\[\d{4}-\d\d-\d\d\]\. http.+data=[0-9a-f]{8}\.$/,
   );
   expect(quote).toMatch(/^据年报观察（数据版本 [0-9a-f]{8}），\d{4} 年 .+ 份年报中有 .+。$/);
   expect(link).toMatch(/view=rank&data=[0-9a-f]{8}$/);
@@ -241,7 +241,10 @@ for (const [subject, path] of [
     await expect(inside.locator('h1')).toHaveText(title!, { timeout: 60_000 });
     await expect(inside.locator('figure svg').first()).toBeVisible();
     await expect(inside.locator('header, footer')).toHaveCount(0);
-    await expect(inside.getByRole('link', { name: '在年报观察打开' })).toHaveAttribute('href', /[?&]m=/);
+    await expect(inside.getByRole('link', { name: '在年报观察打开' })).toHaveAttribute(
+      'href',
+      /[?&]metrics=/,
+    );
   });
 
 test('a page to embed that names no body it knows says what to do', async ({ page }) => {

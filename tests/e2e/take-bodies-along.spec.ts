@@ -19,7 +19,7 @@ test('bodies pinned in the list travel along to other pages, back, and through a
   for (const name of names.slice(0, 2)) await pinOf(page, name).click();
   await expect(pinOf(page, names[0]!)).toHaveAttribute('aria-pressed', 'true');
   await expect(tray(page).getByRole('listitem')).toHaveCount(2);
-  await expect(page).toHaveURL(/[?&]c=[^&]+,[^&]+/);
+  await expect(page).toHaveURL(/[?&]agencies=[^&]+,[^&]+/);
   await page.locator('tbody tr:not(.group) th a').nth(2).click();
   await expect(page).toHaveURL(/\/agencies\/[^?]+\/\?agencies=/, SLOW);
   await pinOf(page, names[2]!).click();
@@ -27,7 +27,7 @@ test('bodies pinned in the list travel along to other pages, back, and through a
   await page.goBack();
   await expect(page).toHaveURL(/find=/, SLOW);
   await expect(tray(page).getByRole('listitem')).toHaveCount(3);
-  await expect(page).toHaveURL(/[?&]c=[^&]+,[^&]+,[^&]+/);
+  await expect(page).toHaveURL(/[?&]agencies=[^&]+,[^&]+,[^&]+/);
   await page.reload({ waitUntil: 'networkidle' });
   await expect(tray(page).getByRole('listitem').first()).toContainText(names[0]!, SLOW);
   await tray(page).getByRole('link', { name: '对比', exact: true }).click();

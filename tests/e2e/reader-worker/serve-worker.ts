@@ -4,8 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
+import { makeDist } from '../../../scripts/make-dist.mjs';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
+/** The door of the package as it is published. */
+export const PACKAGE = join(import.meta.dirname, '../../../dist/nianbao.js');
 const PAGE = '<!doctype html><meta charset="utf-8"><title>reader</title>';
 
 export interface Served {
@@ -14,12 +17,15 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the worker as Vite builds the site and serves it with an empty page beside it. */
+/** Makes the package, bundles a worker that imports it, and serves it with an empty page beside it. */
 export async function serveWorker(): Promise<Served> {
+  await makeDist({ ifStale: true });
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-worker-'));
   await build({
     configFile: false,
     logLevel: 'error',
+    // The types are those of the sources, what runs is the package.
+    resolve: { alias: { '../../../src/nianbao.ts': PACKAGE } },
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -1,5 +1,5 @@
-/** The reader as a browser runs it: in a worker, a document at a time. */
-import { readReport } from '../../../src/reader/read-report.ts';
+/** The package as a browser runs it that bundles it: in a worker, a document at a time. */
+import { readReport } from '../../../src/nianbao.ts';
 
 export interface Asked {
   readonly name: string;
