@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent, formatSigned } from '../format/number.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
+import type { StatedAs } from '../queries/stated-as.ts';
 import type { Standing } from '../queries/standing.ts';
 import type { Normalisation } from '../address/selection.ts';
 
@@ -37,7 +38,7 @@ export function quoteStanding(row: Standing, last: Standing | null, context: Quo
   const { t, label } = context;
   const head = { year: row.year, name: row.name, label };
   if (row.shown === null)
-    return toSentence(t('quote.noNumber', { ...head, meaning: meaningOf(row, t) }), context);
+    return toSentence(t('quote.noNumber', { ...head, meaning: sayMeaning(row.state, t) }), context);
   const parts = [
     t('quote.value', { ...head, value: writeShown(row, context) }),
     rankOf(row, context),
@@ -47,9 +48,22 @@ export function quoteStanding(row: Standing, last: Standing | null, context: Quo
   return toSentence(parts.join(''), context);
 }
 
-/** Why there is no number, without its own full stop; a number that cannot be set against another is one still. */
-const meaningOf = ({ state }: Standing, t: Translate) =>
+/** Why there is no number, without its own full stop. */
+export const sayMeaning = (state: StatedAs, t: Translate): string =>
   t(`common.stateMeaning.${state}`).replace(/[。.]$/, '');
+
+/** Where the form changed between two years; nothing where it did not. */
+export function sayBroken(
+  first: number,
+  last: number,
+  breaks: readonly number[],
+  { locale, t }: Pick<QuoteContext, 'locale' | 't'>,
+): string {
+  const years = breaks.filter((year) => year > first && year <= last);
+  return years.length === 0
+    ? ''
+    : t('quote.seriesBroken', { years: years.join(locale === 'zh' ? '、' : ', ') });
+}
 
 function rankOf({ rank, ties, of }: Standing, context: QuoteContext): string {
   if (rank === null || of < 2) return '';
@@ -86,15 +100,23 @@ function movedBy(change: number, row: Standing, last: Standing, context: QuoteCo
 const points = (change: number, locale: Locale) => formatPercent(Math.abs(change), locale).replace('%', '');
 const formatPercentSigned = (percent: number, locale: Locale) => `${formatSigned(percent, locale)}%`;
 
+export type CountWords = Pick<QuoteContext, 'unit' | 'locale' | 't'>;
+/** A number as printed, or a median of such: 约 where it is, and its unit. */
+export const writeCount = (
+  { value, approximate }: { readonly value: number | null; readonly approximate: boolean },
+  { unit, locale, t }: CountWords,
+): string => `${approximate ? t('common.approximate') : ''}${formatNumber(value!, locale)} ${unit}`;
+
 /** A number as it stands in a sentence: 约 where it is, its unit, a share with its fraction. */
 export function writeShown(
   { shown, value, base, approximate }: Pick<Standing, 'shown' | 'value' | 'base' | 'approximate'>,
-  { normalisation, locale, unit, t }: QuoteContext,
+  context: Pick<QuoteContext, 'normalisation' | 'locale' | 'unit' | 't'>,
 ): string {
+  const { normalisation, locale, unit, t } = context;
   const about = approximate ? t('common.approximate') : '';
   switch (normalisation) {
     case 'count':
-      return `${about}${formatNumber(shown!, locale)} ${unit}`;
+      return writeCount({ value: shown, approximate }, context);
     case 'share':
       return `${about}${formatPercent(shown!, locale)}${fraction(value, base, locale)}`;
     case 'index':

@@ -21,7 +21,7 @@ export const enAbout = {
     'Rules come from the note printed in the form, the meaning of labels, and the dates of the Regulation. Both sides must be known; otherwise a check is undecided. What breaks the form’s own arithmetic or the dates of the law does not hold; what is only worth a question is to be explained.',
   ranks: 'Ranks and peers',
   ranksText:
-    'Bodies have different duties; a rank is no verdict. Ties are ties; shares always come with their fraction; peers are of the same field unless chosen otherwise. Medians, quartiles and ranks come from one set of SQL, shown on the page.',
+    'Bodies have different duties; a rank is no verdict. Ties are ties; shares always come with their fraction; peers never include the body itself; unless chosen otherwise they are of its field and level, below {{fewest}} of its field, below that of its level. Medians, quartiles and ranks come from one set of SQL, shown on the page.',
   computed: 'Computed values',
   computedText:
     'Shares, medians, ranks and changes are ours, say how they are made, and do not enter the data.',

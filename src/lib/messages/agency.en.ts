@@ -30,17 +30,19 @@ export const enAgency = {
   peersAll: 'all bodies',
   profile: 'Numbers by year and place among peers',
   profileNote:
-    'Of table 3 the column of totals; place is the share of peers of the year not above it, left out below 5 peers. A number leads to its source.',
+    'Of table 3 the column of totals; peers are without the body itself; place is the share of peers of the year below it, half of those alike counted; no median or place below {{fewest}} peers. A number leads to its source.',
   metric: 'Metric',
   unit: 'Unit',
   median: 'Peers’ median',
   of: 'Peers',
+  peersInYear: '{{count}} peers',
+  peersInYear_one: '{{count}} peer',
   percentile: 'Place among peers',
   chart: '{{label}}: {{name}} and its peers',
   chartNoteTrend:
-    '{{unit}}, {{basis}}; thick line: this body, dashed: median of peers, band: their middle half; broken where the form changed.',
+    '{{unit}}, {{basis}}; thick line: this body, dashed: median of peers (without it), band: their middle half, not drawn below {{fewest}} peers; broken where the form changed.',
   chartNoteSpread:
-    '{{unit}}, {{basis}}; a dot is a report, the dark one this body, the bar the median of peers in the year.',
+    '{{unit}}, {{basis}}; a dot is a report, the dark one this body, the bar the median of peers (without it) in the year, not drawn below {{fewest}}.',
   chartMetric: 'Metric shown',
   reports: 'Reports',
   report: 'Report of {{year}}',

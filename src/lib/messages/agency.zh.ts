@@ -24,15 +24,19 @@ export const zhAgency = {
   peers: '与{{condition}}的 {{count}} 家机构比较',
   peersAll: '全部机构',
   profile: '历年数字与同类位置',
-  profileNote: '表三取总计一栏；位置为同年同类中不高于它的份额，少于 5 家不标。点数字看出处。',
+  profileNote:
+    '表三取总计一栏；同类不含本机构；位置为同年同类中低于它的份额（相同的计一半），同类少于 {{fewest}} 家不列中位数和位置。点数字看出处。',
   metric: '指标',
   unit: '单位',
   median: '同类中位数',
   of: '同类家数',
+  peersInYear: '{{count}} 家',
   percentile: '同类位置',
   chart: '{{label}}：{{name}}与同类',
-  chartNoteTrend: '{{unit}}，{{basis}}；粗线为本机构，虚线为同类中位数，浅色带为中间一半；格式改变处断开。',
-  chartNoteSpread: '{{unit}}，{{basis}}；每点一份年报，深色为本机构，竖线为同类当年中位数。',
+  chartNoteTrend:
+    '{{unit}}，{{basis}}；粗线为本机构，虚线为同类（不含本机构）中位数，浅色带为中间一半，同类少于 {{fewest}} 家的年份不画；格式改变处断开。',
+  chartNoteSpread:
+    '{{unit}}，{{basis}}；每点一份年报，深色为本机构，竖线为同类（不含本机构）当年中位数，少于 {{fewest}} 家不画。',
   chartMetric: '看哪个指标',
   reports: '年报',
   report: '{{year}} 年年报',

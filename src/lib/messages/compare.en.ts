@@ -43,13 +43,14 @@ export const enCompare = {
     absent: 'Without a number in this chart: {{names}}',
     log: 'Logarithmic, zero in a lane of its own',
     first: 'The first year with a number under the same form = 100; left out where that is under 10',
-    median: 'Less the median of bodies of the same field in the year; left out below 5 reports',
+    median:
+      'Less the median of each body’s peers in the year, itself left out; not worked out below {{fewest}} peers',
   },
   chart: '{{label}}, {{count}} bodies, {{first}}–{{last}}; {{list}}',
   nothing: 'The reports of these bodies hold no number to draw. The table says why.',
   shown: 'Computed',
   base: 'Base',
-  peers: 'Reports of peers',
+  peers: 'Peers',
   all: 'All numbers',
   allNote: 'A cell is a report; where there is no number it says why. A number leads to its source.',
 } satisfies Catalogue<typeof zhCompare>;

@@ -85,6 +85,15 @@ export const enQuote = {
   seriesBroken: '; the form changed in {{years}}, before and after are not compared',
   picked: '; {{name}} {{value}} in {{year}}, rank {{rank}} of {{of}}',
   pickedNone: '; {{name}} no number in {{year}}',
+  ownTrend:
+    '“{{label}}” of {{name}} went from {{from}} in {{first}} to {{to}} in {{last}} ({{count}} years with a number)',
+  yearsQuestioned: '; the figure of {{years}} takes part in a check that does not hold',
+  peersMedian:
+    '; for {{year}} {{count}} peers{{among}}, itself left out, have a number: their median is {{median}}, its own rank {{rank}} of {{of}}',
+  peersFew:
+    '; for {{year}} {{count}} peers{{among}}, itself left out, have a number: fewer than {{fewest}}, so they are not compared',
+  peersFew_one:
+    '; for {{year}} {{count}} peer{{among}}, itself left out, has a number: fewer than {{fewest}}, so they are not compared',
   medians: 'Medians of the reports for {{year}}: {{medians}}',
   medianOf: '“{{label}}” {{median}} (stated in {{count}} of {{total}} reports)',
 } satisfies Catalogue<typeof zhQuote>;

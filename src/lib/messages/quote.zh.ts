@@ -74,6 +74,11 @@ export const zhQuote = {
   seriesBroken: '；{{years}} 年格式改变，前后不相比',
   picked: '；{{name}} {{year}} 年为 {{value}}，在 {{of}} 家中居第 {{rank}} 位',
   pickedNone: '；{{name}} {{year}} 年没有数',
+  ownTrend: '{{name}}的“{{label}}”由 {{first}} 年的 {{from}}到 {{last}} 年的 {{to}}（其间 {{count}} 年有数）',
+  yearsQuestioned: '；{{years}} 年之数参与一项未成立的校验',
+  peersMedian:
+    '；{{year}} 年有数的同类{{among}} {{count}} 家（不含本机构），中位数为 {{median}}，本机构在 {{of}} 家中居第 {{rank}} 位',
+  peersFew: '；{{year}} 年有数的同类{{among}} {{count}} 家（不含本机构），少于 {{fewest}} 家，不作比较',
   medians: '{{year}} 年各机构年报的中位数：{{medians}}',
   medianOf: '“{{label}}” {{median}}（{{total}} 份年报中 {{count}} 份有数）',
 } as const;

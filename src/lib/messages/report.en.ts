@@ -147,7 +147,7 @@ export const enReport = {
     mark: 'Mark',
     gap: 'Difference',
     value: 'Requests',
-    share: 'Share (calculated)',
+    share: 'Of the six groups (calculated)',
     chart: '{{name}} {{year}}, requests closed: {{parts}}.',
     flow: '{{name}} {{year}}, flow of requests: {{in}} carried in, {{new}} received, {{done}} closed, {{out}} carried out.',
     source: 'Source: table 3 of this report',

@@ -131,7 +131,7 @@ export const zhReport = {
     mark: '标记',
     gap: '相差',
     value: '件数',
-    share: '占比（计算值）',
+    share: '占六类之和（计算值）',
     chart: '{{name}} {{year}} 年办结的申请：{{parts}}。',
     flow: '{{name}} {{year}} 年申请流向：结转 {{in}} 件、新收 {{new}} 件，办结 {{done}} 件、结转下年 {{out}} 件。',
     source: '来源：本年报表三',

@@ -2,14 +2,10 @@ import type { Derived } from '../../form/derived.ts';
 import { sql, type Query } from '../source/query.ts';
 import { NO_PEERS, type Peers, type Questioned } from '../address/selection.ts';
 import { derivedRows, type DerivedRow } from './derived.ts';
+import { peerNumbers, type PeerNumbers } from './peers.ts';
 
-/** What is worked out from a report of one body, beside its peers of the year. */
-export interface AgencyDerived extends DerivedRow {
-  /** Other peers whose report of the year has a value with a sufficient denominator. */
-  readonly peers: number;
-  /** Of the values of these; null where there is none. */
-  readonly peers_median: number | null;
-}
+/** What is worked out from a report of one body, beside those of its peers that have a sufficient denominator. */
+export interface AgencyDerived extends DerivedRow, Pick<PeerNumbers, 'peers' | 'peers_median'> {}
 
 /** Every year of one body, for each measure of which it has any value. */
 export const agencyDerived = (
@@ -20,8 +16,8 @@ export const agencyDerived = (
 ): Query<AgencyDerived> => sql<AgencyDerived>`
   with own as materialized (${derivedRows(measures, { peers: NO_PEERS, years: null, agencies: [agencyId], questioned })}),
   others as (
-    select derived, year, count(*)::int as peers, median(value) as peers_median
-    from (${derivedRows(measures, { peers, years: null, agencies: [], questioned })})
+    select derived, year, ${peerNumbers}
+    from (${derivedRows(measures, { peers, years: null, agencies: [], questioned })}) p
     where agency_id <> ${agencyId} and rank is not null
     group by derived, year
   )

@@ -1,4 +1,5 @@
 import { sql } from '../source/query.ts';
+import { defaultPeers } from './peers.ts';
 
 /** A public body, the reports known of it and how much of them was seen. */
 export interface AgencyRow {
@@ -9,8 +10,9 @@ export interface AgencyRow {
   readonly province: string | null;
   readonly city: string | null;
   readonly county: string | null;
-  /** Bodies of the same field, itself included; null where it has none. */
-  readonly in_field: number | null;
+  /** Its peers unless others are chosen: their field and their level, null where that does not matter. */
+  readonly peer_field: string | null;
+  readonly peer_level: 'national' | 'province' | 'city' | 'county' | 'township' | null;
   /** Years reported on, ascending, separated by spaces. */
   readonly years: string;
   readonly reports: number;
@@ -21,11 +23,12 @@ export interface AgencyRow {
 /** Every body, by place and name. */
 export const agencyList = sql<AgencyRow>`
   select a.agency_id, a.name, a.level, a.field, a.province, a.city, a.county,
-    case when a.field is not null then a.in_field end::int as in_field,
+    peer_field, peer_level,
     string_agg(r.year::varchar, ' ' order by r.year) as years,
     count(*)::int as reports,
     sum(r.numbers)::int as numbers
-  from (select *, count(*) over (partition by field) as in_field from agencies) a
+  from agencies a
+  join (${defaultPeers}) using (agency_id)
   join (
     select r.agency_id, r.year, (select count(*) from facts f where f.report_id = r.report_id and f.state = 'reported') as numbers
     from reports r

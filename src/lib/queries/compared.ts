@@ -2,6 +2,7 @@ import { sql, type Query } from '../source/query.ts';
 import type { Questioned, Yardstick } from '../address/selection.ts';
 import { NO_PEERS } from '../address/selection.ts';
 import type { Measure } from './measure.ts';
+import { defaultPeers, peerNumbers } from './peers.ts';
 import { stated, type Statement } from './stated.ts';
 
 /**
@@ -11,12 +12,12 @@ import { stated, type Statement } from './stated.ts';
 export interface Compared extends Statement {
   /** The value as printed, or set against the yardstick; null where either is not known. */
   readonly shown: number | null;
-  /** The number of the first year under the same form, or the peers' median of the year; null for counts. */
+  /** The number of the first year under the same form, or the median of its peers of the year; null for counts. */
   readonly base: number | null;
   /** Checks that failed with the number of the first year, by ids with spaces between, and the report of it. */
   readonly base_checks: string | null;
   readonly base_report_id: string | null;
-  /** Reports the median is of; null for other yardsticks. */
+  /** Peers the median is of, the body left out; null for other yardsticks. */
   readonly peers: number | null;
   /** 1 for the highest of the measure and year among the bodies compared, ties alike. */
   readonly rank: number | null;
@@ -24,9 +25,8 @@ export interface Compared extends Statement {
   readonly of: number;
 }
 
-/** Below these a base tells nothing: a first year under 10, a median of fewer than 5 reports. */
+/** A first year under 10 is no base. */
 export const LEAST_BASE = 10;
-export const LEAST_PEERS = 5;
 
 const NO_FIGURE = sql`null::varchar as base_checks, null::varchar as base_report_id`;
 
@@ -52,13 +52,18 @@ const setAgainst = (
         )`;
     case 'median':
       return sql<Compared>`
-        select s.*, p.base, ${NO_FIGURE}, p.peers, case when p.peers >= ${LEAST_PEERS} then s.value - p.base end as shown
-        from (${own}) s
-        left join (
-          select field, year, median(value) as base, count(value)::int as peers
-          from (${stated([measure], { peers: NO_PEERS, years: null, agencies: [], questioned })})
-          group by field, year
-        ) p on p.field is not distinct from s.field and p.year = s.year`;
+        with own as materialized (${own}),
+        everyone as materialized (${stated([measure], { peers: NO_PEERS, years: null, agencies: [], questioned })})
+        select own.*, peers_median as base, ${NO_FIGURE}, peers, own.value - peers_median as shown
+        from own join (
+          select o.report_id, ${peerNumbers}
+          from own o
+          join (${defaultPeers}) d using (agency_id)
+          left join everyone p
+            on p.year = o.year and p.agency_id <> o.agency_id
+            and (d.peer_field is null or p.field = d.peer_field) and (d.peer_level is null or p.level = d.peer_level)
+          group by o.report_id
+        ) using (report_id)`;
   }
 };
 

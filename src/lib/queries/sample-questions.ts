@@ -1,3 +1,6 @@
+import { findDerived } from '../../form/derived.ts';
+import { derivedInSql } from './derived-in-sql.ts';
+
 /** A question worth asking of these data, in words and as a query that answers it. */
 export interface SampleQuestion {
   readonly id: string;
@@ -102,16 +105,9 @@ order by reports_above_zero desc, m.label_en`,
   },
   {
     id: 'share-granted',
-    zh: '予以公开占本年新收申请的几成？',
-    en: 'What share of new requests was granted?',
-    sql: `select a.name, r.year, g.value as granted, n.value as new_received, round(100 * g.value / n.value, 1) as percent
-from facts g
-join facts n on n.report_id = g.report_id and n.metric = 'new_received' and n.basis = 'table3' and n.applicant = 'total'
-join reports r on r.report_id = g.report_id
-join agencies a using (agency_id)
-where g.metric = 'granted' and g.basis = 'table3' and g.applicant = 'total'
-  and g.state = 'reported' and n.state = 'reported' and n.value > 0
-order by percent desc, a.name, r.year`,
+    zh: '办结的申请中，予以公开和部分公开的占几成？',
+    en: 'What share of the requests closed was granted, in whole or in part?',
+    sql: derivedInSql(findDerived('granted_share')!),
   },
   {
     id: 'largest-changes',

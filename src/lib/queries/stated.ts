@@ -1,6 +1,7 @@
 import { sql, type Query } from '../source/query.ts';
 import type { Peers, Questioned, Years } from '../address/selection.ts';
 import type { Measure } from './measure.ts';
+import { isAmong } from './peers.ts';
 import { isLeftOut, questionedItems } from './questioned.ts';
 import type { StatedAs } from './stated-as.ts';
 
@@ -43,9 +44,7 @@ export interface Statement {
 
 /** Conditions on `a` (agencies) and `r` (reports). */
 export const conditions = ({ peers, years, agencies }: ReportScope) => sql`
-  ${peers.field === null ? sql`true` : sql`a.field = ${peers.field}`}
-  and ${peers.level === null ? sql`true` : sql`a.level = ${peers.level}`}
-  and ${peers.province === null ? sql`true` : sql`a.province = ${peers.province}`}
+  ${isAmong(peers)}
   and ${years === null ? sql`true` : sql`r.year between ${years[0]} and ${years[1]}`}
   and ${agencies.length === 0 ? sql`true` : sql`a.agency_id in ${agencies}`}`;
 

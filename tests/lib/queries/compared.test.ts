@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
-import { compared, LEAST_PEERS } from '../../../src/lib/queries/compared.ts';
+import { compared } from '../../../src/lib/queries/compared.ts';
 import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
+import { FEWEST_PEERS } from '../../../src/lib/queries/peers.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const measure = toMeasure('disclosed_items', 'prose', null);
@@ -46,7 +47,7 @@ test('a median of too few reports is no yardstick', async () => {
   const rows = await ask('median');
   expect(rows.some(({ shown }) => shown !== null)).toBe(true);
   for (const { value, base, peers, shown } of rows)
-    expect(shown).toBe(value !== null && peers! >= LEAST_PEERS ? value - base! : null);
+    expect(shown).toBe(value !== null && peers! >= FEWEST_PEERS ? value - base! : null);
 });
 
 test('ranks are among the bodies compared', async () => {

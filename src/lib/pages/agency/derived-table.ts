@@ -1,6 +1,5 @@
 import { DERIVED } from '../../../form/derived.ts';
 import type { AgencyDerived } from '../../queries/agency-derived.ts';
-import { FEWEST_PEERS } from './question.ts';
 import type { AgencyContext } from './view.ts';
 import { formatDerived, toFractionCell, type DerivedSpeech } from '../derived/words.ts';
 import { text, type CellView, type TableView } from '../../figure/table-view.ts';
@@ -52,7 +51,8 @@ const NO_PART_SEEN: CellView = {
   doubt: null,
 };
 
-function toMedian({ peers, peers_median, kind }: AgencyDerived, locale: AgencyContext['locale']): CellView {
-  const value = peers >= FEWEST_PEERS ? peers_median : null;
-  return { kind: 'number', value, text: value === null ? '—' : formatDerived(value, kind, locale) };
-}
+const toMedian = ({ peers_median, kind }: AgencyDerived, locale: AgencyContext['locale']): CellView => ({
+  kind: 'number',
+  value: peers_median,
+  text: peers_median === null ? '—' : formatDerived(peers_median, kind, locale),
+});

@@ -1,15 +1,14 @@
 import { shapeRows, toQuestion, toShape, type Question } from '../../question/question.ts';
 import { sql, type Query } from '../../source/query.ts';
 import { agencyDerived, type AgencyDerived } from '../../queries/agency-derived.ts';
-import { agencyProfile, type ProfileRow } from '../../queries/agency-profile.ts';
+import { agencyPeers, agencyProfile, type PeerYear, type ProfileRow } from '../../queries/agency-profile.ts';
 import { agencyReports, type AgencyReport } from '../../queries/agency-reports.ts';
 import { agencyList, type AgencyRow } from '../../queries/agency-list.ts';
-import { measureByYear, type MeasureYear } from '../../queries/measure-by-year.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
 import { outcomeLeaves, type OutcomeLeaf } from '../../queries/outcome-leaves.ts';
 import { outcomes, type Outcome } from '../../queries/outcomes.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
-import { NO_PEERS, type Peers, type Selection } from '../../address/selection.ts';
+import { hasPeers, type Peers, type Selection } from '../../address/selection.ts';
 import { derivedOfProfile } from './derived-of-profile.ts';
 
 /** The rows of the page of one body. */
@@ -21,23 +20,17 @@ export interface AgencyRows {
   /** What became of requests, and the rows beneath; empty where no row of table 3 was seen. */
   readonly outcomes: readonly Outcome[];
   readonly leaves: readonly OutcomeLeaf[];
-  /** The one metric that the chart shows, over the body and its peers; null where no report states any. */
+  /** The one metric that the chart shows: the numbers of the body and its peers, and what the peers say without it; null where no report states any. */
   readonly charted: {
     readonly measure: Measure;
     readonly standings: readonly Standing[];
-    readonly years: readonly MeasureYear[];
+    readonly peers: readonly PeerYear[];
   } | null;
 }
 
-/** Below this many peers a place among them says nothing. */
-export const FEWEST_PEERS = 5;
-
-/** Peers as the page comes: bodies of the same field; where those are too few, of the same level. */
-export function peersOf({ field, in_field, level }: AgencyRow, selection: Selection): Peers {
-  const { peers } = selection;
-  if (peers.field !== null || peers.level !== null || peers.province !== null) return peers;
-  return in_field === null || in_field <= FEWEST_PEERS ? { ...NO_PEERS, level } : { ...NO_PEERS, field };
-}
+/** Those chosen, else those that the body comes with. */
+export const peersOf = ({ peer_field, peer_level }: AgencyRow, { peers }: Selection): Peers =>
+  hasPeers(peers) ? peers : { field: peer_field, level: peer_level, province: null };
 
 /** The metric picked, else the one that most reports of the body state. */
 export function chartedMeasure(profile: readonly ProfileRow[], selection: Selection): Measure | null {
@@ -88,19 +81,21 @@ export function agencyQuestion(agency: AgencyRow, selection: Selection): Questio
         }),
         ...(measure && {
           standings: statedStandings(standings(measure, scope, 'count')),
-          years: measureByYear(measure, scope),
+          among: agencyPeers(measure, agency_id, peers, questioned),
         }),
       });
     },
   );
-  return shapeRows(first, ({ profile, reports, standings: charted, years, ...rows }) => ({
+  return shapeRows(first, ({ profile, reports, standings: charted, among, ...rows }) => ({
     reports,
     profile,
     derived: rows.derived ?? [],
     outcomes: rows.outcomes ?? [],
     leaves: rows.leaves ?? [],
     charted:
-      charted && years ? { measure: chartedMeasure(profile, selection)!, standings: charted, years } : null,
+      charted && among
+        ? { measure: chartedMeasure(profile, selection)!, standings: charted, peers: among }
+        : null,
   }));
 }
 

@@ -1,5 +1,5 @@
-import type { MeasureYear } from '../../queries/measure-by-year.ts';
-import type { ProfileRow } from '../../queries/agency-profile.ts';
+import type { PeerYear, ProfileRow } from '../../queries/agency-profile.ts';
+import type { PeerNumbers } from '../../queries/peers.ts';
 import type { AgencyRows } from './question.ts';
 import type { AgencyContext } from './view.ts';
 import { toStatementCell } from '../../figure/statement-cell.ts';
@@ -18,25 +18,32 @@ const NOT_HELD: StatementCell = {
   source: null,
 };
 
-/** What peers report in the years of a body's own numbers, and in one before and after. */
-export const peersAround = (
-  years: readonly MeasureYear[],
-  own: Charted['standings'],
-): readonly MeasureYear[] =>
-  years.filter(
-    ({ median, year }) => median !== null && year >= own[0]!.year - 1 && year <= own.at(-1)!.year + 1,
+const NO_PEERS_IN_YEAR: PeerNumbers = {
+  peers: 0,
+  peers_median: null,
+  peers_lower_quartile: null,
+  peers_upper_quartile: null,
+};
+/** What the peers say in a year; a year that is not among their rows is one in which none has a number. */
+export const peersInYear = (peers: readonly PeerYear[], year: number): PeerNumbers =>
+  peers.find((row) => row.year === year) ?? NO_PEERS_IN_YEAR;
+
+/** The years around a body's own numbers, with one before and after, in which enough peers have one. */
+export const peersAround = (peers: readonly PeerYear[], own: Charted['standings']): readonly PeerYear[] =>
+  peers.filter(
+    ({ peers_median, year }) =>
+      peers_median !== null && year >= own[0]!.year - 1 && year <= own.at(-1)!.year + 1,
   );
 
-/** A row for each year drawn: what the body says, and how it is spread over its peers. */
+/** A row for each year drawn: what the body says, and what its peers say. */
 export function toTrendTable(
-  { years, measure }: Charted,
+  { peers, measure }: Charted,
   own: Charted['standings'],
   profile: readonly ProfileRow[],
   caption: string,
   { t, locale, link, agency }: AgencyContext,
 ): TableView {
-  const peers = peersAround(years, own);
-  const drawn = [...new Set([...own, ...peers].map(({ year }) => year))].sort();
+  const drawn = [...new Set([...own, ...peersAround(peers, own)].map(({ year }) => year))].sort();
   const statement = (year: number) => {
     const row = profile.find(
       ({ metric, basis, year: of }) => of === year && metric === measure.metric && basis === measure.basis,
@@ -54,14 +61,14 @@ export function toTrendTable(
       { id: 'peers', label: t('agency.of'), numeric: true },
     ],
     rows: drawn.map((year) => {
-      const of = peers.find((row) => row.year === year);
+      const of = peersInYear(peers, year);
       return [
         text(String(year)),
         statement(year),
-        number(of?.median ?? null, locale),
-        number(of?.lower_quartile ?? null, locale),
-        number(of?.upper_quartile ?? null, locale),
-        number(of?.reported ?? null, locale),
+        number(of.peers_median, locale),
+        number(of.peers_lower_quartile, locale),
+        number(of.peers_upper_quartile, locale),
+        number(of.peers, locale),
       ];
     }),
     focused: new Set(),

@@ -12,15 +12,16 @@ import { unitIn } from '../../messages/unit.ts';
 import type { AgencyRow } from '../../queries/agency-list.ts';
 import type { ProfileRow } from '../../queries/agency-profile.ts';
 import { toMeasure, toMeasureId } from '../../queries/measure.ts';
+import { FEWEST_PEERS } from '../../queries/peers.ts';
 import type { Selection } from '../../address/selection.ts';
 import type { Link } from '../../visit.svelte.ts';
-import { FEWEST_PEERS, peersOf, type AgencyRows } from './question.ts';
-import { peersAround, toSpreadTable, toTrendTable, type Charted } from './tables.ts';
+import { peersOf, type AgencyRows } from './question.ts';
+import { peersAround, peersInYear, toSpreadTable, toTrendTable, type Charted } from './tables.ts';
 import { breakYears, formChanges } from '../../views/form-breaks.ts';
 import { describedWith, questionedNotes, questionedWord, withLeftOut } from '../../figure/questioned-note.ts';
 import { runOf } from '../../figure/series-run.ts';
 import { toStatementCell } from '../../figure/statement-cell.ts';
-import { text, type CellView, type TableView } from '../../figure/table-view.ts';
+import { number, text, type CellView, type TableView } from '../../figure/table-view.ts';
 
 export interface AgencyContext {
   readonly agency: AgencyRow;
@@ -79,7 +80,7 @@ export function toAgencyView(rows: AgencyRows, context: AgencyContext): AgencyVi
   };
 }
 
-function labelOf(
+export function labelOf(
   { label_zh, label_en, basis }: Pick<ProfileRow, 'label_zh' | 'label_en' | 'basis'>,
   { locale, t }: AgencyContext,
 ): string {
@@ -115,12 +116,8 @@ function toProfileTable(profile: readonly ProfileRow[], context: AgencyContext):
         text(labelOf(last, context), link(`/metrics/${id}/`, { focus: agency.agency_id })),
         text(unitIn(last.unit, t)),
         ...own.map((row): CellView => (row ? toStatementCell(row, link) : notSeen(id))),
-        {
-          kind: 'number',
-          value: last.median,
-          text: last.median === null ? '—' : formatNumber(last.median, locale),
-        },
-        { kind: 'number', value: last.peers, text: String(last.peers) },
+        number(last.peers_median, locale),
+        number(last.peers, locale),
         toPlace(last, locale),
       ];
     }),
@@ -139,14 +136,11 @@ const notSeen = (_id: string): CellView => ({
   source: null,
 });
 
-function toPlace({ percentile, peers }: ProfileRow, locale: Locale): CellView {
-  const known = percentile !== null && peers > FEWEST_PEERS;
-  return {
-    kind: 'share',
-    value: known ? percentile : null,
-    text: known ? formatNumber(Math.round(percentile), locale) : '—',
-  };
-}
+const toPlace = ({ percentile }: ProfileRow, locale: Locale): CellView => ({
+  kind: 'share',
+  value: percentile,
+  text: percentile === null ? '—' : formatNumber(Math.round(percentile), locale),
+});
 
 function chartedOf({ charted, profile }: AgencyRows, context: AgencyContext): AgencyView['charted'] {
   if (charted === null) return null;
@@ -159,14 +153,18 @@ function chartedOf({ charted, profile }: AgencyRows, context: AgencyContext): Ag
     ({ agency_id, shown }) => agency_id === agency.agency_id && shown !== null,
   );
   const label = labelOf(row, context);
-  const words = { unit: unitIn(row.unit, t), basis: t(`common.basis.${charted.measure.basis}`) };
+  const words = {
+    unit: unitIn(row.unit, t),
+    basis: t(`common.basis.${charted.measure.basis}`),
+    fewest: FEWEST_PEERS,
+  };
   const title = t('agency.chart', { label, name: agency.name });
   const isTrend = own.length > 1;
   const chart = isTrend ? trendOf(charted, own, title, context) : spreadOf(charted, title, context);
   const drawn = isTrend ? own : charted.standings;
   const count = {
     marked: drawn.filter(({ state, questioned }) => state === 'reported' && questioned).length,
-    leftOut: charted.years.reduce((all, { left_out }) => all + left_out, 0),
+    leftOut: charted.standings.filter(({ state }) => state === 'left_out').length,
   };
   const questioned = questionedNotes(count, t);
   return {
@@ -186,22 +184,22 @@ function chartedOf({ charted, profile }: AgencyRows, context: AgencyContext): Ag
 }
 
 function trendOf(
-  { years, standings, measure }: Charted,
+  { peers, standings, measure }: Charted,
   own: Charted['standings'],
   title: string,
   { link, t, locale, agency }: AgencyContext,
 ): Chart {
   const changes = formChanges(measure);
   const breaks = breakYears(changes);
-  const known = peersAround(years, own);
+  const known = peersAround(peers, own);
   const points: TrendPoint[] = [
     ...known.map((row, index): TrendPoint => ({
       year: row.year,
-      value: row.median!,
+      value: row.peers_median!,
       series: 'median',
       run: runOf(known, index, breaks),
       emphasis: 'median',
-      title: `${t('agency.median')} ${row.year}: ${formatNumber(row.median!, locale)} (${t('common.reports', { count: row.reported })})`,
+      title: `${t('agency.median')} ${row.year}: ${formatNumber(row.peers_median!, locale)} (${t('common.reports', { count: row.peers })})`,
       href: null,
       label: index === known.length - 1 ? t('agency.median') : null,
     })),
@@ -217,7 +215,11 @@ function trendOf(
       label: index === own.length - 1 ? agency.name : null,
     })),
   ];
-  const bands = known.map((row) => ({ year: row.year, low: row.lower_quartile!, high: row.upper_quartile! }));
+  const bands = known.map((row) => ({
+    year: row.year,
+    low: row.peers_lower_quartile!,
+    high: row.peers_upper_quartile!,
+  }));
   const values = [...points.map(({ value }) => value), ...bands.flatMap(({ low, high }) => [low, high])];
   return trendChart(
     points,
@@ -232,7 +234,7 @@ function trendOf(
 }
 
 function spreadOf(
-  { standings, years }: Charted,
+  { standings, peers }: Charted,
   title: string,
   { link, agency, locale, t }: AgencyContext,
 ): Chart | null {
@@ -249,14 +251,15 @@ function spreadOf(
       focused: row.agency_id === agency.agency_id,
       label: row.agency_id === agency.agency_id ? row.name : null,
     })),
-    years
-      .filter(({ reported }) => reported > 0)
-      .map((row) => ({
-        year: row.year,
-        median: row.median,
-        note: locale === 'zh' ? `${row.reported} 份` : `n=${row.reported}`,
-        chosen: row.year === ownYear,
-      })),
+    [...new Set(known.map(({ year }) => year))].map((year) => {
+      const of = peersInYear(peers, year);
+      return {
+        year,
+        median: of.peers_median,
+        note: t('agency.peersInYear', { count: of.peers }),
+        chosen: year === ownYear,
+      };
+    }),
     toCountAxis(
       known.map(({ value }) => value!),
       locale,

@@ -6,7 +6,7 @@ import type { BoardContext, BoardView } from './view.ts';
 import { breakYears, formChanges } from '../../views/form-breaks.ts';
 import { labelOf, yearOf } from '../metric/view.ts';
 import type { MetricRows } from '../metric/question.ts';
-import { amongIn, toSentence, writeShown, type QuoteContext } from '../../cite/quote-standing.ts';
+import { amongIn, sayBroken, toSentence, writeShown, type QuoteContext } from '../../cite/quote-standing.ts';
 import { quoteYear } from '../../cite/quote-standings.ts';
 
 function toQuoteContext(context: BoardContext, version: string): QuoteContext {
@@ -43,11 +43,9 @@ export function quoteSeries(
   const years = ends.map(({ year, median, reports: total, reported: count }) =>
     t('quote.yearMedian', { year, total, count, median: `${formatNumber(median!, locale)} ${quote.unit}` }),
   );
-  const broken = breaks.filter((year) => year > first.year && year <= last.year);
-  const and = locale === 'zh' ? '、' : ', ';
   const words = [
     t('quote.series', { label, among: amongIn(quote), years: years.join(locale === 'zh' ? '，' : ', ') }),
-    broken.length === 0 ? '' : t('quote.seriesBroken', { years: broken.join(and) }),
+    sayBroken(first.year, last.year, breaks, quote),
     ...picked.map((body) => sayPicked(body, rows, yearOf(rows, context.selection), quote)),
   ];
   return toSentence(words.join(''), quote);

@@ -5,6 +5,7 @@ import { multiplesChart } from '../../charts/multiples-chart.ts';
 import { trendChart } from '../../charts/trend-chart.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
+import { FEWEST_PEERS } from '../../queries/peers.ts';
 import type { Years } from '../../address/selection.ts';
 import { breaksOf, type MeasureInfo } from './question.ts';
 import { formatCompared, labelIn, type Body, type AnsweredContext } from './view.ts';
@@ -42,7 +43,8 @@ export function drawComparison(
   if (series.length === 0) return { chart: null, notes: [t('compare.nothing')], ends: null, count: 0 };
   const axis = axisOf(series, context);
   const log = axis.scale.type === 'log' && !isFree(context) ? [t('compare.note.log')] : [];
-  const against = selection.yardstick === null ? [] : [t(`compare.note.${selection.yardstick}`)];
+  const against =
+    selection.yardstick === null ? [] : [t(`compare.note.${selection.yardstick}`, { fewest: FEWEST_PEERS })];
   const ends = selection.comparison === 'dumbbell' ? twoYears(series, context) : null;
   const { chart, notes } = DRAW[selection.comparison](info, series, axis, context);
   const drawn = series.flatMap((own) => own.rows).filter(({ year }) => ends === null || ends.includes(year));

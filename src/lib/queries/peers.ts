@@ -1,0 +1,64 @@
+import { sql, type Query } from '../source/query.ts';
+import type { Peers } from '../address/selection.ts';
+
+/** Of fewer others than these there is no median, no middle half and no place. */
+export const FEWEST_PEERS = 5;
+
+/** What the peers of a body say in a year, itself left out. */
+export interface PeerNumbers {
+  /** Other bodies whose report of the year has a number to show. */
+  readonly peers: number;
+  /** Of their numbers; null under `FEWEST_PEERS` of them. */
+  readonly peers_median: number | null;
+  readonly peers_lower_quartile: number | null;
+  readonly peers_upper_quartile: number | null;
+}
+
+/** Where a number stands among those of its peers; null without one, and under `FEWEST_PEERS` of them. */
+export interface PeerPlace {
+  /** 1 where no peer's is higher, ties alike, of `peers` and one. */
+  readonly peers_rank: number | null;
+  /** Of the peers in percent, those below and half of those alike. */
+  readonly percentile: number | null;
+}
+
+/** Bodies `a` that meet the conditions. */
+export const isAmong = ({ field, level, province }: Peers): Query<unknown> => sql`
+  ${field === null ? sql`true` : sql`a.field = ${field}`}
+  and ${level === null ? sql`true` : sql`a.level = ${level}`}
+  and ${province === null ? sql`true` : sql`a.province = ${province}`}`;
+
+/**
+ * The peers that every body comes with: of the same field and level, where at least `FEWEST_PEERS` others are, else of
+ * the same field, else of the same level.
+ */
+export const defaultPeers = sql<{
+  readonly agency_id: string;
+  readonly peer_field: string | null;
+  readonly peer_level: string | null;
+}>`
+  select agency_id,
+    case when others_in_field >= ${FEWEST_PEERS} then field end as peer_field,
+    case when others_alike >= ${FEWEST_PEERS} or others_in_field < ${FEWEST_PEERS} then level end as peer_level
+  from (
+    select agency_id, field, level,
+      case when field is null then 0 else count(*) over (partition by field) - 1 end as others_in_field,
+      case when field is null then 0 else count(*) over (partition by field, level) - 1 end as others_alike
+    from agencies
+  )`;
+
+const enough = sql`count(p.value) >= ${FEWEST_PEERS}`;
+
+/** The columns of `PeerNumbers` over `p`, the rows of the peers of one body and year. */
+export const peerNumbers: Query<PeerNumbers> = sql`
+  count(p.value)::int as peers,
+  case when ${enough} then median(p.value) end as peers_median,
+  case when ${enough} then quantile_cont(p.value, 0.25) end as peers_lower_quartile,
+  case when ${enough} then quantile_cont(p.value, 0.75) end as peers_upper_quartile`;
+
+/** The columns of `PeerPlace` over the same, for the number of `o`, one row a group. */
+export const peerPlace: Query<PeerPlace> = sql`
+  case when any_value(o.value) is not null and ${enough} then 1 + count(*) filter (p.value > o.value) end::int as peers_rank,
+  case when any_value(o.value) is not null and ${enough} then
+    100.0 * (count(*) filter (p.value < o.value) + count(*) filter (p.value = o.value) / 2) / count(p.value)
+  end::double as percentile`;
