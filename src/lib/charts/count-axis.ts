@@ -2,18 +2,23 @@ import type { ScaleOptions } from '@observablehq/plot';
 import { formatShort } from '../format/number.ts';
 import type { Locale } from '../messages/locale.ts';
 
-/** A logarithmic axis for counts on which zero keeps a lane of its own. */
+/** An axis for numbers, as data; a logarithmic one gives zero a lane of its own. */
 export interface CountAxis {
-  readonly scale: ScaleOptions;
-  /** Where on the scale a value is drawn. */
-  readonly at: (value: number) => number;
+  readonly type: 'log' | 'linear';
+  /** Lowest and highest place. */
+  readonly domain: readonly [number, number];
+  /** Places with a label; empty where the labels are left to Plot. */
   readonly ticks: readonly number[];
-  readonly tickFormat: (tick: number) => string;
+  /** The place of zero on a logarithmic axis; null on a linear one, on which zero is a number like any other. */
+  readonly zero: number | null;
   /** From where to where the lane of zero goes; null when nothing is zero. */
   readonly zeroLane: readonly [number, number] | null;
+  readonly locale: Locale;
+  /** Written after the number of a label: `%`. */
+  readonly suffix: string;
 }
 
-/** An axis on which every one of `values` (none negative) has its place. */
+/** A logarithmic axis on which every one of `values` (none negative) has its place. */
 export function toCountAxis(values: readonly number[], locale: Locale): CountAxis {
   const positive = values.filter((value) => value > 0);
   const hasZero = values.some((value) => value === 0);
@@ -27,31 +32,44 @@ export function toCountAxis(values: readonly number[], locale: Locale): CountAxi
     (tick) => tick <= highest * 1.4,
   );
   return {
-    scale: { type: 'log', domain: [start, highest * 1.4] },
-    at: (value) => (value === 0 ? zero : value),
+    type: 'log',
+    domain: [start, highest * 1.4],
     ticks: hasZero ? [zero, ...powers] : powers,
-    tickFormat: (tick) => (tick === zero ? '0' : formatShort(tick, locale)),
+    zero,
     zeroLane: hasZero ? [start, lowest / 1.8] : null,
+    locale,
+    suffix: '',
   };
 }
 
-/** An axis for numbers that may be negative, such as changes, or that are shares. */
+/** A linear axis for numbers that may be negative, such as changes, or that are shares. */
 export function toPlainAxis(values: readonly number[], locale: Locale, suffix = ''): CountAxis {
   const low = Math.min(...values, 0);
   const high = Math.max(...values, low + 1);
-  return {
-    scale: { type: 'linear', domain: [low, high], nice: true },
-    at: (value) => value,
-    ticks: [],
-    tickFormat: (tick) => formatShort(tick, locale) + suffix,
-    zeroLane: null,
-  };
+  return { type: 'linear', domain: [low, high], ticks: [], zero: null, zeroLane: null, locale, suffix };
 }
+
+/** Where on the axis a value is drawn. */
+export const placeOn = ({ zero }: CountAxis, value: number): number =>
+  value === 0 && zero !== null ? zero : value;
+
+/** How the label at a tick is written. */
+export const writeTick = ({ zero, locale, suffix }: CountAxis, tick: number): string =>
+  tick === zero ? '0' : formatShort(tick, locale) + suffix;
+
+/** The axis as Plot takes it. */
+export const scaleOf = ({ type, domain }: CountAxis): ScaleOptions => ({
+  type,
+  domain: [...domain],
+  ...(type === 'linear' ? { nice: true } : {}),
+});
 
 /** The ticks an axis asks for; undefined leaves them to Plot. */
 export const ticksOf = ({ ticks }: CountAxis): number[] | undefined =>
   ticks.length === 0 ? undefined : [...ticks];
 
 /** How ticks are written; set as text where they are given, for a logarithmic scale leaves out those it did not choose. */
-export const tickLabels = ({ ticks, tickFormat }: CountAxis) =>
-  ticks.length === 0 ? { tickFormat } : { text: (tick: number) => tickFormat(tick) };
+export function tickLabels(axis: CountAxis) {
+  const write = (tick: number) => writeTick(axis, tick);
+  return axis.ticks.length === 0 ? { tickFormat: write } : { text: write };
+}

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { Chart } from './chart.ts';
+import type { ChartModel } from './chart-model.ts';
 import { draw } from './draw.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -8,6 +8,6 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 export const buildDocument = document as unknown as Document;
 
 /** The SVG of a chart as text, where there is no browser: while pages are prerendered, and in tests. */
-export function drawToText(chart: Chart, width: number): string {
+export function drawToText(chart: ChartModel, width: number): string {
   return draw(chart, width, buildDocument).outerHTML;
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { wilsonInterval, Z_95, Z_998 } from '../statistics/wilson-interval.ts';
 import { fitName } from './fit-name.ts';
-import type { Chart } from './chart.ts';
+import type { Described } from './chart-model.ts';
 import { markQuestioned, type Questionable } from './mark-questioned.ts';
 import { spreadLabels } from './spread-labels.ts';
 
@@ -47,12 +47,15 @@ const limitsOf = (pooled: number, ns: readonly number[], z: number): readonly Li
  * Shares against their denominators, with the pooled share and what a body of each size would show if its share were
  * the pooled one: within the limits a difference may be chance.
  */
-export function funnelChart(
-  dots: readonly FunnelDot[],
-  pooled: number,
-  words: FunnelWords,
-  description: string,
-): Chart {
+export interface FunnelModel extends Described {
+  readonly kind: 'funnel';
+  readonly dots: readonly FunnelDot[];
+  /** In percent. */
+  readonly pooled: number;
+  readonly words: FunnelWords;
+}
+
+export function drawFunnel({ dots, pooled, words }: FunnelModel, width: number): Plot.PlotOptions {
   const sizes = dots.map(({ denominator }) => denominator);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const wide = most / least > WIDE;
@@ -64,74 +67,69 @@ export function funnelChart(
   const top = topOf(dots, beyond);
   const labelled = dots.filter(({ label }) => label !== null);
   const middle = wide ? Math.sqrt(from * to) : (from + to) / 2;
+  const narrow = width < 560;
+  const room = narrow ? 112 : 200;
   return {
-    description,
-    options: (width) => {
-      const narrow = width < 560;
-      const room = narrow ? 112 : 200;
-      return {
-        height: Math.min(460, Math.max(320, width * 0.48)),
-        marginLeft: 44,
-        marginRight: narrow ? 44 : 64,
-        marginTop: 16,
-        marginBottom: 40,
-        x: { type: wide ? 'log' : 'linear', domain: [from, to], label: null },
-        y: { domain: [0, top], label: null },
-        marks: [
-          Plot.gridY({ ticks: 5, stroke: 'var(--rule)', strokeOpacity: 1 }),
-          Plot.axisY({
-            ticks: 5,
-            tickSize: 0,
-            tickFormat: (tick: number) => `${tick}%`,
-            fill: 'var(--ink-2)',
-          }),
-          Plot.axisX({
-            ticks: narrow ? 4 : 8,
-            tickSize: 4,
-            tickFormat: (tick: number) => tick.toLocaleString('en'),
-            fill: 'var(--ink-2)',
-            label: words.denominator,
-            labelAnchor: 'center',
-            labelArrow: 'none',
-          }),
-          ...limitLines(within, '4,3', 'var(--peer)'),
-          ...limitLines(beyond, 'none', 'var(--peer)'),
-          Plot.ruleY([pooled], { stroke: 'var(--ink)', strokeWidth: 1.4 }),
-          ...endsOf(pooled, within.at(-1)!, beyond.at(-1)!, top, words),
-          Plot.dot(dots, {
-            x: 'denominator',
-            y: 'share',
-            r: ({ focused }: FunnelDot) => (focused ? 6 : 4),
-            symbol: ({ outside }: FunnelDot) => (outside ? 'diamond' : 'circle'),
-            fill: ({ few, focused, outside }: FunnelDot) =>
-              few ? 'var(--paper)' : focused ? 'var(--focus)' : outside ? 'var(--ink)' : 'var(--peer)',
-            stroke: ({ focused, outside }: FunnelDot) =>
-              focused ? 'var(--focus)' : outside ? 'var(--ink)' : 'var(--peer)',
-            title: 'title',
-            href: 'href',
-            render: markQuestioned(dots, 9),
-          }),
-          ...[true, false].flatMap((focused) =>
-            [true, false].map((left) =>
-              Plot.text(
-                labelled.filter((dot) => dot.focused === focused && dot.denominator <= middle === left),
-                spreadLabels(15, {
-                  x: 'denominator',
-                  y: 'share',
-                  text: ({ label }: FunnelDot) => fitName(label!, room),
-                  title: 'label',
-                  textAnchor: left ? 'start' : 'end',
-                  dx: left ? 10 : -10,
-                  fill: 'var(--ink)',
-                  stroke: 'var(--paper)',
-                  fontWeight: focused ? 700 : 400,
-                }),
-              ),
-            ),
+    height: Math.min(460, Math.max(320, width * 0.48)),
+    marginLeft: 44,
+    marginRight: narrow ? 44 : 64,
+    marginTop: 16,
+    marginBottom: 40,
+    x: { type: wide ? 'log' : 'linear', domain: [from, to], label: null },
+    y: { domain: [0, top], label: null },
+    marks: [
+      Plot.gridY({ ticks: 5, stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.axisY({
+        ticks: 5,
+        tickSize: 0,
+        tickFormat: (tick: number) => `${tick}%`,
+        fill: 'var(--ink-2)',
+      }),
+      Plot.axisX({
+        ticks: narrow ? 4 : 8,
+        tickSize: 4,
+        tickFormat: (tick: number) => tick.toLocaleString('en'),
+        fill: 'var(--ink-2)',
+        label: words.denominator,
+        labelAnchor: 'center',
+        labelArrow: 'none',
+      }),
+      ...limitLines(within, '4,3', 'var(--peer)'),
+      ...limitLines(beyond, 'none', 'var(--peer)'),
+      Plot.ruleY([pooled], { stroke: 'var(--ink)', strokeWidth: 1.4 }),
+      ...endsOf(pooled, within.at(-1)!, beyond.at(-1)!, top, words),
+      Plot.dot(dots, {
+        x: 'denominator',
+        y: 'share',
+        r: ({ focused }: FunnelDot) => (focused ? 6 : 4),
+        symbol: ({ outside }: FunnelDot) => (outside ? 'diamond' : 'circle'),
+        fill: ({ few, focused, outside }: FunnelDot) =>
+          few ? 'var(--paper)' : focused ? 'var(--focus)' : outside ? 'var(--ink)' : 'var(--peer)',
+        stroke: ({ focused, outside }: FunnelDot) =>
+          focused ? 'var(--focus)' : outside ? 'var(--ink)' : 'var(--peer)',
+        title: 'title',
+        href: 'href',
+        render: markQuestioned(dots, 9),
+      }),
+      ...[true, false].flatMap((focused) =>
+        [true, false].map((left) =>
+          Plot.text(
+            labelled.filter((dot) => dot.focused === focused && dot.denominator <= middle === left),
+            spreadLabels(15, {
+              x: 'denominator',
+              y: 'share',
+              text: ({ label }: FunnelDot) => fitName(label!, room),
+              title: 'label',
+              textAnchor: left ? 'start' : 'end',
+              dx: left ? 10 : -10,
+              fill: 'var(--ink)',
+              stroke: 'var(--paper)',
+              fontWeight: focused ? 700 : 400,
+            }),
           ),
-        ],
-      };
-    },
+        ),
+      ),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { fitName, nameWidth } from './fit-name.ts';
-import type { Chart } from './chart.ts';
+import type { Described } from './chart-model.ts';
 
 /** How often a check failed on the reports of one field. */
 export interface HeatCell {
@@ -19,67 +19,62 @@ const LINE = 13;
 const NAMES = 0.3;
 
 /** Rows by columns in one hue, darker for more; a cell with none stays pale, one where nothing was checked is left out. */
-export function heatChart(
-  cells: readonly HeatCell[],
-  rows: readonly string[],
-  columns: readonly string[],
-  description: string,
-): Chart {
+export interface HeatModel extends Described {
+  readonly kind: 'heat';
+  readonly cells: readonly HeatCell[];
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+export function drawHeat({ cells, rows, columns }: HeatModel, width: number): Plot.PlotOptions {
   const most = Math.max(...cells.map(({ count }) => count));
   const isDark = ({ count }: HeatCell) => count > most / 2;
+  const names = Math.min(Math.max(...rows.map(nameWidth)) + 12, NAMES * width);
+  const step = (width - names) / columns.length;
+  const upright = step < 90;
+  const head = upright ? Math.max(...columns.map((name) => upLines(name).length)) * LINE + 10 : 3 * LINE + 8;
+  const name = (column: string) => (upright ? upLines(column) : flatLines(column, step)).join('\n');
   return {
-    description,
-    options: (width) => {
-      const names = Math.min(Math.max(...rows.map(nameWidth)) + 12, NAMES * width);
-      const step = (width - names) / columns.length;
-      const upright = step < 90;
-      const head = upright
-        ? Math.max(...columns.map((name) => upLines(name).length)) * LINE + 10
-        : 3 * LINE + 8;
-      const name = (column: string) => (upright ? upLines(column) : flatLines(column, step)).join('\n');
-      return {
-        height: head + rows.length * ROW + 4,
-        marginLeft: names,
-        marginRight: 0,
-        marginTop: head,
-        marginBottom: 4,
-        x: { domain: columns, label: null, padding: 0.04 },
-        y: { domain: rows, label: null, padding: 0.08 },
-        marks: [
-          Plot.axisX({
-            anchor: 'top',
-            tickSize: 0,
-            tickFormat: name,
-            lineAnchor: 'bottom',
-            fill: 'var(--ink)',
-          }),
-          Plot.axisY({
-            tickSize: 0,
-            tickFormat: (row: string) => fitName(row, names - 10),
-            fill: 'var(--ink)',
-          }),
-          Plot.cell(cells, {
+    height: head + rows.length * ROW + 4,
+    marginLeft: names,
+    marginRight: 0,
+    marginTop: head,
+    marginBottom: 4,
+    x: { domain: columns, label: null, padding: 0.04 },
+    y: { domain: rows, label: null, padding: 0.08 },
+    marks: [
+      Plot.axisX({
+        anchor: 'top',
+        tickSize: 0,
+        tickFormat: name,
+        lineAnchor: 'bottom',
+        fill: 'var(--ink)',
+      }),
+      Plot.axisY({
+        tickSize: 0,
+        tickFormat: (row: string) => fitName(row, names - 10),
+        fill: 'var(--ink)',
+      }),
+      Plot.cell(cells, {
+        x: 'column',
+        y: 'row',
+        fill: ({ count }: HeatCell) => shade(count, most),
+        title: 'title',
+        href: 'href',
+      }),
+      ...[true, false].map((dark) =>
+        Plot.text(
+          cells.filter((cell) => isDark(cell) === dark),
+          {
             x: 'column',
             y: 'row',
-            fill: ({ count }: HeatCell) => shade(count, most),
-            title: 'title',
-            href: 'href',
-          }),
-          ...[true, false].map((dark) =>
-            Plot.text(
-              cells.filter((cell) => isDark(cell) === dark),
-              {
-                x: 'column',
-                y: 'row',
-                text: 'label',
-                fill: dark ? 'var(--focus-ink)' : 'var(--ink)',
-                pointerEvents: 'none',
-              },
-            ),
-          ),
-        ],
-      };
-    },
+            text: 'label',
+            fill: dark ? 'var(--focus-ink)' : 'var(--ink)',
+            pointerEvents: 'none',
+          },
+        ),
+      ),
+    ],
   };
 }
 

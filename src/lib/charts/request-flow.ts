@@ -1,11 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import type { Chart } from './chart.ts';
+import type { Described } from './chart-model.ts';
 import { markQuestioned } from './mark-questioned.ts';
 
 /** Where requests come from, or what becomes of them. */
 export interface FlowEnd {
   readonly label: string;
   readonly value: number;
+  /** The value in words. */
+  readonly written: string;
   readonly fill: string;
   /** What is said when it is pointed at; its label where there is none. */
   readonly title?: string;
@@ -30,46 +32,45 @@ const BAR = 1.4;
  * Requests from where they come, over one bar, to what became of them. `gap` is what came in without a way out, less
  * than 0 for the reverse; it is hatched.
  */
-export function requestFlow(
-  sources: readonly FlowEnd[],
-  outcomes: readonly FlowEnd[],
-  gap: { readonly label: string; readonly value: number; readonly shown: (value: number) => string },
-  description: string,
-): Chart {
-  const hatched = { label: gap.label, value: Math.abs(gap.value), fill: 'var(--finding)', hatched: true };
+export interface FlowModel extends Described {
+  readonly kind: 'flow';
+  readonly sources: readonly FlowEnd[];
+  readonly outcomes: readonly FlowEnd[];
+  readonly gap: Pick<FlowEnd, 'label' | 'written' | 'value'>;
+}
+
+export function drawFlow({ sources, outcomes, gap }: FlowModel, width: number): Plot.PlotOptions {
+  const hatched = { ...gap, value: Math.abs(gap.value), fill: 'var(--finding)', hatched: true };
   const left = place(gap.value < 0 ? [...sources, hatched] : sources);
   const right = place(gap.value > 0 ? [...outcomes, hatched] : outcomes);
   const whole = left.at(-1)!.middleTo;
   const depth = Math.max(left.at(-1)!.to, right.at(-1)!.to);
   return {
-    description,
-    options: (width) => ({
-      height: 30 * (right.length + 2),
-      marginLeft: 96,
-      marginRight: width < 560 ? 104 : 128,
-      marginTop: 8,
-      marginBottom: 8,
-      x: { domain: [LEFT, RIGHT], axis: null },
-      y: { domain: [depth, 0], axis: null },
-      marks: [
-        hatching,
-        ...left.map((end) => ribbon(end, [LEFT, MIDDLE[0]], true)),
-        ...right.map((end) => ribbon(end, [MIDDLE[1], RIGHT], false)),
-        Plot.rect([{ x1: MIDDLE[0], x2: MIDDLE[1], y1: 0, y2: whole }], {
-          x1: 'x1',
-          x2: 'x2',
-          y1: 'y1',
-          y2: 'y2',
-          fill: 'var(--ink)',
-        }),
-        bars(left, LEFT - BAR, LEFT),
-        bars(right, RIGHT, RIGHT + BAR),
-        marks(left, LEFT - BAR / 2),
-        marks(right, RIGHT + BAR / 2),
-        names(left, LEFT - BAR, 'end', -4, gap.shown),
-        names(right, RIGHT + BAR, 'start', 4, gap.shown),
-      ],
-    }),
+    height: 30 * (right.length + 2),
+    marginLeft: 96,
+    marginRight: width < 560 ? 104 : 128,
+    marginTop: 8,
+    marginBottom: 8,
+    x: { domain: [LEFT, RIGHT], axis: null },
+    y: { domain: [depth, 0], axis: null },
+    marks: [
+      hatching,
+      ...left.map((end) => ribbon(end, [LEFT, MIDDLE[0]], true)),
+      ...right.map((end) => ribbon(end, [MIDDLE[1], RIGHT], false)),
+      Plot.rect([{ x1: MIDDLE[0], x2: MIDDLE[1], y1: 0, y2: whole }], {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'y1',
+        y2: 'y2',
+        fill: 'var(--ink)',
+      }),
+      bars(left, LEFT - BAR, LEFT),
+      bars(right, RIGHT, RIGHT + BAR),
+      marks(left, LEFT - BAR / 2),
+      marks(right, RIGHT + BAR / 2),
+      names(left, LEFT - BAR, 'end', -4),
+      names(right, RIGHT + BAR, 'start', 4),
+    ],
   };
 }
 
@@ -128,17 +129,11 @@ const marks = (ends: readonly Placed[], x: number) =>
     render: markQuestioned(ends, 0),
   });
 
-const names = (
-  ends: readonly Placed[],
-  x: number,
-  textAnchor: 'start' | 'end',
-  dx: number,
-  shown: (value: number) => string,
-) =>
+const names = (ends: readonly Placed[], x: number, textAnchor: 'start' | 'end', dx: number) =>
   Plot.text(ends, {
     x: () => x,
     y: ({ from, to }: Placed) => (from + to) / 2,
-    text: ({ label, value }: Placed) => `${label} ${shown(value)}`,
+    text: ({ label, written }: Placed) => `${label} ${written}`,
     textAnchor,
     dx,
     fill: ({ hatched }: Placed) => (hatched ? 'var(--finding)' : 'var(--ink)'),

@@ -1,10 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { ResultValue } from '../sql-console/query-result.ts';
 import { fitName } from './fit-name.ts';
-import type { Chart } from './chart.ts';
-
-export const RESULT_CHARTS = ['bar', 'line', 'dot'] as const;
-export type ResultChart = (typeof RESULT_CHARTS)[number];
+import type { Described } from './chart-model.ts';
+import type { ResultShape } from './result-shapes.ts';
 
 interface Point {
   readonly x: ResultValue;
@@ -13,12 +11,14 @@ interface Point {
 const ROW = 24;
 
 /** A plain chart of two columns of an answer; rows without a number in `y` are not drawn. */
-export function resultChart(kind: ResultChart, points: readonly Point[], description: string): Chart {
-  return {
-    description,
-    options: (width) => (kind === 'bar' ? bars(points, width) : marks(kind, points)),
-  };
+export interface ResultModel extends Described {
+  readonly kind: 'result';
+  readonly shape: ResultShape;
+  readonly points: readonly Point[];
 }
+
+export const drawResult = ({ shape, points }: ResultModel, width: number): Plot.PlotOptions =>
+  shape === 'bar' ? bars(points, width) : marks(shape, points);
 
 function bars(points: readonly Point[], width: number): Plot.PlotOptions {
   const labels = Math.min(260, Math.round(width * 0.4));
@@ -49,7 +49,7 @@ function bars(points: readonly Point[], width: number): Plot.PlotOptions {
   };
 }
 
-function marks(kind: 'line' | 'dot', points: readonly Point[]): Plot.PlotOptions {
+function marks(shape: 'line' | 'dot', points: readonly Point[]): Plot.PlotOptions {
   const numbers = points.every(({ x }) => typeof x === 'number');
   const options = {
     x: 'x',
@@ -62,8 +62,8 @@ function marks(kind: 'line' | 'dot', points: readonly Point[]): Plot.PlotOptions
     x: { label: null, type: numbers ? 'linear' : 'point', nice: false, ...(numbers ? yearsOr(points) : {}) },
     y: { label: null, grid: true, nice: true },
     marks: [
-      ...(kind === 'line' ? [Plot.line(points, { x: 'x', y: 'y', stroke: 'var(--focus)' })] : []),
-      Plot.dot(points, { ...options, r: 3, fill: kind === 'line' ? 'var(--focus)' : 'var(--peer)' }),
+      ...(shape === 'line' ? [Plot.line(points, { x: 'x', y: 'y', stroke: 'var(--focus)' })] : []),
+      Plot.dot(points, { ...options, r: 3, fill: shape === 'line' ? 'var(--focus)' : 'var(--peer)' }),
     ],
   };
 }

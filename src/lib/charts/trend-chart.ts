@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { fitName } from './fit-name.ts';
-import type { Chart } from './chart.ts';
-import { tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
+import type { Described } from './chart-model.ts';
+import { placeOn, scaleOf, tickLabels, ticksOf, type CountAxis } from './count-axis.ts';
 import { markQuestioned, type Questionable } from './mark-questioned.ts';
 import { spreadLabels } from './spread-labels.ts';
 
@@ -37,70 +37,80 @@ const LINES: readonly {
   { drawn: isStrong, width: 2.4, dash: 'none' },
 ];
 
+interface Series extends Described {
+  readonly points: readonly TrendPoint[];
+  /** The middle half of the others, a year each; none is drawn for a single year. */
+  readonly bands: readonly TrendBand[];
+  /** Years in which the form changed. */
+  readonly breaks: readonly number[];
+  readonly axis: CountAxis;
+}
+
 /** Series over the years; points at reported years, gaps stay gaps, the years in which the form changed are marked. */
-export function trendChart(
-  points: readonly TrendPoint[],
-  bands: readonly TrendBand[],
-  breaks: readonly number[],
-  axis: CountAxis,
-  description: string,
-): Chart {
+export interface TrendModel extends Series {
+  readonly kind: 'trend';
+}
+
+/** Series with one year chosen, marked by a band; the points of the median lead to their years. */
+export interface SeriesModel extends Series {
+  readonly kind: 'series';
+  readonly year: number;
+}
+
+export function drawTrend({ points, bands, breaks, axis }: Series, width: number): Plot.PlotOptions {
   const years = [...new Set(points.map(({ year }) => year))].sort();
   return {
-    description,
-    options: (width) => ({
-      height: Math.min(420, Math.max(280, width * 0.42)),
-      marginLeft: 48,
-      marginRight: width < 560 ? 24 : 180,
-      marginTop: 14,
-      marginBottom: 26,
-      x: { type: 'linear', domain: [Math.min(...years) - 0.2, Math.max(...years) + 0.2], label: null },
-      y: { ...axis.scale, label: null },
-      marks: [
-        Plot.gridY(ticksOf(axis), { stroke: 'var(--rule)', strokeOpacity: 1 }),
-        Plot.axisY(ticksOf(axis), { tickSize: 0, ...tickLabels(axis), fill: 'var(--ink-2)' }),
-        Plot.axisX(years, { tickSize: 0, tickFormat: String, fill: 'var(--ink-2)' }),
-        ...(bands.length < 2
-          ? []
-          : [
-              Plot.areaY(bands, {
-                x: 'year',
-                y1: (band: TrendBand) => axis.at(band.low),
-                y2: (band: TrendBand) => axis.at(band.high),
-                fill: 'var(--raised)',
-              }),
-            ]),
-        Plot.ruleX(
-          breaks.filter((year) => year > years[0]! && year <= years.at(-1)!).map((year) => year - 0.5),
-          { stroke: 'var(--finding)', strokeDasharray: '1,3' },
-        ),
-        ...LINES.map(({ drawn, width: strokeWidth, dash }) =>
-          Plot.line(points.filter(drawn), {
-            x: 'year',
-            y: (point: TrendPoint) => axis.at(point.value),
-            z: (point: TrendPoint) => `${point.series} ${point.run}`,
-            stroke: colourOf,
-            strokeWidth,
-            strokeDasharray: dash,
-          }),
-        ),
-        Plot.dot(points, {
+    height: Math.min(420, Math.max(280, width * 0.42)),
+    marginLeft: 48,
+    marginRight: width < 560 ? 24 : 180,
+    marginTop: 14,
+    marginBottom: 26,
+    x: { type: 'linear', domain: [Math.min(...years) - 0.2, Math.max(...years) + 0.2], label: null },
+    y: { ...scaleOf(axis), label: null },
+    marks: [
+      Plot.gridY(ticksOf(axis), { stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.axisY(ticksOf(axis), { tickSize: 0, ...tickLabels(axis), fill: 'var(--ink-2)' }),
+      Plot.axisX(years, { tickSize: 0, tickFormat: String, fill: 'var(--ink-2)' }),
+      ...(bands.length < 2
+        ? []
+        : [
+            Plot.areaY(bands, {
+              x: 'year',
+              y1: (band: TrendBand) => placeOn(axis, band.low),
+              y2: (band: TrendBand) => placeOn(axis, band.high),
+              fill: 'var(--raised)',
+            }),
+          ]),
+      Plot.ruleX(
+        breaks.filter((year) => year > years[0]! && year <= years.at(-1)!).map((year) => year - 0.5),
+        { stroke: 'var(--finding)', strokeDasharray: '1,3' },
+      ),
+      ...LINES.map(({ drawn, width: strokeWidth, dash }) =>
+        Plot.line(points.filter(drawn), {
           x: 'year',
-          y: (point: TrendPoint) => axis.at(point.value),
-          r: (point: TrendPoint) => (isStrong(point) ? 4 : 2.4),
-          fill: colourOf,
-          title: 'title',
-          href: 'href',
-          render: markQuestioned(points, 9),
+          y: (point: TrendPoint) => placeOn(axis, point.value),
+          z: (point: TrendPoint) => `${point.series} ${point.run}`,
+          stroke: colourOf,
+          strokeWidth,
+          strokeDasharray: dash,
         }),
-        ...labelsOf(
-          points.filter(({ label }) => label !== null),
-          axis,
-          years.at(-1)! + 0.2,
-          width < 560,
-        ),
-      ],
-    }),
+      ),
+      Plot.dot(points, {
+        x: 'year',
+        y: (point: TrendPoint) => placeOn(axis, point.value),
+        r: (point: TrendPoint) => (isStrong(point) ? 4 : 2.4),
+        fill: colourOf,
+        title: 'title',
+        href: 'href',
+        render: markQuestioned(points, 9),
+      }),
+      ...labelsOf(
+        points.filter(({ label }) => label !== null),
+        axis,
+        years.at(-1)! + 0.2,
+        width < 560,
+      ),
+    ],
   };
 }
 
@@ -108,7 +118,7 @@ const shorten = ({ label }: TrendPoint) => fitName(label!, 176);
 
 /** One label stands at its point; several stand at the side, led to by a dotted line, and not at all where it is narrow. */
 function labelsOf(labelled: readonly TrendPoint[], axis: CountAxis, side: number, narrow: boolean) {
-  const y = (point: TrendPoint) => axis.at(point.value);
+  const y = (point: TrendPoint) => placeOn(axis, point.value);
   const look = { text: shorten, stroke: 'var(--paper)', fontWeight: 600 } as const;
   if (labelled.length === 1)
     return [

@@ -6,14 +6,14 @@ import type { CountAxis } from './count-axis.ts';
  */
 export function placeInLane<Dot extends { readonly year: number; readonly value: number }>(
   dots: readonly Dot[],
-  { zeroLane, scale }: CountAxis,
+  { zeroLane, domain }: CountAxis,
   room: number,
   step: number,
 ): ReadonlyMap<Dot, number> {
   if (zeroLane === null) return new Map();
   const [from, to] = zeroLane;
-  const [start, end] = [...(scale.domain as Iterable<number>)];
-  const lane = (room * Math.log(to / from)) / Math.log(end! / start!);
+  const [start, end] = domain;
+  const lane = (room * Math.log(to / from)) / Math.log(end / start);
   const columns = Math.max(1, Math.floor(lane / step));
   const zeros = dots.filter(({ value }) => value === 0);
   const years = [...new Set(zeros.map(({ year }) => year))];

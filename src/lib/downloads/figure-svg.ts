@@ -1,4 +1,4 @@
-import type { Chart, LegendEntry } from '../charts/chart.ts';
+import { legendOf, type ChartModel, type LegendEntry } from '../charts/chart-model.ts';
 import { draw } from '../charts/draw.ts';
 import { escapeXml } from './escape-xml.ts';
 import { LIGHT } from './light-colours.ts';
@@ -9,7 +9,8 @@ import { emsOf, wrapText } from './wrap-text.ts';
 export interface FigureBlock {
   readonly title: string;
   readonly note: string | null;
-  readonly chart: Chart;
+  /** Null where nothing is drawn. */
+  readonly chart: ChartModel | null;
   readonly foot: readonly string[];
 }
 
@@ -48,8 +49,7 @@ export function toFigureSvg({ title, note, chart, foot }: FigureBlock, document:
     lines([title], TITLE),
     ...(note === null || note === '' ? [] : [space(2), lines([note], NOTE)]),
     space(10),
-    ...(chart.legend === undefined ? [] : [legend(chart.legend), space(6)]),
-    drawing(draw(chart, WIDTH, document)),
+    ...(chart === null ? [] : drawn(chart, document)),
     space(12),
     rule,
     space(8),
@@ -64,12 +64,20 @@ export function toFigureSvg({ title, note, chart, foot }: FigureBlock, document:
   const [width, height] = [WIDTH + 2 * MARGIN, Math.ceil(bottom + MARGIN)];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(colour('--sans'))}">`,
-    `<title>${escapeXml(title)}</title><desc>${escapeXml(chart.description)}</desc>`,
+    `<title>${escapeXml(title)}</title><desc>${escapeXml(chart?.description ?? title)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${colour('--paper')}"/>`,
     ...xml,
     '</svg>',
   ].join('\n');
   return { svg, width, height };
+}
+
+function drawn(chart: ChartModel, document: Document): readonly Part[] {
+  const entries = legendOf(chart);
+  return [
+    ...(entries.length === 0 ? [] : [legend(entries), space(6)]),
+    drawing(draw(chart, WIDTH, document)),
+  ];
 }
 
 const space =

@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/chart.ts';
+import type { ChartModel } from '../charts/chart-model.ts';
 import type { Translate } from '../messages/translate.ts';
 
 /** Numbers of a chart that take part in a failed check: drawn with a mark, or left out. */
@@ -16,7 +16,7 @@ export function questionedNotes({ marked, leftOut }: QuestionedCount, t: Transla
 }
 
 /** The chart with the same in its description; null stays null. */
-export const describedWith = (chart: Chart | null, notes: readonly string[]): Chart | null =>
+export const describedWith = (chart: ChartModel | null, notes: readonly string[]): ChartModel | null =>
   chart && { ...chart, description: [chart.description, ...notes].join(' ') };
 
 /** What is said of one number in question when it is pointed at. */

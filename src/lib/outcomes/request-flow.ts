@@ -1,5 +1,5 @@
-import type { Chart } from '../charts/chart.ts';
-import { requestFlow, type FlowEnd } from '../charts/request-flow.ts';
+import type { ChartModel } from '../charts/chart-model.ts';
+import type { FlowEnd } from '../charts/request-flow.ts';
 import { formatNumber } from '../format/number.ts';
 import type { Outcome } from '../queries/outcomes.ts';
 import { describedWith, questionedNotes, questionedWord } from '../figure/questioned-note.ts';
@@ -9,7 +9,7 @@ import { number, text, type CellView, type TableView } from '../figure/table-vie
 /** Where the requests of one report came from and went. */
 export interface FlowView {
   /** Null where one of its ends is left out: what is not whole cannot be balanced. */
-  readonly chart: Chart | null;
+  readonly chart: ChartModel | null;
   /** How far what came in and what became of it differ, and how many numbers are marked or left out, in words. */
   readonly notes: readonly string[];
   /** Every end, from where requests came to where they went, and how far the two sides differ. */
@@ -111,11 +111,12 @@ function drawFlow(
   first: Outcome & { readonly together: number; readonly gap: number },
   name: string,
   { t, locale }: ReportContext,
-): Chart {
+): ChartModel {
   const shown = (value: number) => formatNumber(value, locale);
   const toEnd = (label: string, value: number, fill: string, questioned: boolean): FlowEnd => ({
     label,
     value,
+    written: shown(value),
     fill,
     questioned,
     title: `${label} ${shown(value)}${questionedWord({ questioned }, t)}`,
@@ -123,16 +124,17 @@ function drawFlow(
   const inQuestion = endsInQuestion(first);
   const end = (metric: End, fill: string) =>
     toEnd(t(END_LABELS[metric]), first[metric]!, fill, inQuestion.includes(metric));
-  return requestFlow(
-    [end('carried_in', 'var(--peer)'), end('new_received', 'var(--ink-2)')],
-    [
+  return {
+    kind: 'flow',
+    sources: [end('carried_in', 'var(--peer)'), end('new_received', 'var(--ink-2)')],
+    outcomes: [
       ...rows.map(({ group, value, questioned }, index) =>
         toEnd(t(`report.outcomes.group.${group}`), value!, `var(--group-${index + 1})`, questioned > 0),
       ),
       end('carried_out', 'var(--peer)'),
     ],
-    { label: t('report.outcomes.gap'), value: first.gap, shown },
-    t('report.outcomes.flow', {
+    gap: { label: t('report.outcomes.gap'), value: first.gap, written: shown(Math.abs(first.gap)) },
+    description: t('report.outcomes.flow', {
       name,
       year: first.year,
       in: shown(first.carried_in!),
@@ -140,5 +142,5 @@ function drawFlow(
       done: shown(first.together),
       out: shown(first.carried_out!),
     }),
-  );
+  };
 }

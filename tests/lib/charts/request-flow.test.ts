@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
-import { outcomeBars } from '../../../src/lib/charts/outcome-bars.ts';
-import { requestFlow } from '../../../src/lib/charts/request-flow.ts';
 
-const end = (label: string, value: number) => ({ label, value, fill: 'var(--peer)' });
+const end = (label: string, value: number) => ({
+  label,
+  value,
+  written: String(value),
+  fill: 'var(--peer)',
+});
 const flow = (gap: number) =>
   drawToText(
-    requestFlow(
-      [end('上年结转', 34), end('本年新收', 3119)],
-      [end('予以公开', 3050 - gap), end('不予处理', 0), end('结转下年', 103)],
-      { label: '相差', value: gap, shown: String },
-      '申请流向',
-    ),
+    {
+      kind: 'flow',
+      sources: [end('上年结转', 34), end('本年新收', 3119)],
+      outcomes: [end('予以公开', 3050 - gap), end('不予处理', 0), end('结转下年', 103)],
+      gap: { label: '相差', value: gap, written: String(Math.abs(gap)) },
+      description: '申请流向',
+    },
     800,
   );
 
@@ -43,7 +47,10 @@ test('bars of outcomes carry the number of requests at their right', () => {
     title: group,
     questioned: false,
   }));
-  const svg = drawToText(outcomeBars([{ row: '2024', parts, gap: null }], '办结'), 800);
+  const svg = drawToText(
+    { kind: 'outcomes', bars: [{ row: '2024', parts, gap: null }], description: '办结' },
+    800,
+  );
   expect(svg).toContain('n=3050');
   expect(svg.match(/<rect/g)).toHaveLength(6);
 });

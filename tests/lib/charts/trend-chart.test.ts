@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCountAxis } from '../../../src/lib/charts/count-axis.ts';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
-import { trendChart } from '../../../src/lib/charts/trend-chart.ts';
 import { breakYears, formChanges } from '../../../src/lib/views/form-breaks.ts';
 import { runOf } from '../../../src/lib/figure/series-run.ts';
 
@@ -22,7 +21,7 @@ function drawYears(years: readonly number[], breaks: readonly number[] = []) {
     points.map(({ value }) => value),
     'zh',
   );
-  const svg = drawToText(trendChart(points, [], breaks, axis, '示例'), 800);
+  const svg = drawToText({ kind: 'trend', points, bands: [], breaks, axis, description: '示例' }, 800);
   const paths = [...svg.matchAll(/<path[^>]* d="(M[^"]+)"/g)].map(([, d]) => d!);
   return {
     lines: paths.filter((d) => d.includes('L')).length,

@@ -1,38 +1,38 @@
 import { expect, test } from 'vitest';
-import type { Chart } from '../../../src/lib/charts/chart.ts';
+import type { ChartModel } from '../../../src/lib/charts/chart-model.ts';
 import { toCountAxis } from '../../../src/lib/charts/count-axis.ts';
 import { drawToText } from '../../../src/lib/charts/draw-to-text.ts';
-import { rankChart } from '../../../src/lib/charts/rank-chart.ts';
-import { spreadChart } from '../../../src/lib/charts/spread-chart.ts';
-import { trendChart } from '../../../src/lib/charts/trend-chart.ts';
 
 const VALUES = [0, 5, 20_000];
 const axis = toCountAxis(VALUES, 'zh');
 const words = { title: '', href: '#', focused: false, label: null };
 
-const CHARTS: readonly (readonly [string, Chart])[] = [
+const CHARTS: readonly (readonly [string, ChartModel])[] = [
   [
     'a distribution',
-    spreadChart(
-      VALUES.map((value) => ({ year: 2024, value, ...words })),
-      [{ year: 2024, median: 5, note: '', chosen: true }],
+    {
+      kind: 'spread',
+      dots: VALUES.map((value) => ({ year: 2024, value, ...words })),
+      years: [{ year: 2024, median: 5, note: '', chosen: true }],
       axis,
-      '示例',
-    ),
+      description: '示例',
+    },
   ],
   [
     'a ranking',
-    rankChart(
-      VALUES.map((value) => ({ name: `示例${value}`, value, before: null, ...words })),
-      5,
+    {
+      kind: 'rank',
+      dots: VALUES.map((value) => ({ name: `示例${value}`, value, before: null, ...words })),
+      median: 5,
       axis,
-      '示例',
-    ),
+      description: '示例',
+    },
   ],
   [
     'a series',
-    trendChart(
-      VALUES.map((value, index) => ({
+    {
+      kind: 'trend',
+      points: VALUES.map((value, index) => ({
         year: 2022 + index,
         value,
         series: 'shili',
@@ -42,11 +42,11 @@ const CHARTS: readonly (readonly [string, Chart])[] = [
         href: null,
         label: null,
       })),
-      [],
-      [],
+      bands: [],
+      breaks: [],
       axis,
-      '示例',
-    ),
+      description: '示例',
+    },
   ],
 ];
 
@@ -60,12 +60,13 @@ test.each(CHARTS)('%s with a zero says where zero is, beside the powers of ten',
 test('many zeros stand side by side in their lane and within the band of their year', () => {
   const zeros = (year: number) => Array.from({ length: 80 }, () => ({ year, value: 0, ...words }));
   const years = [2023, 2024].map((year) => ({ year, median: 0, note: '', chosen: false }));
-  const chart = spreadChart(
-    [...zeros(2023), ...zeros(2024), { year: 2024, value: 20_000, ...words }],
+  const chart: ChartModel = {
+    kind: 'spread',
+    dots: [...zeros(2023), ...zeros(2024), { year: 2024, value: 20_000, ...words }],
     years,
     axis,
-    '示例',
-  );
+    description: '示例',
+  };
   for (const width of [860, 360]) {
     const circles = [...drawToText(chart, width).matchAll(/<circle[^>]*>/g)].map(
       ([circle]) =>

@@ -1,7 +1,7 @@
 import { answerWith } from '../answer.ts';
 import { readFileSync } from 'node:fs';
 import { DERIVED, partsOf } from '../../../src/form/derived.ts';
-import type { Chart } from '../../../src/lib/charts/chart.ts';
+import type { ChartModel } from '../../../src/lib/charts/chart-model.ts';
 import type { Run } from '../../../src/lib/source/query.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
@@ -41,7 +41,7 @@ import { text, type CellView, type TableView, type toRecords } from '../../../sr
 
 /** A figure of a page as a visitor has it before them. */
 export interface Seen {
-  readonly chart: Chart | null;
+  readonly chart: ChartModel | null;
   readonly table: TableView;
   /** The file, where it is not made of the table. */
   readonly records?: ReturnType<typeof toRecords>;

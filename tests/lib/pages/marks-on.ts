@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { draw } from '../../../src/lib/charts/draw.ts';
-import type { Chart } from '../../../src/lib/charts/chart.ts';
+import type { ChartModel } from '../../../src/lib/charts/chart-model.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** The titles of the marks that a chart really draws: dots, bars and cells, not the words beside them nor the clear area to press around a dot. */
-export function marksOn(chart: Chart | null, width = 900): readonly string[] {
+export function marksOn(chart: ChartModel | null, width = 900): readonly string[] {
   if (chart === null) return [];
   const svg = draw(chart, width, document as unknown as Document);
   return [...svg.querySelectorAll('circle, rect, path')]

@@ -1,5 +1,4 @@
-import type { Chart } from '../../charts/chart.ts';
-import { outcomeBars } from '../../charts/outcome-bars.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import type { OutcomeLeaf } from '../../queries/outcome-leaves.ts';
 import type { Outcome } from '../../queries/outcomes.ts';
 import type { AgencyContext } from './view.ts';
@@ -12,7 +11,7 @@ import { text, type TableView } from '../../figure/table-view.ts';
 /** What became of requests to a body, over its years. */
 export interface AgencyOutcomesView {
   /** A bar for each year of which all six groups are known; null where none is. */
-  readonly bars: Chart | null;
+  readonly bars: ChartModel | null;
   readonly table: TableView;
   /** Years that are not drawn, and why, and how many numbers are marked or left out, in words. */
   readonly notes: readonly string[];
@@ -41,10 +40,11 @@ export function toAgencyOutcomes(
       drawn.length === 0
         ? null
         : describedWith(
-            outcomeBars(
-              drawn.map((year) => toBar(of(year), context)),
-              t('agency.outcomesChart', { name: agency.name, years: drawn.join(', ') }),
-            ),
+            {
+              kind: 'outcomes',
+              bars: drawn.map((year) => toBar(of(year), context)),
+              description: t('agency.outcomesChart', { name: agency.name, years: drawn.join(', ') }),
+            },
             questioned,
           ),
     table,

@@ -1,9 +1,8 @@
 import { nameIn } from '../../messages/name-in.ts';
 import { peersIn } from '../../messages/peers-in.ts';
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis } from '../../charts/count-axis.ts';
-import { spreadChart } from '../../charts/spread-chart.ts';
-import { trendChart, type TrendPoint } from '../../charts/trend-chart.ts';
+import type { TrendPoint } from '../../charts/trend-chart.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
@@ -42,7 +41,7 @@ export interface AgencyView {
     readonly id: string;
     readonly title: string;
     readonly note: string;
-    readonly chart: Chart | null;
+    readonly chart: ChartModel | null;
     readonly table: TableView;
     readonly source: string;
   } | null;
@@ -188,7 +187,7 @@ function trendOf(
   own: Charted['standings'],
   title: string,
   { link, t, locale, agency }: AgencyContext,
-): Chart {
+): ChartModel {
   const changes = formChanges(measure);
   const breaks = breakYears(changes);
   const known = peersAround(peers, own);
@@ -221,28 +220,30 @@ function trendOf(
     high: row.peers_upper_quartile!,
   }));
   const values = [...points.map(({ value }) => value), ...bands.flatMap(({ low, high }) => [low, high])];
-  return trendChart(
+  return {
+    kind: 'trend',
     points,
     bands,
-    changes.map(({ year }) => year),
-    toCountAxis(
+    breaks: changes.map(({ year }) => year),
+    axis: toCountAxis(
       values.filter((value) => value >= 0),
       locale,
     ),
-    `${title}. ${standings.length}`,
-  );
+    description: `${title}. ${standings.length}`,
+  };
 }
 
 function spreadOf(
   { standings, peers }: Charted,
   title: string,
   { link, agency, locale, t }: AgencyContext,
-): Chart | null {
+): ChartModel | null {
   const known = standings.filter(({ value }) => value !== null && value >= 0);
   if (known.length === 0) return null;
   const ownYear = known.find(({ agency_id }) => agency_id === agency.agency_id)?.year;
-  return spreadChart(
-    known.map((row) => ({
+  return {
+    kind: 'spread',
+    dots: known.map((row) => ({
       year: row.year,
       value: row.value!,
       title: `${row.name} ${row.year}: ${formatNumber(row.value!, locale)}${questionedWord(row, t)}`,
@@ -251,7 +252,7 @@ function spreadOf(
       focused: row.agency_id === agency.agency_id,
       label: row.agency_id === agency.agency_id ? row.name : null,
     })),
-    [...new Set(known.map(({ year }) => year))].map((year) => {
+    years: [...new Set(known.map(({ year }) => year))].map((year) => {
       const of = peersInYear(peers, year);
       return {
         year,
@@ -260,10 +261,10 @@ function spreadOf(
         chosen: year === ownYear,
       };
     }),
-    toCountAxis(
+    axis: toCountAxis(
       known.map(({ value }) => value!),
       locale,
     ),
-    title,
-  );
+    description: title,
+  };
 }

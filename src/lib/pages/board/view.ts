@@ -1,8 +1,7 @@
 import { labelOf, yearOf } from '../metric/view.ts';
 import { groupRows } from '../../database/group-rows.ts';
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis } from '../../charts/count-axis.ts';
-import { seriesChart } from '../../charts/series-chart.ts';
 import type { TrendPoint } from '../../charts/trend-chart.ts';
 import { formatNumber, formatSigned } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
@@ -66,7 +65,7 @@ export interface BoardView {
   /** Bodies picked without a number in the year. */
   readonly absent: string | null;
   readonly picked: readonly PickedBody[];
-  readonly series: Chart | null;
+  readonly series: ChartModel | null;
   readonly seriesNote: string;
   /** With a number, all years together. */
   readonly reports: number;
@@ -174,7 +173,7 @@ function toSeries(
   year: number,
   ids: readonly string[],
   context: BoardContext,
-): Chart | null {
+): ChartModel | null {
   const { t, info, locale, atYear } = context;
   const known = years.flatMap((row) => (row.median === null ? [] : [{ ...row, median: row.median }]));
   if (known.length === 0) return null;
@@ -196,16 +195,17 @@ function toSeries(
     label: null,
   }));
   const points = [...lines.flatMap((own) => toPoints(own, breaks, ids, context)), ...medians];
-  return seriesChart(
+  return {
+    kind: 'series',
     points,
-    known.map((row) => ({ year: row.year, low: row.lower_quartile!, high: row.upper_quartile! })),
-    changes.map((change) => change.year),
+    bands: known.map((row) => ({ year: row.year, low: row.lower_quartile!, high: row.upper_quartile! })),
+    breaks: changes.map((change) => change.year),
     year,
-    axisOf(
+    axis: axisOf(
       points.map(({ value }) => value),
       locale,
     ),
-    t('board.chart', {
+    description: t('board.chart', {
       label: labelOf(context),
       first: known[0]!.year,
       last: known.at(-1)!.year,
@@ -213,7 +213,7 @@ function toSeries(
       picked: ids.length,
       year,
     }),
-  );
+  };
 }
 
 const axisOf = (values: readonly number[], locale: Locale) =>

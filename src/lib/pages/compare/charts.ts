@@ -1,8 +1,6 @@
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis, type CountAxis } from '../../charts/count-axis.ts';
-import { dumbbellChart, type DumbbellEnd } from '../../charts/dumbbell-chart.ts';
-import { multiplesChart } from '../../charts/multiples-chart.ts';
-import { trendChart } from '../../charts/trend-chart.ts';
+import type { DumbbellEnd } from '../../charts/dumbbell-chart.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
 import { FEWEST_PEERS } from '../../queries/peers.ts';
@@ -14,7 +12,7 @@ import { runOf } from '../../figure/series-run.ts';
 import { toStatementCell } from '../../figure/statement-cell.ts';
 
 export interface DrawnComparison {
-  readonly chart: Chart | null;
+  readonly chart: ChartModel | null;
   readonly notes: readonly string[];
   /** The two years that are set against each other; null where all are drawn. */
   readonly ends: Years | null;
@@ -42,7 +40,7 @@ export function drawComparison(
     .filter((own) => own.rows.length > 0);
   if (series.length === 0) return { chart: null, notes: [t('compare.nothing')], ends: null, count: 0 };
   const axis = axisOf(series, context);
-  const log = axis.scale.type === 'log' && !isFree(context) ? [t('compare.note.log')] : [];
+  const log = axis.type === 'log' && !isFree(context) ? [t('compare.note.log')] : [];
   const against =
     selection.yardstick === null ? [] : [t(`compare.note.${selection.yardstick}`, { fewest: FEWEST_PEERS })];
   const ends = selection.comparison === 'dumbbell' ? twoYears(series, context) : null;
@@ -103,7 +101,7 @@ function drawLines(
     })),
   );
   return {
-    chart: trendChart(points, [], breaks, axis, describe(info, series, context)),
+    chart: { kind: 'trend', points, bands: [], breaks, axis, description: describe(info, series, context) },
     notes: [context.t('compare.note.lines')],
   };
 }
@@ -129,7 +127,7 @@ function drawMultiples(
     own: free ? ownScale(rows) : null,
   }));
   return {
-    chart: multiplesChart(panels, breaks, axis, describe(info, series, context)),
+    chart: { kind: 'multiples', panels, breaks, axis, description: describe(info, series, context) },
     notes: [t(free ? 'compare.note.free' : 'compare.note.multiples')],
   };
 
@@ -174,7 +172,15 @@ function drawDumbbells(
     .filter(({ from, to }) => from !== null || to !== null);
   return {
     chart:
-      rows.length === 0 ? null : dumbbellChart(rows, [first, last], axis, describe(info, series, context)),
+      rows.length === 0
+        ? null
+        : {
+            kind: 'dumbbell',
+            rows,
+            years: [first, last],
+            axis,
+            description: describe(info, series, context),
+          },
     notes: [
       first === last
         ? t('compare.note.oneYear', { year: last })

@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber, formatSigned } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
@@ -38,7 +38,7 @@ export interface MeasureView {
   readonly info: MeasureInfo;
   readonly title: string;
   readonly note: string;
-  readonly chart: Chart | null;
+  readonly chart: ChartModel | null;
   readonly table: TableView;
   /** Numbers drawn. */
   readonly count: number;

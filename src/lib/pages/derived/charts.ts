@@ -1,10 +1,8 @@
 import { groupRows } from '../../database/group-rows.ts';
 import { partsOf, type Derived } from '../../../form/derived.ts';
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis, type CountAxis } from '../../charts/count-axis.ts';
-import { funnelChart } from '../../charts/funnel-chart.ts';
-import { rankChart } from '../../charts/rank-chart.ts';
-import { trendChart, type TrendPoint } from '../../charts/trend-chart.ts';
+import type { TrendPoint } from '../../charts/trend-chart.ts';
 import type { DerivedRow } from '../../queries/derived.ts';
 import type { Selection } from '../../address/selection.ts';
 import type { DerivedRows } from './question.ts';
@@ -41,15 +39,16 @@ export function funnelOf(
   year: number,
   label: string,
   context: DerivedContext,
-): Chart | null {
+): ChartModel | null {
   const { t, locale, link } = context;
   const pooled = years.find((row) => row.year === year)?.pooled ?? null;
   const shares = rows.filter((row) => row.year === year && row.state === 'computed');
   if (pooled === null || shares.length === 0) return null;
   const outside = shares.filter((row) => row.outside !== null);
   const pooledText = formatDerived(pooled, 'share', locale);
-  return funnelChart(
-    shares.map((row) => ({
+  return {
+    kind: 'funnel',
+    dots: shares.map((row) => ({
       denominator: row.denominator!,
       share: row.value!,
       title: titleOf(row, context),
@@ -61,8 +60,8 @@ export function funnelOf(
       label: row.outside !== null || isFocused(row, context) ? row.name : null,
     })),
     pooled,
-    { pooled: t('derived.pooled', { value: pooledText }), denominator: t('derived.denominator') },
-    t('derived.chart.funnel', {
+    words: { pooled: t('derived.pooled', { value: pooledText }), denominator: t('derived.denominator') },
+    description: t('derived.chart.funnel', {
       label,
       year,
       count: shares.length,
@@ -70,7 +69,7 @@ export function funnelOf(
       outside: outside.length,
       names: outside.length === 0 ? '' : `: ${outside.map(({ name }) => name).join(', ')}`,
     }),
-  );
+  };
 }
 
 const axisOf = (rows: readonly DerivedRow[], { derived, locale }: DerivedContext): CountAxis => {
@@ -86,14 +85,15 @@ export function rankOf(
   year: number,
   label: string,
   context: DerivedContext,
-): Chart | null {
+): ChartModel | null {
   const { t, locale, link } = context;
   const ofYear = rows.filter((row) => row.year === year && hasValue(row));
   const drawn = ofYear.filter((row, index) => index < RANKED || isFocused(row, context));
   const [top] = drawn;
   if (top === undefined) return null;
-  return rankChart(
-    drawn.map((row) => {
+  return {
+    kind: 'rank',
+    dots: drawn.map((row) => {
       const reason = reasonOf(row, context);
       return {
         name: row.name,
@@ -107,16 +107,16 @@ export function rankOf(
         ...(reason === null ? {} : { unranked: reason }),
       };
     }),
-    top.median,
-    axisOf(drawn, context),
-    t('derived.chart.rank', {
+    median: top.median,
+    axis: axisOf(drawn, context),
+    description: t('derived.chart.rank', {
       label,
       year,
       count: ofYear.length,
       top: top.name,
       highest: formatDerived(top.value!, top.kind, locale),
     }),
-  );
+  };
 }
 
 const lastYear = (rows: readonly DerivedRow[], { agency_id, year }: DerivedRow) =>
@@ -131,18 +131,19 @@ export function derivedSeries(
   return [...series.values()].filter((own) => own.length >= 2 || isFocused(own[0]!, context));
 }
 
-export function trendOf(rows: DerivedRows, label: string, context: DerivedContext): Chart | null {
+export function trendOf(rows: DerivedRows, label: string, context: DerivedContext): ChartModel | null {
   const series = derivedSeries(rows, context);
   if (series.length === 0) return null;
   const changes = partsOf(context.derived).flatMap(formChanges);
   const breaks = breakYears(changes);
-  return trendChart(
-    series.flatMap((own) => own.map((row, index) => toPoint(row, index, own, breaks, context))),
-    [],
-    [...new Set(changes.map(({ year }) => year))],
-    axisOf(series.flat(), context),
-    context.t('derived.chart.trend', { label, count: series.length }),
-  );
+  return {
+    kind: 'trend',
+    points: series.flatMap((own) => own.map((row, index) => toPoint(row, index, own, breaks, context))),
+    bands: [],
+    breaks: [...new Set(changes.map(({ year }) => year))],
+    axis: axisOf(series.flat(), context),
+    description: context.t('derived.chart.trend', { label, count: series.length }),
+  };
 }
 
 function toPoint(

@@ -1,7 +1,7 @@
 import { nameIn } from '../../messages/name-in.ts';
 import { chosenYear } from '../../figure/chosen-year.ts';
 import type { DerivedKind } from '../../../form/derived.ts';
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { DerivedRow, DerivedYear } from '../../queries/derived.ts';
 import { derivedSeries, funnelOf, rankOf, trendOf, type DerivedContext } from './charts.ts';
@@ -31,7 +31,7 @@ export interface DerivedView {
   readonly view: DerivedViewName;
   readonly title: string;
   readonly note: string;
-  readonly chart: Chart | null;
+  readonly chart: ChartModel | null;
   readonly table: TableView;
   readonly source: string;
   /** How many reports have no rank, and why; null where all have. */
@@ -135,7 +135,7 @@ function chartOf(
   year: number,
   label: string,
   context: DerivedContext,
-): Chart | null {
+): ChartModel | null {
   switch (view) {
     case 'funnel':
       return funnelOf(rows, year, label, context);

@@ -1,11 +1,8 @@
 import type { StatedAs } from '../../queries/stated-as.ts';
 import { groupRows } from '../../database/group-rows.ts';
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis, type CountAxis } from '../../charts/count-axis.ts';
-import { rankChart } from '../../charts/rank-chart.ts';
-import { spreadChart } from '../../charts/spread-chart.ts';
-import { statesChart } from '../../charts/states-chart.ts';
-import { trendChart, type TrendPoint } from '../../charts/trend-chart.ts';
+import type { TrendPoint } from '../../charts/trend-chart.ts';
 import { formatNumber, formatPercent, formatSigned } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
@@ -64,14 +61,15 @@ export function spreadOf(
   year: number,
   label: string,
   context: MetricContext,
-): Chart | null {
+): ChartModel | null {
   const { selection, t, locale, link } = context;
   const known = rows.standings.filter(({ shown }) => shown !== null);
   if (known.length === 0) return null;
   const last = rows.years.find((row) => row.year === year)!;
   const focusYears = known.filter(({ agency_id }) => agency_id === selection.focus);
-  return spreadChart(
-    known.map((row) => ({
+  return {
+    kind: 'spread',
+    dots: known.map((row) => ({
       year: row.year,
       value: row.shown!,
       title: titleOf(row, context),
@@ -80,7 +78,7 @@ export function spreadOf(
       label: row === focusYears.at(-1) ? row.name : null,
       questioned: row.questioned,
     })),
-    rows.years
+    years: rows.years
       .filter(({ reported }) => reported > 0)
       .map((row) => ({
         year: row.year,
@@ -88,8 +86,8 @@ export function spreadOf(
         note: locale === 'zh' ? `${row.reported} 份` : `n=${row.reported}`,
         chosen: row.year === year,
       })),
-    axisOf(known, context),
-    t('metric.chart.spread', {
+    axis: axisOf(known, context),
+    description: t('metric.chart.spread', {
       label,
       first: rows.years[0]!.year,
       last: rows.years.at(-1)!.year,
@@ -98,7 +96,7 @@ export function spreadOf(
       median: last.median === null ? '—' : formatNumber(last.median, locale),
       highest: last.highest === null ? '—' : formatNumber(last.highest, locale),
     }),
-  );
+  };
 }
 
 const medianShown = (standings: readonly Standing[], year: number) =>
@@ -114,14 +112,15 @@ export function rankOf(
   year: number,
   label: string,
   context: MetricContext,
-): Chart | null {
+): ChartModel | null {
   const { selection, t, link } = context;
   const ranked = standings.filter((row) => row.year === year && row.shown !== null);
   const [top] = ranked;
   if (top === undefined) return null;
   const drawnRows = drawnInRank(ranked, selection);
-  return rankChart(
-    drawnRows.map((row) => ({
+  return {
+    kind: 'rank',
+    dots: drawnRows.map((row) => ({
       name: row.name,
       value: row.shown!,
       before: before(standings, row),
@@ -130,16 +129,16 @@ export function rankOf(
       focused: isMarked(row, selection),
       questioned: row.questioned,
     })),
-    top.median,
-    axisOf(drawnRows, context),
-    t('metric.chart.rank', {
+    median: top.median,
+    axis: axisOf(drawnRows, context),
+    description: t('metric.chart.rank', {
       label,
       year,
       count: ranked.length,
       top: top.name,
       highest: formatShown(top.shown!, selection.normalisation, context.locale),
     }),
-  );
+  };
 }
 
 const before = (standings: readonly Standing[], { agency_id, year }: Standing) =>
@@ -157,19 +156,20 @@ export function inSeries(
   return [...series.values()].filter((rows) => rows.length >= 2 || isMarked(rows[0]!, selection));
 }
 
-export function trendOf(rows: MetricRows, label: string, context: MetricContext): Chart | null {
+export function trendOf(rows: MetricRows, label: string, context: MetricContext): ChartModel | null {
   const { t, info } = context;
   const series = inSeries(rows, context);
   if (series.length === 0) return null;
   const changes = formChanges(info);
   const breaks = breakYears(changes);
-  return trendChart(
-    series.flatMap((own) => toTrendPoints(own, breaks, context)),
-    [],
-    changes.map(({ year }) => year),
-    axisOf(series.flat(), context),
-    t('metric.chart.trend', { label, count: series.length }),
-  );
+  return {
+    kind: 'trend',
+    points: series.flatMap((own) => toTrendPoints(own, breaks, context)),
+    bands: [],
+    breaks: changes.map(({ year }) => year),
+    axis: axisOf(series.flat(), context),
+    description: t('metric.chart.trend', { label, count: series.length }),
+  };
 }
 
 function toTrendPoints(
@@ -191,11 +191,16 @@ function toTrendPoints(
   }));
 }
 
-export function coverageOf(rows: MetricRows, label: string, { t, selection }: MetricContext): Chart | null {
+export function coverageOf(
+  rows: MetricRows,
+  label: string,
+  { t, selection }: MetricContext,
+): ChartModel | null {
   const { years } = rows;
   if (years.length === 0) return null;
-  return statesChart(
-    years.flatMap((row) =>
+  return {
+    kind: 'states',
+    counts: years.flatMap((row) =>
       statesUnder(selection).map((state) => ({
         year: row.year,
         count: row[state],
@@ -205,8 +210,8 @@ export function coverageOf(rows: MetricRows, label: string, { t, selection }: Me
         title: `${row.year} ${wordFor(state, t)}: ${row[state]}`,
       })),
     ),
-    t('metric.chart.coverage', { label, first: years[0]!.year, last: years.at(-1)!.year }),
-  );
+    description: t('metric.chart.coverage', { label, first: years[0]!.year, last: years.at(-1)!.year }),
+  };
 }
 
 const wordFor = (state: StatedAs, t: Translate) => t(`common.state.${state}`);

@@ -1,5 +1,5 @@
 import { chosenYear } from '../../figure/chosen-year.ts';
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber } from '../../format/number.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { MeasureYear } from '../../queries/measure-by-year.ts';
@@ -25,7 +25,7 @@ export interface MetricView {
   readonly view: MetricViewName;
   readonly title: string;
   readonly note: string;
-  readonly chart: Chart | null;
+  readonly chart: ChartModel | null;
   readonly table: TableView;
   readonly source: string;
   /** What keeps reports out of the ranking, in words; null where nothing does. */
@@ -170,7 +170,7 @@ function drawn(
   year: number,
   label: string,
   context: MetricContext,
-): { readonly chart: Chart | null; readonly table: TableView } {
+): { readonly chart: ChartModel | null; readonly table: TableView } {
   switch (view) {
     case 'spread':
       return { chart: spreadOf(rows, year, label, context), table: toSpreadTable(rows, label, context) };

@@ -1,5 +1,4 @@
-import type { Chart } from '../../charts/chart.ts';
-import { tileChart } from '../../charts/tile-chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber, formatShort } from '../../format/number.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { Measure } from '../../queries/measure.ts';
@@ -19,7 +18,7 @@ export interface TileView {
   readonly basis: string;
   readonly of: string;
   readonly on: boolean;
-  readonly chart: Chart;
+  readonly chart: ChartModel;
 }
 
 /** Everything drawn on the first page but its two lists. */
@@ -35,7 +34,7 @@ export interface OverviewView {
   readonly measureId: string;
   readonly title: string;
   readonly note: string;
-  readonly chart: Chart | null;
+  readonly chart: ChartModel | null;
   readonly table: TableView;
   readonly source: string;
 }
@@ -142,6 +141,6 @@ function toTile(
     basis: t('overview.median', { basis: t(`common.basis.${info.basis}`) }),
     of: t('common.ofReports', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
     on,
-    chart: tileChart(dots, t('overview.tileChart', { label, year, count: dots.length })),
+    chart: { kind: 'tile', dots, description: t('overview.tileChart', { label, year, count: dots.length }) },
   };
 }

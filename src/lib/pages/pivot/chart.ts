@@ -1,7 +1,7 @@
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis } from '../../charts/count-axis.ts';
-import { multiplesChart, type Panel } from '../../charts/multiples-chart.ts';
-import { pivotDots, type PivotDot } from '../../charts/pivot-dots.ts';
+import type { Panel } from '../../charts/multiples-chart.ts';
+import type { PivotDot } from '../../charts/pivot-dots.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { unitIn } from '../../messages/unit.ts';
@@ -18,7 +18,7 @@ import { runOf } from '../../figure/series-run.ts';
 export interface PivotChartView {
   readonly title: string;
   readonly note: string;
-  readonly chart: Chart;
+  readonly chart: ChartModel;
 }
 
 const MOST_ROWS = { lines: 25, multiples: 16 } as const;
@@ -85,7 +85,7 @@ function toDots(
   columns: readonly PivotLine[],
   info: PivotInfo,
   context: PivotContext,
-): Chart {
+): ChartModel {
   const main = layout.mainOf(info);
   const names = toNames(rows);
   const dots = rows.flatMap((row, at) =>
@@ -97,15 +97,16 @@ function toDots(
       ];
     }),
   );
-  return pivotDots(
+  return {
+    kind: 'pivot',
     dots,
-    names,
-    axisOf(
+    rows: names,
+    axis: axisOf(
       dots.map(({ value }) => value),
       context.locale,
     ),
-    describe(dots, rows, context),
-  );
+    description: describe(dots, rows, context),
+  };
 }
 
 /** Two rows may be called alike. */
@@ -129,7 +130,7 @@ function toMultiples(
   columns: readonly PivotLine[],
   info: PivotInfo,
   context: PivotContext,
-): Chart {
+): ChartModel {
   const changes = formChanges(toMeasure(info.metric, info.basis, null));
   const breaks = breakYears(changes);
   const panels = rows.map((row): Panel => {
@@ -151,13 +152,14 @@ function toMultiples(
     };
   });
   const points = panels.flatMap((panel) => panel.points);
-  return multiplesChart(
+  return {
+    kind: 'multiples',
     panels,
-    changes.map(({ year }) => year),
-    axisOf(
+    breaks: changes.map(({ year }) => year),
+    axis: axisOf(
       points.map(({ value }) => value),
       context.locale,
     ),
-    describe(points, rows, context),
-  );
+    description: describe(points, rows, context),
+  };
 }

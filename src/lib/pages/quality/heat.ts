@@ -1,7 +1,6 @@
 import { nameIn } from '../../messages/name-in.ts';
 import { findRule } from '../../../checks/rules/rules.ts';
-import type { Chart } from '../../charts/chart.ts';
-import { heatChart } from '../../charts/heat-chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import type { CheckOfField } from '../../queries/quality-checks.ts';
 import { NO_PEERS } from '../../address/selection.ts';
 import type { QualityContext } from './context.ts';
@@ -13,7 +12,7 @@ const fieldOf = (field: string | null, { t, locale }: QualityContext) =>
 const titleOf = (check: string, { locale }: QualityContext) => findRule(check).title[locale];
 
 /** Checks by fields where any failed; null where none did. */
-export function toHeatChart(rows: readonly CheckOfField[], context: QualityContext): Chart | null {
+export function toHeatChart(rows: readonly CheckOfField[], context: QualityContext): ChartModel | null {
   const { t, link } = context;
   const failing = rows.filter(({ fails }) => fails > 0);
   const checks = failing.filter(({ all_fields }) => all_fields);
@@ -29,8 +28,9 @@ export function toHeatChart(rows: readonly CheckOfField[], context: QualityConte
       fields.includes(row.field) &&
       checks.some(({ check }) => check === row.check),
   );
-  return heatChart(
-    cells.map((row) => ({
+  return {
+    kind: 'heat',
+    cells: cells.map((row) => ({
       row: name(row.field),
       column: titleOf(row.check, context),
       count: row.fails,
@@ -43,16 +43,16 @@ export function toHeatChart(rows: readonly CheckOfField[], context: QualityConte
       }),
       href: `${link('/quality/', { check: row.check, peers: { ...NO_PEERS, field: row.field } })}#findings`,
     })),
-    fields.map(name),
+    rows: fields.map(name),
     columns,
-    t('quality.heat.chart', {
+    description: t('quality.heat.chart', {
       checks: checks.length,
       fields: fields.length,
       check: titleOf(top.check, context),
       fails: top.fails,
       decided: top.decided,
     }),
-  );
+  };
 }
 
 const number = (value: number): CellView => ({ kind: 'number', value, text: String(value) });

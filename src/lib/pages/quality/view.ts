@@ -1,6 +1,6 @@
 import { nameIn } from '../../messages/name-in.ts';
 import { RULES } from '../../../checks/rules/rules.ts';
-import type { Chart } from '../../charts/chart.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
 import { toAgenciesGrid } from './agencies.ts';
 import { toChecklistNotes, toChecklistRecords } from './checklist-file.ts';
 import type { QualityContext } from './context.ts';
@@ -18,7 +18,7 @@ export interface QualityView {
   readonly coverage: GridView;
   readonly agencies: GridView;
   readonly agenciesNote: string;
-  readonly heat: { readonly chart: Chart | null; readonly table: TableView; readonly source: string };
+  readonly heat: { readonly chart: ChartModel | null; readonly table: TableView; readonly source: string };
   readonly findings: readonly FindingLine[];
   readonly findingsNote: string;
   readonly checklist: readonly ChecklistLine[];

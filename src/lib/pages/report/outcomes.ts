@@ -1,5 +1,5 @@
-import type { Chart } from '../../charts/chart.ts';
-import { outcomeBars, type OutcomeBar, type OutcomePart } from '../../charts/outcome-bars.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
+import type { OutcomeBar, OutcomePart } from '../../charts/outcome-bars.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import type { Outcome } from '../../queries/outcomes.ts';
 import type { ReportHead } from '../../queries/report-head.ts';
@@ -16,7 +16,7 @@ import { toDoubt } from '../../figure/statement-cell.ts';
 import { text, type CellView, type FractionCell, type TableView } from '../../figure/table-view.ts';
 
 export interface OutcomesView {
-  readonly bars: Chart | null;
+  readonly bars: ChartModel | null;
   /** How many numbers of the bar are marked or left out, in words. */
   readonly notes: readonly string[];
   readonly flow: FlowView | null;
@@ -118,7 +118,9 @@ export function toOutcomesView(
   const description = t('report.outcomes.chart', { name, year, parts });
   return {
     bars:
-      first.together === 0 ? null : describedWith(outcomeBars([toBar(rows, context)], description), notes),
+      first.together === 0
+        ? null
+        : describedWith({ kind: 'outcomes', bars: [toBar(rows, context)], description }, notes),
     notes,
     flow: toFlowView(rows, name, context),
     table: {

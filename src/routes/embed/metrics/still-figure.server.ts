@@ -28,8 +28,7 @@ export async function stillFigure(metric: string, locale: Locale): Promise<Respo
   );
   const version = t('common.dataVersion', { version: await dataVersion() });
   const foot = [`${source} · ${version}`, `${t('common.site')} · /metrics/${metric}/`];
-  const block = { title, note, chart: chart ?? { description: title, options: () => ({ height: 8 }) }, foot };
-  return new Response(toFigureSvg(block, buildDocument).svg, {
+  return new Response(toFigureSvg({ title, note, chart, foot }, buildDocument).svg, {
     headers: { 'content-type': 'image/svg+xml' },
   });
 }
