@@ -1,5 +1,4 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 
 /** Formats whose text a library gives. */
 export type Measurable = 'text' | 'markdown' | 'html' | 'csv' | 'xlsx' | 'docx' | 'pdf';
@@ -30,8 +29,8 @@ export const OPEN_EXTRACTOR: Readonly<Record<Measurable, () => Promise<Extract>>
     return async (bytes) => (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
   },
   pdf: async () => {
-    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-    return (data) => textOfPdf(getDocument({ data, verbosity: 0 }));
+    const { textOfPdf } = await import('./text-of-pdf.mjs');
+    return textOfPdf;
   },
 };
 
@@ -40,15 +39,4 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-async function textOfPdf(task: PDFDocumentLoadingTask): Promise<string> {
-  const document = await task.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-  }
-  await task.destroy();
-  return pages.join('\n');
 }

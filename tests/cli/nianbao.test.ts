@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,6 +36,21 @@ test('help and version are results and no errors', async () => {
   expect(await run(['--help'])).toMatchObject({ status: 0, reported: [] });
   expect((await run(['--version'])).printed[0]).toMatch(/^\d+\.\d+\.\d+$/);
 });
+
+test.each(['README.md', 'docs/batch.md'])(
+  '%s gives the command no option but those that help names',
+  async (file) => {
+    const help = (await run(['--help'])).printed.join('\n');
+    const lines = (await readFile(file, 'utf8'))
+      .split('\n')
+      .filter((line) => /nianbao\S* |--max-/.test(line));
+    const named = lines.flatMap((line) => [
+      ...line.replace(/.*xargs.*nianbao/u, '').matchAll(/(?<![\w-])--[a-z][a-z-]+/g),
+    ]);
+    expect(named.length).toBeGreaterThan(5);
+    for (const [option] of named) expect(help).toContain(option);
+  },
+);
 
 test('a file that is not there is named as it was given, the rest are still read', async () => {
   const { status, printed, reported } = await run(['read', '--json', 'nowhere.pdf', XINZHOU]);

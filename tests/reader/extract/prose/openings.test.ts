@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../runs.ts';
 import { SEED } from '../../seed.ts';
 import { AGENCY, FOREIGN, isKnown } from './any-opening.ts';
 import { measureOpenings } from './measure-openings.ts';
 import { readProse } from './read-prose.ts';
 
-const RUNS = process.env['NIANBAO_LONG'] === '1' ? 10_000 : 800;
+const RUNS = runs(800, 10_000);
 
 describe(`made-up openings are read as they were made (seed ${SEED}, ${RUNS} of them)`, () => {
   const measured = measureOpenings(RUNS, SEED, (text) => readProse(text, AGENCY));
