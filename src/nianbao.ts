@@ -9,3 +9,4 @@ export { type Fact } from './domain/fact.ts';
 export { type Finding } from './domain/finding.ts';
 export { UnreadableError } from './reader/document.ts';
 export { readReport, type ReadReport } from './reader/read-report.ts';
+export { readReports, type NamedReading } from './reader/read-reports.ts';

@@ -14,7 +14,7 @@ import { unplaced, type Agency } from '../domain/agency.ts';
 import { sameContents } from './duckdb-file.ts';
 import type { Effects } from './effects.ts';
 import { explain } from './explain.ts';
-import { isRefused, type FileRead } from './file-outcome.ts';
+import { isRefused, relocate, type FileRead, type FileRefused } from './file-outcome.ts';
 import type { Limits } from './limits.ts';
 import { listFiles, type FoundFile, type Listed } from './list-files.ts';
 import { OutputError } from './output-error.ts';
@@ -124,23 +124,21 @@ async function readDocuments(
   const { advance, stop } = effects.progress(files.length);
   const readings = await openReadings(options, effects);
   const reports = new Map<string, DocumentReport>();
+  const keepDocument = (file: FileRead | FileRefused): string | null => {
+    if (isRefused(file)) return explain(file, language);
+    if (hasControl(file.name)) return WORDS[language].unread.control;
+    const document = toDocumentReport(file, register.get(file.name), known);
+    return document === null ? WORDS[language].nothingPublished : keepOnce(document, reports, language);
+  };
   let failed = false;
   const reading = { ...options, folder: '', readings, onEach: advance };
-  for await (const file of readMany([...names.keys()], reading)) {
-    const name = names.get(file.path)!;
-    const outcome = isRefused(file)
-      ? explain(file, language)
-      : toDocumentReport({ ...file, name }, register.get(name), known);
-    const complaint =
-      outcome === null
-        ? WORDS[language].nothingPublished
-        : typeof outcome === 'string'
-          ? outcome
-          : keepOnce(outcome, reports, language);
-    if (complaint === null) continue;
-    failed = true;
-    report(`nianbao: ${file.path}: ${complaint}`);
-  }
+  for await (const { path, outcomes } of readMany([...names.keys()], reading))
+    for (const outcome of outcomes) {
+      const complaint = keepDocument(relocate(outcome, path, names.get(path)!));
+      if (complaint === null) continue;
+      failed = true;
+      report(`nianbao: ${outcome.path}: ${complaint}`);
+    }
   stop();
   readings?.report();
   return failed ? null : [...reports.values()];

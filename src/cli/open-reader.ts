@@ -2,26 +2,38 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { OUT_OF_MEMORY } from './last-words.ts';
 import type { Limits } from './limits.ts';
-import type { FileRead, FileRefused } from './file-outcome.ts';
+import type { FileRead, FileRefused, Located } from './file-outcome.ts';
+import type { Step } from './read-file.ts';
 import type { Asked } from './read-in-process.ts';
 import type { RefusalCause } from './refused-error.ts';
 
 /** Reads files, one at a time, in a process of its own. */
 export interface Reader {
-  /** Never throws. */
-  readonly read: (path: string) => Promise<FileRead | FileRefused>;
+  /** What every document of a file says, or why it cannot be read; never throws. */
+  readonly read: (path: string) => Promise<Outcomes>;
   readonly close: () => void;
 }
 
-type Ending = { readonly outcome: FileRead | FileRefused } | { readonly diedOf: RefusalCause };
+export type Outcomes = readonly (FileRead | FileRefused)[];
+
+/** What a process told of a file, and what it died of before it had told all. */
+interface Told {
+  readonly outcomes: Outcomes;
+  /** Documents that were read to their end. */
+  readonly done: number;
+  /** The document that was being read, if any was. */
+  readonly begun: Located | null;
+  readonly diedOf: RefusalCause | null;
+}
 
 const SCRIPT = fileURLToPath(new URL('../../dist/cli/read-in-process.js', import.meta.url));
 /** Characters of what a process said last. */
 const MOST_LAST_WORDS = 4096;
 
 /**
- * A reader that is held to the limits from outside: its process is ended where a file takes too much, and the next
- * file has a new one. What a process died of is a file's own fault only where the process had read no other before.
+ * A reader that is held to the limits from outside: its process is ended where a document takes too much, and the next
+ * one has a new process, in the same archive too. What a process died of is a document's own fault only where the
+ * process had read no other before.
  */
 export function openReader(limits: Limits): Reader {
   let process: ChildProcess | undefined;
@@ -29,24 +41,31 @@ export function openReader(limits: Limits): Reader {
     process?.kill('SIGKILL');
     process = undefined;
   };
-  const ask = async (path: string): Promise<Ending> => {
+  const ask = async (path: string, after: number): Promise<Told> => {
     process = process?.connected ? process : startProcess(limits);
-    const ending = await askProcess(process, { path, limits });
-    if ('diedOf' in ending) close();
-    return ending;
+    const told = await askProcess(process, { path, limits, after });
+    if (told.diedOf) close();
+    return told;
   };
   const read = async (path: string) => {
-    const isFresh = process === undefined;
-    const first = await ask(path);
-    const ending = isFresh || !mayBeOfAnother(first) ? first : await ask(path);
-    return 'diedOf' in ending ? { path, ...ending.diedOf } : ending.outcome;
+    const outcomes: (FileRead | FileRefused)[] = [];
+    for (let after = 0; ;) {
+      const isFresh = process === undefined;
+      const { outcomes: more, done, begun, diedOf } = await ask(path, after);
+      outcomes.push(...more);
+      after += done;
+      if (diedOf === null) return outcomes;
+      if (mayBeOfAnother(diedOf) && !(isFresh && done === 0)) continue;
+      outcomes.push({ ...(begun ?? { path, member: null }), ...diedOf });
+      if (begun === null) return outcomes;
+      after += 1;
+    }
   };
   return { read, close };
 }
 
-/** Time is counted for each file, memory and stray errors are not. */
-const mayBeOfAnother = (ending: Ending) =>
-  'diedOf' in ending && !(ending.diedOf.cause === 'limit' && ending.diedOf.limit === 'seconds');
+/** Time is counted for each document, memory and stray errors are not. */
+const mayBeOfAnother = (diedOf: RefusalCause) => !(diedOf.cause === 'limit' && diedOf.limit === 'seconds');
 
 const startProcess = ({ memoryMb }: Limits) =>
   fork(SCRIPT, [String(memoryMb)], {
@@ -55,27 +74,34 @@ const startProcess = ({ memoryMb }: Limits) =>
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 
-/** Resolves when the process has answered, has ended, or has been given up. */
-function askProcess(process: ChildProcess, asked: Asked): Promise<Ending> {
+/** Resolves when the process has told all, has ended, or has been given up. */
+function askProcess(process: ChildProcess, asked: Asked): Promise<Told> {
   const { seconds } = asked.limits;
   return new Promise((resolve) => {
-    let lastWords = '';
+    const outcomes: (FileRead | FileRefused)[] = [];
+    let [lastWords, count, begun] = ['', 0, null as Located | null];
     const listen = (chunk: Buffer) => (lastWords = `${lastWords}${chunk.toString()}`.slice(-MOST_LAST_WORDS));
-    const answer = (outcome: FileRead | FileRefused) => settle({ outcome });
-    const fail = (error: Error) => settle({ diedOf: { cause: 'program', why: error.message } });
+    const hear = (step: Step) => {
+      timer.refresh();
+      if ('outcome' in step) outcomes.push(step.outcome);
+      if ('begins' in step) count += 1;
+      begun = 'begins' in step ? step.begins : null;
+      if ('ends' in step) settle(null);
+    };
+    const fail = (error: Error) => settle({ cause: 'program', why: error.message });
     const end = (code: number | null, signal: string | null) =>
-      settle({ diedOf: toCause(lastWords, signal ?? `exit ${code}`, asked.limits) });
+      settle(toCause(lastWords, signal ?? `exit ${code}`, asked.limits));
     const timer = setTimeout(
-      () => settle({ diedOf: { cause: 'limit', limit: 'seconds', most: seconds } }),
+      () => settle({ cause: 'limit', limit: 'seconds', most: seconds }),
       seconds * 1000,
     );
-    const settle = (ending: Ending) => {
+    const settle = (diedOf: RefusalCause | null) => {
       clearTimeout(timer);
-      process.off('message', answer).off('error', fail).off('close', end);
+      process.off('message', hear).off('error', fail).off('close', end);
       process.stderr?.off('data', listen);
-      resolve(ending);
+      resolve({ outcomes, done: begun === null ? count : count - 1, begun, diedOf });
     };
-    process.on('message', answer).on('error', fail).on('close', end);
+    process.on('message', hear).on('error', fail).on('close', end);
     process.stderr?.on('data', listen);
     process.send(asked);
   });

@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, readFile, realpath, rename, rmdir, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, realpath, rename, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { toCreateSql } from '../dataset/create-sql.ts';
 import { PAGE_VIEWS } from '../dataset/page-views.ts';
@@ -10,8 +10,8 @@ import {
   toDatapackage,
   type PublishedFile,
 } from '../dataset/datapackage.ts';
-import { sha256 } from '../dataset/hash.ts';
 import { TABLES, type Dataset } from '../dataset/tables.ts';
+import { copyDocuments } from './copy-documents.ts';
 import { DatabaseError, writeDatabaseFile } from './duckdb-file.ts';
 import type { Effects } from './effects.ts';
 import { explainCode } from './explain.ts';
@@ -83,19 +83,11 @@ export async function writeFiles(
   );
   reached('documents');
   await mkdir(join(folder, DOCUMENTS));
-  for (const { kind, name, sha256: hash } of dataset.sources)
-    if (kind === 'document') await copyDocument(join(documents, name), join(folder, DOCUMENTS, name), hash);
+  const published = dataset.sources.filter(({ kind }) => kind === 'document');
+  await copyDocuments(published, documents, join(folder, DOCUMENTS));
 }
 
 const write = (path: string, content: string | Uint8Array) => writeFile(path, content, { flush: true });
-
-async function copyDocument(from: string, to: string, hash: string | null): Promise<void> {
-  const bytes = await readFile(from).catch(() => null);
-  if (bytes === null || sha256(bytes) !== hash)
-    throw new OutputError(from, ['读取时被改动；请重试', 'was changed while it was read; try again']);
-  await mkdir(dirname(to), { recursive: true });
-  await write(to, bytes);
-}
 
 /** A folder cannot take the place of another in one step, so the old one is set aside, and comes back if the second fails. */
 async function replace(out: string, folder: string, reached: Reached): Promise<void> {

@@ -2,11 +2,13 @@
 import { writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Limits } from './limits.ts';
-import { readFileAt } from './read-file.ts';
+import { readFileAt, type Step } from './read-file.ts';
 
 export interface Asked {
   readonly path: string;
   readonly limits: Limits;
+  /** Documents of the file that have their outcome already. */
+  readonly after: number;
 }
 
 // Warnings of libraries are not the last words that the parent looks for.
@@ -16,9 +18,11 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 process.on('disconnect', () => process.exit());
-process.on('message', ({ path, limits }: Asked) => {
-  void readFileAt(path, limits).then((outcome) => process.send?.(outcome));
-});
+process.on('message', ({ path, limits, after }: Asked) => void answer(readFileAt(path, limits, after)));
+
+async function answer(steps: AsyncIterable<Step>): Promise<void> {
+  for await (const step of steps) process.send?.(step);
+}
 
 new Worker(new URL('../../dist/cli/watch-process.js', import.meta.url), {
   workerData: { memoryMb: Number(process.argv[2]), parent: process.ppid },

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import type { Limits } from './limits.ts';
-import { openReader, type Reader } from './open-reader.ts';
-import { isRefused, type FileRead, type FileRefused } from './file-outcome.ts';
+import { openReader, type Outcomes, type Reader } from './open-reader.ts';
+import { relocate } from './file-outcome.ts';
 import type { Readings } from './readings.ts';
 
 export interface ReadManyOptions {
@@ -23,11 +23,11 @@ const AHEAD = 16;
 
 const jobsFor = (files: number): number => Math.min(availableParallelism(), Math.ceil(files / FILES_PER_JOB));
 
-/** Reads files and gives the outcomes in the order of the paths. */
+/** Reads files and gives the outcomes of each in the order of the paths, with names below that of the file. */
 export async function* readMany(
   paths: readonly string[],
   { folder, jobs, limits, readings, onEach }: ReadManyOptions,
-): AsyncGenerator<FileRead | FileRefused> {
+): AsyncGenerator<{ readonly path: string; readonly outcomes: Outcomes }> {
   const readers = Array.from({ length: Math.min(jobs ?? jobsFor(paths.length), paths.length) }, () =>
     openReader(limits),
   );
@@ -35,10 +35,11 @@ export async function* readMany(
   try {
     yield* inOrder(paths, readers.length * AHEAD, async (path) => {
       const from = resolve(folder, path);
-      const outcome = (await readings?.find(from)) ?? (await readInTurn(from));
-      if (!isRefused(outcome)) await readings?.keep(outcome);
+      const kept = await readings?.find(from);
+      const outcomes = kept ?? (await readInTurn(from));
+      if (!kept) await readings?.keep(from, outcomes);
       onEach();
-      return isRefused(outcome) ? { ...outcome, path } : { ...outcome, path, name: basename(path) };
+      return { path, outcomes: outcomes.map((outcome) => relocate(outcome, path, basename(path))) };
     });
   } finally {
     for (const { close } of readers) close();

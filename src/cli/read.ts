@@ -47,12 +47,12 @@ async function printAll(
   let status: ExitStatus = listed.unread.length > 0 ? 1 : 0;
   try {
     const readings = await openReadings(options, effects);
-    for await (const file of readMany(paths, { ...options, readings, onEach: advance })) {
-      if (isRefused(file)) {
-        effects.report(`nianbao: ${file.path}: ${explain(file, effects.language)}`);
-        status = 1;
-      } else effects.print(...toLines(file, findingsOf(file), effects.language));
-    }
+    for await (const { outcomes } of readMany(paths, { ...options, readings, onEach: advance }))
+      for (const file of outcomes)
+        if (isRefused(file)) {
+          effects.report(`nianbao: ${file.path}: ${explain(file, effects.language)}`);
+          status = 1;
+        } else effects.print(...toLines(file, findingsOf(file), effects.language));
     readings?.report();
   } finally {
     stop();

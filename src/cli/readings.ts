@@ -2,29 +2,37 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sha256 } from '../dataset/hash.ts';
+import type { Refusal } from '../reader/refusals.ts';
 import type { Effects } from './effects.ts';
 import type { Limits } from './limits.ts';
-import type { FileRead } from './file-outcome.ts';
+import { isRefused, type FileRead, type FileRefused } from './file-outcome.ts';
+import type { Outcomes } from './open-reader.ts';
 import { readRegularFile } from './read-regular-file.ts';
 import { WORDS } from './words.ts';
 
 /** A folder of readings, one JSON file a document, named by the document's hash and the reader's version. */
 export interface Readings {
-  /** What the document at a path says, where its reading is kept; otherwise null, and the document is to be read. */
-  readonly find: (path: string) => Promise<FileRead | null>;
-  /** Keeps a reading, unless it was found here. */
-  readonly keep: (file: FileRead) => Promise<void>;
+  /** What the documents of the file at a path say, where all their readings are kept; otherwise null: it is to be read. */
+  readonly find: (path: string) => Promise<Outcomes | null>;
+  /** Keeps what was read of a file that was not found here. */
+  readonly keep: (path: string, outcomes: Outcomes) => Promise<void>;
   /** Says how many readings were taken over and how many were made. */
   readonly report: () => void;
 }
 
-/** What a file of the folder holds; `seal` is the hash of the report, by which a half or foreign file is told. */
-interface Kept {
+/** What a file of the folder holds; `seal` is the hash of `kept`, by which a half or foreign file is told. */
+interface Sealed<Kept> {
   readonly reader: string;
   readonly sha256: string;
   readonly seal: string;
-  readonly report: FileRead['report'];
+  readonly kept: Kept;
 }
+
+type Report = FileRead['report'];
+/** The documents of an archive, whose readings are kept by their own hashes, and those that cannot be read. */
+type Contents = readonly ({ readonly member: string } & (
+  { readonly sha256: string; readonly bytes: number } | { readonly why: Refusal }
+))[];
 
 const VERSION = new URL('../../dist/reader-version.txt', import.meta.url);
 
@@ -40,39 +48,88 @@ export async function openReadings(
   await mkdir(folder, { recursive: true });
   const reader = await readFile(VERSION, 'utf8');
   const pathOf = (hash: string) => join(folder, `${hash}.${reader}.json`);
-  const found = new Set<string>();
-  let made = 0;
+  const load = async (hash: string): Promise<Report | Contents | null> => {
+    const text = await readFile(pathOf(hash), 'utf8').catch(() => null);
+    const sealed = text === null ? null : parse(text);
+    if (sealed?.reader === reader && sealed.sha256 === hash && sealed.seal === sealOf(sealed.kept))
+      return sealed.kept;
+    if (text !== null) report(`nianbao: ${pathOf(hash)}: ${WORDS[language].notAReading}`);
+    return null;
+  };
+  const save = (hash: string, kept: Report | Contents) => {
+    const sealed: Sealed<Report | Contents> = { reader, sha256: hash, seal: sealOf(kept), kept };
+    return writeWhole(pathOf(hash), `${JSON.stringify(sealed)}\n`);
+  };
+  /** Hashes of files that are being read. */
+  const hashes = new Map<string, string>();
+  let [taken, made] = [0, 0];
   return {
     find: async (path) => {
       const bytes = await readRegularFile(path, limits).catch(() => null);
       if (bytes === null) return null;
       const hash = sha256(bytes);
-      const text = await readFile(pathOf(hash), 'utf8').catch(() => null);
-      const kept = text === null ? null : parse(text);
-      if (kept?.reader === reader && kept.sha256 === hash && kept.seal === sealOf(kept.report)) {
-        found.add(path);
-        return { path, name: basename(path), bytes: bytes.length, sha256: hash, report: kept.report };
+      const kept = await load(hash);
+      const outcomes =
+        kept === null
+          ? null
+          : isContents(kept)
+            ? await gather(path, kept, load)
+            : [{ path, member: null, name: basename(path), bytes: bytes.length, sha256: hash, report: kept }];
+      if (outcomes === null) hashes.set(path, hash);
+      else taken += outcomes.filter((outcome) => !isRefused(outcome)).length;
+      return outcomes;
+    },
+    keep: async (path, outcomes) => {
+      for (const outcome of outcomes) {
+        if (isRefused(outcome)) continue;
+        made += 1;
+        await save(outcome.sha256, outcome.report);
       }
-      if (text !== null) report(`nianbao: ${pathOf(hash)}: ${WORDS[language].notAReading}`);
-      return null;
+      const [hash, contents] = [hashes.get(path), toContents(outcomes)];
+      hashes.delete(path);
+      if (hash !== undefined && contents !== null) await save(hash, contents);
     },
-    keep: async (file) => {
-      if (found.has(file.path)) return;
-      made += 1;
-      const kept: Kept = { reader, sha256: file.sha256, seal: sealOf(file.report), report: file.report };
-      await writeWhole(pathOf(file.sha256), `${JSON.stringify(kept)}\n`);
-    },
-    report: () => report(WORDS[language].readings(found.size, made)),
+    report: () => report(WORDS[language].readings(taken, made)),
   };
 }
 
-const sealOf = (report: unknown) => sha256(JSON.stringify(report) ?? '');
+const isContents = (kept: Report | Contents): kept is Contents => Array.isArray(kept);
+
+/** Null where the file is no archive, or a document of it may be read another time. */
+function toContents(outcomes: Outcomes): Contents | null {
+  const contents = outcomes.flatMap((outcome): Contents => {
+    const { member } = outcome;
+    if (member === null) return [];
+    if (!isRefused(outcome)) return [{ member, sha256: outcome.sha256, bytes: outcome.bytes }];
+    return outcome.cause === 'document' ? [{ member, why: outcome.why }] : [];
+  });
+  return contents.length > 0 && contents.length === outcomes.length ? contents : null;
+}
+
+/** The outcomes of an archive's documents; null where one of their readings is not kept. */
+async function gather(
+  path: string,
+  contents: Contents,
+  load: (hash: string) => Promise<Report | Contents | null>,
+): Promise<Outcomes | null> {
+  const outcomes: (FileRead | FileRefused)[] = [];
+  for (const { member, ...held } of contents) {
+    const at = { path: `${path}/${member}`, member };
+    const report = 'why' in held ? null : await load(held.sha256);
+    if ('why' in held) outcomes.push({ ...at, cause: 'document', why: held.why });
+    else if (report === null || isContents(report)) return null;
+    else outcomes.push({ ...at, name: `${basename(path)}/${member}`, ...held, report });
+  }
+  return outcomes;
+}
+
+const sealOf = (kept: unknown) => sha256(JSON.stringify(kept) ?? '');
 
 /** Null where it is no JSON object; what it holds is believed only under its seal. */
-function parse(text: string): Kept | null {
+function parse(text: string): Sealed<Report | Contents> | null {
   try {
     const found: unknown = JSON.parse(text);
-    return typeof found === 'object' && found !== null ? (found as Kept) : null;
+    return typeof found === 'object' && found !== null ? (found as Sealed<Report | Contents>) : null;
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ const USAGE_ZH = `用法
   nianbao build [--documents 目录] [--figures 目录] [--out 目录] [--check] [--allow-less]
                                                读取全部来源，写出公开数据
 选项
-  --json      每个文件一行 JSON
+  --json      每份年报一行 JSON
   --jobs N    同时使用 N 个进程读取
   --check     只与已公开的比较，不写入
   --allow-less  年报或数据少于已公开的，也照样写出
@@ -19,7 +19,7 @@ const USAGE_ZH = `用法
   --help, --version
 目录连同子目录一并读取：指向文件的链接读取一次，指向目录的链接只列名、不读取，以 . 开头的名称不读取。
 --out 只能是尚不存在的、空的、或由 build 写出的目录。
-可读取 PDF、DOCX、HTML、Markdown、纯文本、XLSX、CSV，按内容识别。
+可读取 PDF、DOCX、HTML、MHTML、EML、Markdown、纯文本、XLSX、CSV，以及装有这些文件的 ZIP，按内容识别。
 退出状态：0 全部读出；1 有文件不能读；2 用法有误。`;
 
 const USAGE_EN = `Usage
@@ -28,7 +28,7 @@ const USAGE_EN = `Usage
   nianbao build [--documents DIR] [--figures DIR] [--out DIR] [--check] [--allow-less]
                                                read all sources and write the published files
 Options
-  --json      one JSON object per line and file
+  --json      one JSON object per line and report
   --jobs N    read with N processes
   --check     compare with what is published and write nothing
   --allow-less  write fewer reports or facts than are published
@@ -41,7 +41,7 @@ Options
   --help, --version
 Folders are read through: a link to a file is read once, a link to a folder is named and not read, and so are
 names that begin with a dot. --out is a folder that does not exist, is empty, or was written by a build.
-Reads PDF, DOCX, HTML, Markdown, plain text, XLSX and CSV, told by content.
+Reads PDF, DOCX, HTML, MHTML, EML, Markdown, plain text, XLSX and CSV, and ZIPs of these, told by content.
 Exit status: 0 all were read; 1 a file could not be read; 2 wrong usage.`;
 
 /** Everything the commands say of themselves, in both languages. */

@@ -1,6 +1,6 @@
-import { openPackage } from './decode/open-package.ts';
 import type { Packed } from './decode/packed.ts';
 import { UnreadableError } from './document.ts';
+import { documentsIn, type FoundDocument } from './documents-in.ts';
 import { readReport, type ReadReport } from './read-report.ts';
 
 /** A document, by the name of its file and of what holds it (`市局.zip/年报.docx`), and what it says. */
@@ -8,43 +8,29 @@ export interface NamedReading extends Packed {
   readonly reading: ReadReport | UnreadableError;
 }
 
-/** Archives within archives; a hostile one goes on and on. */
-const DEEPEST = 3;
-
 /**
  * Reads every document in a file: itself, the members of an archive, what a mail says and what is attached to it. A
- * letter that only carries reports is none. A document that cannot be read stands among the others with its reason;
- * any other error is thrown.
+ * document that cannot be read stands among the others with its reason; any other error is thrown.
  */
-export async function* readReports(bytes: Uint8Array, name: string, depth = 0): AsyncGenerator<NamedReading> {
-  const held = depth < DEEPEST ? await openPackage(bytes).catch(unreadable) : null;
-  if (held === null || held instanceof UnreadableError) {
-    yield { name, bytes, reading: held ?? (await readOne(bytes, name)) };
-    return;
+export async function* readReports(bytes: Uint8Array, name: string): AsyncGenerator<NamedReading> {
+  for await (const found of documentsIn(bytes, name)) {
+    const reading = await readFound(found);
+    if (reading !== null) yield { name: found.name, bytes: found.bytes, reading };
   }
-  let count = 0;
+}
+
+/** What a document says, or why it cannot be read; null for a letter that only carries others. */
+export async function readFound({
+  bytes,
+  name,
+  isLetter,
+  refused,
+}: FoundDocument): Promise<ReadReport | UnreadableError | null> {
+  if (refused !== null) return refused;
   try {
-    for (const member of held.members)
-      for await (const found of readReports(member.bytes, `${name}/${member.name}`, depth + 1)) {
-        count += 1;
-        yield found;
-      }
+    return await readReport(bytes, name);
   } catch (error) {
-    yield { name, bytes, reading: unreadable(error) };
-    return;
+    if (!(error instanceof UnreadableError)) throw error;
+    return isLetter ? null : error;
   }
-  if (held.hasText) yield* readText(bytes, name, count > 0);
-  else if (count === 0) yield { name, bytes, reading: new UnreadableError('empty') };
-}
-
-async function* readText(bytes: Uint8Array, name: string, isCarrier: boolean): AsyncGenerator<NamedReading> {
-  const reading = await readOne(bytes, name);
-  if (!isCarrier || !(reading instanceof UnreadableError)) yield { name, bytes, reading };
-}
-
-const readOne = (bytes: Uint8Array, name: string) => readReport(bytes, name).catch(unreadable);
-
-function unreadable(error: unknown): UnreadableError {
-  if (error instanceof UnreadableError) return error;
-  throw error;
 }

@@ -22,8 +22,8 @@ export const REFUSALS = {
     en: 'unknown format: an OFD document; save it as PDF',
   },
   archive: {
-    zh: '无法识别的格式：压缩包；请先解压，再读取其中的年报',
-    en: 'unknown format: an archive; unpack it first',
+    zh: '无法打开的压缩包：RAR、7z 等格式，或层层嵌套；请先解压，再读取其中的年报',
+    en: 'an archive that is not opened: RAR, 7z and the like, or archives within archives; unpack it first',
   },
   'unknown-format': {
     zh: '无法识别的格式：既不是文本，也不是已知的文件类型；请换用 PDF、DOCX、HTML、Markdown、纯文本、XLSX 或 CSV',

@@ -74,7 +74,7 @@ const aChildOf = async (pid: number | undefined): Promise<number> => {
   await expect.poll(() => childrenOf(pid), { timeout: 10_000 }).toHaveLength(1);
   return childrenOf(pid)[0]!;
 };
-const WELL = { report: { head: { year: 2023 } } };
+const WELL = [{ report: { head: { year: 2023 } } }];
 
 test('a reading process that dies costs the file it died of, named as our fault, and a new one reads the next', async () => {
   const reader = openReader(LIMITS);
@@ -82,7 +82,7 @@ test('a reading process that dies costs the file it died of, named as our fault,
   await writeFile(path, endlessPdf());
   const dying = reader.read(path);
   process.kill(await aChildOf(process.pid), 'SIGSEGV');
-  expect(await dying).toEqual({ path, cause: 'program', why: 'SIGSEGV' });
+  expect(await dying).toEqual([{ path, member: null, cause: 'program', why: 'SIGSEGV' }]);
   expect(await reader.read(XINZHOU)).toMatchObject(WELL);
   reader.close();
 }, 30_000);

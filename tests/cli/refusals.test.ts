@@ -49,7 +49,11 @@ const CASES: readonly (readonly [
   ['an old Word file', 'old-office', () => Uint8Array.of(...OLE)],
   ['an OFD document', 'ofd', () => zipSync({ 'OFD.xml': strToU8('<ofd:OFD/>') })],
   ['a RAR archive', 'archive', () => strToU8('Rar!\x1a\x07')],
-  ['some other archive', 'archive', () => zipSync({ 'a.txt': strToU8('a') })],
+  [
+    'an archive of more files than anybody has',
+    'too-large-archive',
+    () => zipSync(Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [at, new Uint8Array()]))),
+  ],
   ['machine data', 'unknown-format', () => Uint8Array.from({ length: 999 }, (_, at) => (at * 7919) % 251)],
   ['an archive cut short', 'damaged-archive', () => strToU8('PK\x03\x04 cut short')],
   ['a Word file without its text', 'damaged-docx', () => zipSync({ 'word/document.xml': strToU8('<w') })],
@@ -92,7 +96,7 @@ const run = async (argv: readonly string[], folder: string, language: 'zh' | 'en
 };
 
 /** What a sentence in Chinese may hold of Latin letters: names of formats and programs, and units. */
-const NAMES = /\b(?:PDF|DOCX|HTML|Markdown|XLSX|CSV|DOC|XLS|WPS|OFD|RTF|Word|Excel|MB)\b/gu;
+const NAMES = /\b(?:PDF|DOCX|HTML|Markdown|XLSX|CSV|DOC|XLS|WPS|OFD|RTF|Word|Excel|MB|RAR|7z)\b/gu;
 
 test.each(CASES)(
   '%s is refused as %s, in one line that says what to do, in either language',

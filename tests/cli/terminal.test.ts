@@ -92,7 +92,7 @@ test('a full disk behind standard output is said in one line, status 1', () => {
 test('standard output that nobody takes anything from is said in one line, status 1', () => {
   // The reader closes its end before the command writes anything.
   const { stdout, stderr } = shell(
-    '{ sleep 1; "$1" "$2" read "$3" --lang en; echo "$?" >&3; } 3>&1 | exec true',
+    'exec 3>&1; { sleep 1; "$1" "$2" read "$3" --lang en; echo "$?" >&3; } | exec true',
   );
   expect(stderr).toBe(
     'nianbao: standard output is closed and nothing was written; check the program that takes it\n',

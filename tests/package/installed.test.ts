@@ -6,12 +6,14 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anyReport } from '../reader/generate/any-report.ts';
+import { archive } from '../reader/generate/printers/archive.ts';
 import { cellsOnLines } from '../reader/generate/printers/cells-on-lines.ts';
 import { cleanHtml } from '../reader/generate/printers/clean-html.ts';
 import { commaSeparated } from '../reader/generate/printers/comma-separated.ts';
 import { markdown } from '../reader/generate/printers/markdown.ts';
 import { ruledPdf } from '../reader/generate/printers/pdf.ts';
 import { openPress } from '../reader/generate/printers/press.ts';
+import { mailWithAttachment } from '../reader/generate/printers/saved-mail.ts';
 import { spreadsheet } from '../reader/generate/printers/spreadsheet.ts';
 import { word } from '../reader/generate/printers/word.ts';
 import { toPage } from '../reader/generate/to-page.ts';
@@ -77,6 +79,19 @@ test('forty files of every format, two at a time, say what each says alone; one 
   ]);
   expect(together.code).toBe(1);
 }, 300_000);
+
+test('the installed command reads what archives and mails hold', async () => {
+  const [report] = fc.sample(anyReport, { seed: SEED, numRuns: 1 });
+  const page = toPage(report!);
+  await writeFile(join(folder, 'a.zip'), await archive.print(page));
+  await writeFile(join(folder, 'a.eml'), await mailWithAttachment.print(page));
+  const { code, stdout, stderr } = await nianbao('read', '--json', 'a.zip', 'a.eml');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const [first, second] = stdout.split('\n').map((line) => (line === '' ? null : JSON.parse(line)));
+  expect(first.source.name).toBe('a.zip/示例市/市局年报.docx');
+  expect(second.source.name).toBe('a.eml/年报.docx');
+  expect(second.facts).toEqual(first.facts);
+});
 
 test('the installed command knows its version and builds from any folder', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
