@@ -109,7 +109,7 @@ export const writeCount = (
 
 /** A number as it stands in a sentence: 约 where it is, its unit, a share with its fraction. */
 export function writeShown(
-  { shown, value, base, approximate }: Pick<Standing, 'shown' | 'value' | 'base' | 'approximate'>,
+  { shown, value, base, approximate, of }: Pick<Standing, 'shown' | 'value' | 'base' | 'approximate' | 'of'>,
   context: Pick<QuoteContext, 'normalisation' | 'locale' | 'unit' | 't'>,
 ): string {
   const { normalisation, locale, unit, t } = context;
@@ -120,7 +120,7 @@ export function writeShown(
     case 'share':
       return `${about}${formatPercent(shown!, locale)}${fraction(value, base, locale)}`;
     case 'index':
-      return t('quote.index', { value: `${about}${formatNumber(Math.round(shown!), locale)}` });
+      return t('quote.index', { of, value: `${about}${formatNumber(Math.round(shown!), locale)}` });
     case 'change':
       return t('quote.changed', { value: `${about}${formatSigned(shown!, locale)} ${unit}` });
   }

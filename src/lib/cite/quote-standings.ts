@@ -35,7 +35,10 @@ export function quoteYear(rows: Standings, year: number, context: QuoteContext):
     total: ofYear.reports,
     among: amongIn(context),
     count: top.of,
-    median: writeShown({ shown: top.median, value: null, base: null, approximate: false }, context),
+    median: writeShown(
+      { shown: top.median, value: null, base: null, approximate: false, of: top.of },
+      context,
+    ),
     top: top.name,
     others: top.ties !== null && top.ties > 1 ? t('quote.others', { ties: top.ties }) : '',
     highest: writeShown(top, context),

@@ -17,7 +17,7 @@ export const enDerived = {
       '{{label}}: it can be worked out for {{count}} reports of {{year}}, {{pooled}} together ({{numerator}}/{{denominator}}).',
     share_one:
       '{{label}}: it can be worked out for {{count}} report of {{year}}: {{pooled}} ({{numerator}}/{{denominator}}).',
-    rate: '{{label}}: it can be worked out for {{count}} reports of {{year}}, median {{median}}.',
+    rate: '{{label}}: it can be worked out for {{count}} reports of {{year}}; median of the {{of}} ranked {{median}}.',
     rate_one: '{{label}}: it can be worked out for {{count}} report of {{year}}: {{median}}.',
     count: '{{label}}: {{count}} reports of {{year}} print it, median {{median}}.',
     count_one: '{{label}}: {{count}} report of {{year}} prints it: {{median}}.',
@@ -40,7 +40,7 @@ export const enDerived = {
       'A row is a report; shares stand with their 95 % interval (Wilson). Numerator and denominator lead to the cells of the report.',
   },
   outside: { above: 'above the 99.8 % limit', below: 'below the 99.8 % limit' },
-  pooled: 'all {{value}}',
+  pooled: '{{count}} together {{pooled}}',
   definition: 'Definition',
   numerator: 'Numerator',
   denominator: 'Denominator',

@@ -11,7 +11,7 @@ export const zhDerived = {
   heading: {
     share:
       '{{label}}：{{year}} 年 {{count}} 份年报可以算出，合计 {{pooled}}（{{numerator}}/{{denominator}}）。',
-    rate: '{{label}}：{{year}} 年 {{count}} 份年报可以算出，中位数 {{median}}。',
+    rate: '{{label}}：{{year}} 年 {{count}} 份年报可以算出，参加排序的 {{of}} 份中位数 {{median}}。',
     count: '{{label}}：{{year}} 年 {{count}} 份年报印有此数，中位数 {{median}}。',
     noMedian: '{{label}}：{{year}} 年 {{count}} 份年报可以算出，分母都不足 {{minimum}}，不排序。',
     none: '{{label}}：{{year}} 年没有年报可以算出。',
@@ -27,7 +27,7 @@ export const zhDerived = {
     table: '每行一份年报；占比附 95% 区间（Wilson）。点分子、分母看年报中的格。',
   },
   outside: { above: '高于 99.8% 界限', below: '低于 99.8% 界限' },
-  pooled: '合计 {{value}}',
+  pooled: '{{count}} 份合计 {{pooled}}',
   definition: '定义',
   numerator: '分子',
   denominator: '分母',

@@ -23,7 +23,7 @@ export const enMetric = {
     label: 'Measure',
     count: 'As printed',
     share: 'Share',
-    index: 'Peers’ median = 100',
+    index: 'Median of the year = 100',
     change: 'Change on last year',
   },
   logarithmic: { spread: 'Logarithmic, zero in a lane of its own. ', rank: 'Logarithmic. ' },

@@ -19,7 +19,7 @@ export const zhMetric = {
     label: '算法',
     count: '原数',
     share: '占比',
-    index: '同类中位数=100',
+    index: '当年中位数=100',
     change: '比上年增减',
   },
   logarithmic: { spread: '对数刻度，零另列一栏；', rank: '对数刻度；' },

@@ -3,11 +3,14 @@ import type { zhOverview } from './overview.zh.ts';
 
 export const enOverview = {
   heading:
-    'Reports of {{reports}} bodies for {{year}} are in; half of them put no more than {{median}} items on their website.',
+    '{{count}} reports for {{year}} state how many items went on the website: median {{median}} ({{total}} reports of that year are in these data).',
+  heading_one:
+    '{{count}} report for {{year}} states how many items went on the website: {{median}} ({{total}} reports of that year are in these data).',
+  headingNone: 'In the {{total}} reports for {{year}} no number of items on the website was seen.',
   coverage:
     '{{reports}} reports of {{agencies}} bodies, {{first}}–{{last}} · a sample; most reports were seen only in part',
   why: 'why',
-  median: 'median · {{basis}}',
+  median: 'median, {{count}} of {{total}} reports',
   where: 'Where every body stands: {{label}}, {{span}}',
   whereNote:
     '{{unit}}, {{basis}}, logarithmic; a dot is a report and leads to its body, the bar is the median of the year.',

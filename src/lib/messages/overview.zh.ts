@@ -1,9 +1,10 @@
 export const zhOverview = {
-  heading: '{{year}} 年，{{reports}} 家机构的信息公开年报已读入；半数机构全年网站发布不超过 {{median}} 条。',
+  heading: '{{count}} 份写明网站发布数的年报，中位数 {{median}} 条（{{year}} 年收录 {{total}} 份）。',
+  headingNone: '{{year}} 年收录的 {{total}} 份年报里，没有采集到网站发布数。',
   coverage:
     '共 {{reports}} 份年报，{{agencies}} 家机构，{{first}}—{{last}} 年 · 抽样采集，多数年报只采到一部分',
   why: '为什么',
-  median: '中位数 · {{basis}}',
+  median: '中位数，{{count}} / {{total}} 份年报',
   where: '各机构在哪里：{{label}}，{{span}} 年',
   whereNote: '{{unit}}，{{basis}}，对数刻度；每点一份年报，竖线为当年中位数，点击进入机构。',
   latest: '最近公布的年报',

@@ -31,7 +31,7 @@ export const enPivot = {
     ...sayStates('word', 'en'),
   },
   headingFigure:
-    '{{label}}: the {{shown}} is highest for {{top}}, {{high}} {{unit}}, and lowest for {{low}}, {{least}} {{unit}}',
+    '{{label}} ({{count}} of {{total}} reports): the {{shown}} is highest for {{top}}, {{high}} {{unit}}, and lowest for {{low}}, {{least}} {{unit}}',
   headingCount: '{{label}}: {{count}} of {{total}} reports give a number',
   headingState: '{{label}}: of {{total}} reports, {{count}} {{state}}',
   headingNone: 'No report meets these conditions',

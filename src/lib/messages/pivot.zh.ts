@@ -28,7 +28,8 @@ export const zhPivot = {
     max: '最大值',
     ...sayStates('word', 'zh'),
   },
-  headingFigure: '{{label}}：{{shown}}最高是{{top}}，{{high}} {{unit}}；最低是{{low}}，{{least}} {{unit}}',
+  headingFigure:
+    '{{label}}（{{count}} / {{total}} 份年报）：{{shown}}最高是{{top}}，{{high}} {{unit}}；最低是{{low}}，{{least}} {{unit}}',
   headingCount: '{{label}}：{{count}} / {{total}} 份年报有数',
   headingState: '{{label}}：{{total}} 份年报中，{{state}} {{count}} 份',
   headingNone: '没有符合条件的年报',

@@ -28,7 +28,7 @@ export const enQuote = {
   compared:
     'Of the bodies chosen, {{of}} state “{{label}}” for {{year}}: highest {{top}} with {{highest}}, lowest {{bottom}} with {{lowest}}',
   topQuestioned: '; the figure of {{name}} is part of a check that does not hold or is to be explained',
-  index: '{{value}} (median of the year = 100)',
+  index: '{{value}} (median of {{of}} reports of the year = 100)',
   changed: '{{value}} against the year before',
   rankAmong: ', rank {{rank}} of the {{of}} bodies{{among}} that are ranked',
   alike: ' (shared)',
@@ -39,8 +39,8 @@ export const enQuote = {
   computed: 'Of {{total}} reports{{among}} for {{year}}, {{count}} allow “{{label}}” to be worked out',
   printed: 'Of {{total}} reports{{among}} for {{year}}, {{count}} print “{{label}}”',
   pooled: ': {{pooled}} together ({{numerator}}/{{denominator}})',
-  median: ', median of those ranked {{median}}',
-  top: ', highest {{top}}{{others}} with {{highest}}',
+  median: ', median of the {{of}} ranked {{median}}',
+  top: ', the highest of {{of}} being {{top}}{{others}} with {{highest}}',
   othersAlike: ' and others',
   leftOut: '; {{count}} with a figure in question are left out',
   leftOut_one: '; {{count}} with a figure in question is left out',
@@ -61,7 +61,7 @@ export const enQuote = {
   closedUnknown:
     'The six outcomes of table 3 in the {{year}} report of {{name}} are not all known and not added up: {{groups}}',
   group: '{{group}} {{value}}',
-  groupShare: '{{group}} {{value}} ({{share}})',
+  groupShare: '{{group}} {{share}} ({{value}}/{{together}})',
   groupUnknown: '{{group}} not known',
   flow: 'In {{year}} {{name}} carried in {{in}} requests for information and received {{received}}, closed {{done}} and carried out {{out}}',
   flowGap: '; what came in and what became of it differ by {{gap}}',
@@ -80,8 +80,8 @@ export const enQuote = {
   leftOutOf: '; {{count}} numbers in question left out',
   leftOutOf_one: '; {{count}} number in question left out',
   cell: '“{{label}}” ({{span}}{{conditions}}), {{says}}',
-  series: 'Median of “{{label}}”{{among}}: {{years}}',
-  yearMedian: '{{median}} in {{year}} (stated in {{count}} of {{total}} reports)',
+  series: '“{{label}}”{{among}}: {{years}}',
+  yearMedian: 'median {{median}} in {{year}} (stated in {{count}} of {{total}} reports)',
   seriesBroken: '; the form changed in {{years}}, before and after are not compared',
   picked: '; {{name}} {{value}} in {{year}}, rank {{rank}} of {{of}}',
   pickedNone: '; {{name}} no number in {{year}}',
@@ -94,6 +94,6 @@ export const enQuote = {
     '; for {{year}} {{count}} peers{{among}}, itself left out, have a number: fewer than {{fewest}}, so they are not compared',
   peersFew_one:
     '; for {{year}} {{count}} peer{{among}}, itself left out, has a number: fewer than {{fewest}}, so they are not compared',
-  medians: 'Medians of the reports for {{year}}: {{medians}}',
-  medianOf: '“{{label}}” {{median}} (stated in {{count}} of {{total}} reports)',
+  medians: 'Of the reports for {{year}}: {{medians}}',
+  medianOf: '“{{label}}” median {{median}} (stated in {{count}} of {{total}} reports)',
 } satisfies Catalogue<typeof zhQuote>;

@@ -24,7 +24,7 @@ export const zhQuote = {
   compared:
     '{{year}} 年所选机构中有 {{of}} 家报了“{{label}}”，最高的是{{top}}，{{highest}}；最低的是{{bottom}}，{{lowest}}',
   topQuestioned: '；{{name}}之数参与不成立或待说明的校验',
-  index: '{{value}}（当年中位数 = 100）',
+  index: '{{value}}（当年 {{of}} 份的中位数 = 100）',
   changed: '比上年{{value}}',
   rankAmong: '，在参加排序的 {{of}} 家机构{{among}}中居第 {{rank}} 位',
   alike: '（并列）',
@@ -35,8 +35,8 @@ export const zhQuote = {
   computed: '{{year}} 年 {{total}} 份年报{{among}}中有 {{count}} 份可以算出“{{label}}”',
   printed: '{{year}} 年 {{total}} 份年报{{among}}中有 {{count}} 份印有“{{label}}”',
   pooled: '，合计 {{pooled}}（{{numerator}}/{{denominator}}）',
-  median: '，参加排序者的中位数为 {{median}}',
-  top: '，最高的是{{top}}{{others}}，{{highest}}',
+  median: '，参加排序的 {{of}} 份的中位数为 {{median}}',
+  top: '，{{of}} 份中最高的是{{top}}{{others}}，{{highest}}',
   othersAlike: '等',
   leftOut: '；略去 {{count}} 份有数参与不成立或待说明校验的',
   coverageOf:
@@ -55,7 +55,7 @@ export const zhQuote = {
   closed: '{{year}} 年{{name}}办结政府信息公开申请 {{together}} 件：{{groups}}',
   closedUnknown: '{{year}} 年{{name}}年报表三的六类办理结果未能全知，不相加：{{groups}}',
   group: '{{group}} {{value}} 件',
-  groupShare: '{{group}} {{value}} 件（{{share}}）',
+  groupShare: '{{group}} {{share}}（{{value}}/{{together}} 件）',
   groupUnknown: '{{group}}未知',
   flow: '{{year}} 年{{name}}上年结转政府信息公开申请 {{in}} 件、新收 {{received}} 件，办结 {{done}} 件、结转下年 {{out}} 件',
   flowGap: '；收到与去向相差 {{gap}} 件',
@@ -69,8 +69,8 @@ export const zhQuote = {
   onlyApplicant: '，申请人：{{applicant}}',
   leftOutOf: '，其中略去 {{count}} 个参与不成立或待说明校验的数',
   cell: '“{{label}}”（{{span}} 年{{conditions}}），{{says}}',
-  series: '“{{label}}”的中位数{{among}}：{{years}}',
-  yearMedian: '{{year}} 年 {{median}}（{{total}} 份年报中 {{count}} 份有数）',
+  series: '“{{label}}”{{among}}：{{years}}',
+  yearMedian: '{{year}} 年中位数 {{median}}（{{total}} 份年报中 {{count}} 份有数）',
   seriesBroken: '；{{years}} 年格式改变，前后不相比',
   picked: '；{{name}} {{year}} 年为 {{value}}，在 {{of}} 家中居第 {{rank}} 位',
   pickedNone: '；{{name}} {{year}} 年没有数',
@@ -79,6 +79,6 @@ export const zhQuote = {
   peersMedian:
     '；{{year}} 年有数的同类{{among}} {{count}} 家（不含本机构），中位数为 {{median}}，本机构在 {{of}} 家中居第 {{rank}} 位',
   peersFew: '；{{year}} 年有数的同类{{among}} {{count}} 家（不含本机构），少于 {{fewest}} 家，不作比较',
-  medians: '{{year}} 年各机构年报的中位数：{{medians}}',
-  medianOf: '“{{label}}” {{median}}（{{total}} 份年报中 {{count}} 份有数）',
+  medians: '{{year}} 年各机构年报：{{medians}}',
+  medianOf: '“{{label}}”中位数 {{median}}（{{total}} 份年报中 {{count}} 份有数）',
 } as const;

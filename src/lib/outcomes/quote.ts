@@ -43,13 +43,17 @@ export function quoteOutcomes(
   );
 }
 
-function sayGroup({ group, value, share }: Outcome, { t, locale }: ReportContext): string {
+function sayGroup({ group, value, share, together }: Outcome, { t, locale }: ReportContext): string {
   const label = t(`report.outcomes.group.${group}`);
   if (value === null) return t('quote.groupUnknown', { group: label });
   const said = { group: label, value: formatNumber(value, locale) };
-  return share === null
+  return share === null || together === null
     ? t('quote.group', said)
-    : t('quote.groupShare', { ...said, share: formatPercent(share, locale) });
+    : t('quote.groupShare', {
+        ...said,
+        share: formatPercent(share, locale),
+        together: formatNumber(together, locale),
+      });
 }
 
 const sayQuestioned = (parts: readonly string[], context: ReportContext) =>

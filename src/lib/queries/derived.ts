@@ -58,6 +58,8 @@ export interface DerivedYear {
   readonly reports: number;
   /** Reports that have a value, without those that exceed. */
   readonly computed: number;
+  /** Of those computed, the ones that are ranked; the median is theirs. */
+  readonly of: number;
   /** Of those computed, the ones that are not ranked. */
   readonly below_minimum: number;
   readonly exceeds: number;
@@ -198,7 +200,7 @@ export const derivedByYear = (
   scope: Scope,
 ): Query<DerivedYear> => sql<DerivedYear>`
   with ${worked(measures, scope)}
-  select derived, year, reports, computed, below_minimum, exceeds, zero_whole, unknown, left_out, unseen, median,
+  select derived, year, reports, computed, "of", below_minimum, exceeds, zero_whole, unknown, left_out, unseen, median,
     100 * pooled_numerator / nullif(pooled_denominator, 0) as pooled, pooled_numerator, pooled_denominator
   from by_year
   order by derived, year`;

@@ -38,7 +38,7 @@ async function sayPivot(change: Partial<Selection>) {
 
 test('a pivot: its highest and lowest, of how many, and by what it was narrowed', async () => {
   expect(await sayPivot({ peers: { ...NO_PEERS, level: 'county' }, years: [2023, 2024] })).toMatch(
-    /^据年报观察（数据版本 v），收到的政府信息公开申请数：中位数最高是.+，[\d.,]+ 件；最低是.+，[\d.,]+ 件（\d+ 份年报、\d+ 家机构、2023–2024 年，其中 \d+ 份有数，县级，不足 5 份的不参与比较）。$/,
+    /^据年报观察（数据版本 v），收到的政府信息公开申请数（\d+ \/ \d+ 份年报）：中位数最高是.+，[\d.,]+ 件；最低是.+，[\d.,]+ 件（\d+ 份年报、\d+ 家机构、2023–2024 年，其中 \d+ 份有数，县级，不足 5 份的不参与比较）。$/,
   );
 });
 
@@ -70,7 +70,7 @@ test('a series: the median of its first and last year, and the rank or the want 
   const context = { info: boardInfo(selection, infos), ...speaking(selection) };
   const words = quoteSeries(rows, toBoardView(rows, context).picked, context, 'v');
   expect(words).toMatch(
-    /的中位数：2019 年 [\d.]+ 件（\d+ 份年报中 \d+ 份有数），\d{4} 年 [\d.]+ 件（\d+ 份年报中 \d+ 份有数）；上海市杨浦区人民政府 2023 年/,
+    /：2019 年中位数 [\d.]+ 件（\d+ 份年报中 \d+ 份有数），\d{4} 年中位数 [\d.]+ 件（\d+ 份年报中 \d+ 份有数）；上海市杨浦区人民政府 2023 年/,
   );
 });
 

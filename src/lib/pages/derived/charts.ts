@@ -60,7 +60,10 @@ export function funnelOf(
       label: row.outside !== null || isFocused(row, context) ? row.name : null,
     })),
     pooled,
-    words: { pooled: t('derived.pooled', { value: pooledText }), denominator: t('derived.denominator') },
+    words: {
+      pooled: t('derived.pooled', { count: shares.length, pooled: pooledText }),
+      denominator: t('derived.denominator'),
+    },
     description: t('derived.chart.funnel', {
       label,
       year,

@@ -80,7 +80,15 @@ function quoteYear({ rows, years }: DerivedRows, year: number, context: DerivedC
   const { t, derived, locale } = context;
   const ofYear = years.find((row) => row.year === year);
   if (ofYear === undefined || ofYear.computed === 0) return null;
-  const { reports: total, computed: count, pooled, pooled_numerator, pooled_denominator, median } = ofYear;
+  const {
+    reports: total,
+    computed: count,
+    of,
+    pooled,
+    pooled_numerator,
+    pooled_denominator,
+    median,
+  } = ofYear;
   const top = rows.find((row) => row.year === year && row.rank === 1);
   const write = (value: number) => withUnit(formatDerived(value, derived.kind, locale), context);
   return [
@@ -98,7 +106,7 @@ function quoteYear({ rows, years }: DerivedRows, year: number, context: DerivedC
           numerator: formatNumber(pooled_numerator!, locale),
           denominator: formatNumber(pooled_denominator!, locale),
         }),
-    median === null ? '' : t('quote.median', { median: write(median) }),
+    median === null ? '' : t('quote.median', { of, median: write(median) }),
     top === undefined ? '' : quoteTop(top, rows, context),
     ofYear.left_out > 0 ? t('quote.leftOut', { count: ofYear.left_out }) : '',
   ].join('');
@@ -108,7 +116,7 @@ function quoteTop(top: DerivedRow, rows: readonly DerivedRow[], context: Derived
   const { t } = context;
   const others = isShared(top, rows) ? t('quote.othersAlike') : '';
   return (
-    t('quote.top', { top: top.name, others, highest: writeValue(top, context) }) +
+    t('quote.top', { of: top.of, top: top.name, others, highest: writeValue(top, context) }) +
     (top.questioned ? t('quote.topQuestioned', { name: top.name }) : '')
   );
 }

@@ -110,7 +110,7 @@ function headingOf(
   { derived: { kind, minimum }, t, locale }: DerivedContext,
 ): string {
   if (ofYear === undefined || ofYear.computed === 0) return t('derived.heading.none', { label, year });
-  const { computed: count, median, pooled, pooled_numerator, pooled_denominator } = ofYear;
+  const { computed: count, of, median, pooled, pooled_numerator, pooled_denominator } = ofYear;
   if (kind === 'share' && pooled !== null)
     return t('derived.heading.share', {
       label,
@@ -125,6 +125,7 @@ function headingOf(
     label,
     year,
     count,
+    of,
     median: formatDerived(median, kind, locale),
   });
 }

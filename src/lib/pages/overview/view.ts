@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber, formatShort } from '../../format/number.ts';
 import { unitIn } from '../../messages/unit.ts';
+import type { MeasureYear } from '../../queries/measure-by-year.ts';
 import type { Measure } from '../../queries/measure.ts';
 import { toMeasureId } from '../../queries/measure.ts';
 import { DEFAULT_SELECTION } from '../../address/selection.ts';
@@ -54,7 +55,7 @@ export function chartedOf(
 }
 
 export function toOverviewView(all: OverviewRows, context: OverviewContext): OverviewView {
-  const { t, locale } = context;
+  const { t } = context;
   const {
     tiles,
     main: { tile: main },
@@ -64,11 +65,7 @@ export function toOverviewView(all: OverviewRows, context: OverviewContext): Ove
   const ofYear = tiles[0]!.years.find(({ year }) => year === view.year);
   const tilesTable = toTilesTable(tiles, view.year, context);
   return {
-    heading: t('overview.heading', {
-      year: view.year,
-      reports: ofYear?.reports ?? '—',
-      median: ofYear?.median == null ? '—' : formatNumber(ofYear.median, locale),
-    }),
+    heading: headingOf(ofYear, view.year, context),
     years: view.years,
     year: view.year,
     tiles: tiles.map((tile) => toTile(tile, view.year, tile === main, context)),
@@ -88,6 +85,15 @@ export function toOverviewView(all: OverviewRows, context: OverviewContext): Ove
     table: view.table,
     source: view.source,
   };
+}
+
+/** The main median with of how many reports, and out of how many. */
+function headingOf(ofYear: MeasureYear | undefined, year: number, { t, locale }: OverviewContext): string {
+  if (ofYear === undefined) return t('common.none');
+  const { reported: count, reports: total, median } = ofYear;
+  return median === null
+    ? t('overview.headingNone', { year, total })
+    : t('overview.heading', { year, count, total, median: formatNumber(median, locale) });
 }
 
 /** A row for each number drawn, with what its tile says of the year. */
@@ -138,8 +144,8 @@ function toTile(
     label,
     value: ofYear?.median == null ? '—' : formatShort(ofYear.median, locale),
     unit: unitIn(info.unit, t),
-    basis: t('overview.median', { basis: t(`common.basis.${info.basis}`) }),
-    of: t('common.ofReports', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
+    of: t('overview.median', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
+    basis: t(`common.basis.${info.basis}`),
     on,
     chart: { kind: 'tile', dots, description: t('overview.tileChart', { label, year, count: dots.length }) },
   };

@@ -33,6 +33,8 @@ export function pivotHeading(layout: PivotLayout, context: PivotContext): string
   return t('pivot.headingFigure', {
     label,
     shown: t(`pivot.shown.${shown}`),
+    count: whole.reported,
+    total: whole.reports,
     unit: unitIn(info!.unit, t),
     top: nameAll(top.rows, context),
     high: formatNumber(top.value, locale),

@@ -40,6 +40,7 @@ const year: DerivedYear = {
   year: 2023,
   reports: 60,
   computed: 14,
+  of: 12,
   below_minimum: 2,
   exceeds: 0,
   zero_whole: 1,
@@ -107,10 +108,10 @@ test('across a change of form nothing is said of the year before', () => {
 test('of all reports: how many allow it, all together, median and highest, and how many are left out', () => {
   const top = row({ rank: 1, questioned: true });
   expect(say([top], null, 'zh', { left_out: 2 })).toBe(
-    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 14 份可以算出“全部或部分公开占比（计算值）”，合计 25.0%（100/400），参加排序者的中位数为 30.0%，最高的是示例市财政局，40.0%（16/40）；示例市财政局之数参与不成立或待说明的校验；略去 2 份有数参与不成立或待说明校验的。',
+    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 14 份可以算出“全部或部分公开占比（计算值）”，合计 25.0%（100/400），参加排序的 12 份的中位数为 30.0%，12 份中最高的是示例市财政局，40.0%（16/40）；示例市财政局之数参与不成立或待说明的校验；略去 2 份有数参与不成立或待说明校验的。',
   );
   expect(say([top, row({ rank: 1, agency_id: 'other', name: '示例市民政局' })], null, 'en')).toContain(
-    'highest 示例市财政局 and others with 40.0% (16/40)',
+    'the highest of 12 being 示例市财政局 and others with 40.0% (16/40)',
   );
   expect(say([], null, 'zh', { computed: 0 })).toBeNull();
 });
