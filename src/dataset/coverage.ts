@@ -1,3 +1,4 @@
+import { isRepository } from '../domain/trace.ts';
 import type { Dataset } from './tables.ts';
 
 /** A field or a place with its reports. */
@@ -66,9 +67,6 @@ export function coverageOf({ agencies, reports, facts, sources }: Dataset): Cove
     sourcesWithoutRetrieval: sources.filter(({ retrieved_on }) => retrieved_on === null).length,
   };
 }
-
-const REPOSITORY_HOSTS = new Set(['github.com', 'raw.githubusercontent.com', 'gitee.com', 'gitlab.com']);
-const isRepository = (url: string | null) => url !== null && REPOSITORY_HOSTS.has(new URL(url).hostname);
 
 /** Names with how often they occur, most often first; null is no name. */
 function count(names: readonly (string | null)[]): readonly Counted[] {

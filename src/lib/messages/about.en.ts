@@ -4,7 +4,7 @@ import type { zhAbout } from './about.zh.ts';
 export const enAbout = {
   title: 'Method',
   heading:
-    'Taken as printed, each cell with its proof; missing is missing, never zero; what disagrees is listed, not changed.',
+    'Taken as printed; missing is missing, never zero; what disagrees is listed, not changed; every number says how far it can be followed.',
   limits: 'Limits of the data',
   states: 'Where there is no number',
   statesLead:

@@ -52,6 +52,7 @@ export const enAgency = {
   whole: 'read whole',
   part: 'seen in part',
   original: 'published original',
+  copy: 'where the copy is',
   outcomes: 'What became of requests, by year',
   outcomesNote:
     'A bar is a year; the column of totals of table 3 added up in six groups (computed), requests at the right; a group leads to the rows beneath it.',

@@ -46,6 +46,7 @@ export const zhAgency = {
   whole: '整份读入',
   part: '部分采集',
   original: '公布原文',
+  copy: '副本所在',
   outcomes: '申请的去向，历年',
   outcomesNote: '每年一条，表三总计一列按六类相加（计算值），右边为件数；点一类看它之下的行。',
   outcomesChart: '{{name}}历年办结申请的六类去向：{{years}}。',

@@ -55,6 +55,23 @@ export const enCommon = {
     未印: 'no unit printed',
   },
   approximate: 'about ',
+  trace: { document: 'report kept', words: 'words kept', address: 'address only' },
+  traceMeaning: {
+    document: 'The report itself is kept here; a number leads to its place in it',
+    words: 'The words around the number are kept here, the report is not',
+    address:
+      'Neither the report nor its words are kept here: the number can be checked at its web address only',
+  },
+  traced: {
+    document: '{{count}} numbers with the report kept',
+    document_one: '{{count}} number with the report kept',
+    words: '{{count}} numbers with their words',
+    words_one: '{{count}} number with its words',
+    address: '{{count}} numbers with an address only',
+    address_one: '{{count}} number with an address only',
+  },
+  tracedShare: '{{trace}} {{share}} ({{numbers}}/{{total}})',
+  tracedOf: 'Printed numbers: {{parts}}',
   verdict: { fails: 'does not hold', question: 'to be explained', undecided: 'undecided', holds: 'holds' },
   verdicts: {
     fails: '{{count}} checks do not hold',

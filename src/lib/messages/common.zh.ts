@@ -50,6 +50,19 @@ export const zhCommon = {
     未印: '未印单位',
   },
   approximate: '约',
+  trace: { document: '有原件', words: '有原句', address: '仅有网址' },
+  traceMeaning: {
+    document: '年报原件存于本站，点数字看它在原件的位置',
+    words: '本站存有数字所在的原句，没有原件',
+    address: '本站没有原件或原句，数字只能到公布网址核对',
+  },
+  traced: {
+    document: '{{count}} 个数有原件',
+    words: '{{count}} 个数有原句',
+    address: '{{count}} 个数仅有网址',
+  },
+  tracedShare: '{{trace}} {{share}}（{{numbers}}/{{total}}）',
+  tracedOf: '年报所印的数：{{parts}}',
   verdict: { fails: '不成立', question: '待说明', undecided: '无法判断', holds: '成立' },
   verdicts: {
     fails: '{{count}} 项校验不成立',

@@ -10,6 +10,7 @@ export const enOverview = {
   coverage:
     '{{reports}} reports of {{agencies}} bodies, {{first}}–{{last}} · a sample; most reports were seen only in part',
   why: 'why',
+  tracedWhy: 'how far a number can be followed',
   median: 'median, {{count}} of {{total}} reports',
   where: 'Where every body stands: {{label}}, {{span}}',
   whereNote:

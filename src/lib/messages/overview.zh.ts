@@ -4,6 +4,7 @@ export const zhOverview = {
   coverage:
     '共 {{reports}} 份年报，{{agencies}} 家机构，{{first}}—{{last}} 年 · 抽样采集，多数年报只采到一部分',
   why: '为什么',
+  tracedWhy: '数字能核对到哪里',
   median: '中位数，{{count}} / {{total}} 份年报',
   where: '各机构在哪里：{{label}}，{{span}} 年',
   whereNote: '{{unit}}，{{basis}}，对数刻度；每点一份年报，竖线为当年中位数，点击进入机构。',

@@ -1,10 +1,11 @@
 import { sql } from '../source/query.ts';
 import type { Level } from '../../domain/agency.ts';
 import type { TableForm } from '../../domain/report.ts';
+import { countTraces, type TraceCounts } from './traces.ts';
 import { verdictsOfReports, type VerdictCounts } from './verdicts.ts';
 
 /** What is known of a report besides its figures: whose it is, where it came from, how its checks came out. */
-export interface ReportHead extends VerdictCounts {
+export interface ReportHead extends VerdictCounts, TraceCounts {
   readonly report_id: string;
   readonly agency_id: string;
   readonly name: string;
@@ -45,6 +46,7 @@ export const reportHeads = sql<ReportHead>`
     count(*) filter (f.state = 'blank')::int as blank,
     count(*) filter (f.state = 'missing')::int as missing,
     count(*) filter (f.state = 'illegible')::int as illegible,
+    ${countTraces},
     v.fails, v.questions, v.undecided, v.holds
   from reports r
   join agencies a using (agency_id)

@@ -1,7 +1,8 @@
 import { sql } from '../source/query.ts';
+import { countTraces, type TraceCounts } from './traces.ts';
 
-/** How much the data hold. */
-export interface SiteCounts {
+/** How much the data hold, and how far its printed numbers can be followed. */
+export interface SiteCounts extends TraceCounts {
   readonly reports: number;
   readonly whole: number;
   readonly agencies: number;
@@ -17,11 +18,14 @@ export const siteCounts = sql<SiteCounts>`
     sum(reports)::int as reports, sum(whole)::int as whole, count(*)::int as agencies,
     count(*) filter (reports >= 2)::int as agencies_with_two_years,
     min(first_year)::int as first_year, max(last_year)::int as last_year,
-    (select bool_or(starts_with(name, '示例')) from agencies) as made_up
+    (select bool_or(starts_with(name, '示例')) from agencies) as made_up,
+    any_value(columns(traces.*))
   from (
     select
       agency_id, count(*) as reports, count(*) filter (completeness = 'whole') as whole,
       min(year) as first_year, max(year) as last_year
     from reports
     group by agency_id
-  )`;
+  ) cross join (
+    select ${countTraces} from facts f join reports using (report_id) join sources s using (source_id)
+  ) traces`;

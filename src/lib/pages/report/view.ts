@@ -14,6 +14,7 @@ import type { ReportHead } from '../../queries/report-head.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { unitIn } from '../../messages/unit.ts';
 import { nameTables, sayNotChecked, TABLES } from '../../messages/say-not-checked.ts';
+import { sayTraces } from '../../messages/say-traces.ts';
 import { writeDoubts, writeRest } from '../../messages/write-verdicts.ts';
 
 /** A figure in a list: those of the text, and those of a table that its form has no cell for. */
@@ -117,7 +118,7 @@ export const toStates = (head: ReportHead, t: Translate): readonly string[] =>
     .filter((state) => head[state] > 0)
     .map((state) => t(`report.states.${state}`, { count: head[state] }));
 
-function toHeadFacts({ head }: ReportRows, { t }: ReportContext): readonly string[] {
+function toHeadFacts({ head }: ReportRows, { t, locale }: ReportContext): readonly string[] {
   const published =
     head.published_on === null
       ? t('report.publishedUnknown')
@@ -125,7 +126,8 @@ function toHeadFacts({ head }: ReportRows, { t }: ReportContext): readonly strin
           date: head.published_on,
         });
   const seen = t(head.completeness === 'whole' ? 'report.whole' : 'report.part', { count: head.seen });
-  return [seen, ...toStates(head, t), published];
+  const traced = sayTraces(head, t, locale);
+  return [seen, ...toStates(head, t), ...(traced === '' ? [] : [traced]), published];
 }
 
 /** Where a click on a figure leads without a script: its words, its page of the document, or the published address. */

@@ -39,6 +39,9 @@ const HEAD: ReportHead = {
   fails: 2,
   questions: 1,
   holds: 10,
+  in_document: 0,
+  in_words: 0,
+  in_address: 3,
   undecided: 39,
 };
 const rowsOf = (facts: readonly ReportFact[], head: Partial<ReportHead> = {}): ReportRows => ({

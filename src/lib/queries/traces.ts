@@ -1,0 +1,21 @@
+import { TRACES, type Trace } from '../../domain/trace.ts';
+import { sql, type Query } from '../source/query.ts';
+
+/** How far the printed number of a fact `f` from a source `s` can be followed; null where it prints none. */
+export const traceOf: Query<unknown> = sql`case
+  when f.state <> 'reported' then null
+  when s.kind = 'document' and f.place is not null then 'document'
+  when f.quote is not null then 'words'
+  else 'address'
+end`;
+
+/** How many printed numbers there are that can be followed so far. */
+export type TraceCounts = Readonly<Record<`in_${Trace}`, number>>;
+
+/** The columns of `TraceCounts` over facts `f` joined to their sources `s`. */
+export const countTraces: Query<TraceCounts> = {
+  text: TRACES.map((trace) => `count(*) filter (${traceOf.text} = '${trace}')::int as in_${trace}`).join(
+    ',\n    ',
+  ),
+  parameters: [],
+};
