@@ -1,4 +1,4 @@
-import { TRACES } from '../../domain/trace.ts';
+import { TRACES, type Trace } from '../../domain/trace.ts';
 import { formatNumber, formatPercent } from '../format/number.ts';
 import type { TraceCounts } from '../queries/traces.ts';
 import type { Locale } from './locale.ts';
@@ -14,6 +14,24 @@ export function sayTraces(counts: TraceCounts, t: Translate, locale: Locale): st
   return [first, ...others]
     .map((trace) => t(`common.traced.${trace}`, { count: counts[`in_${trace}`] }))
     .join(locale === 'zh' ? '，' : ', ');
+}
+
+/** The counts over rows that each have a number, or none. */
+export const tracesOf = (rows: readonly { readonly trace: Trace | null }[]): TraceCounts => {
+  const count = (wanted: Trace) => rows.filter(({ trace }) => trace === wanted).length;
+  return { in_document: count('document'), in_words: count('words'), in_address: count('address') };
+};
+
+/** A line on the reports that a figure is drawn from, with how far their numbers can be followed. */
+export function saySources(
+  rows: readonly { readonly trace: Trace | null }[],
+  t: Translate,
+  locale: Locale,
+): string {
+  const source = t('metric.sourceNote', { count: rows.length });
+  const traced = sayTraces(tracesOf(rows), t, locale);
+  if (traced === '') return source;
+  return locale === 'zh' ? `${source}（${traced}）` : `${source} (${traced})`;
 }
 
 /** The same for all numbers there are, each part with its share of them. */

@@ -1,9 +1,11 @@
+import type { Trace } from '../../domain/trace.ts';
 import { sql, type Query } from '../source/query.ts';
 import type { Peers, Questioned, Years } from '../address/selection.ts';
 import type { Measure } from './measure.ts';
 import { isAmong } from './peers.ts';
 import { isLeftOut, questionedItems } from './questioned.ts';
 import type { StatedAs } from './stated-as.ts';
+import { traceOf } from './traces.ts';
 
 /** Which reports a question is about; null and empty leave it open. */
 export interface ReportScope {
@@ -37,9 +39,8 @@ export interface Statement {
   readonly questioned: boolean;
   /** Ids of the checks that failed with it, separated by spaces. */
   readonly checks: string | null;
-  readonly url: string | null;
-  readonly source_kind: 'document' | 'figures';
-  readonly source_name: string;
+  /** How far its number can be followed; null without one. */
+  readonly trace: Trace | null;
 }
 
 /** Conditions on `a` (agencies) and `r` (reports). */
@@ -82,7 +83,7 @@ export const stated = (measures: readonly Measure[], scope: Scope): Query<Statem
     end as state,
     case when not ${isLeftOut(scope.questioned)} then f.value end as value, f.approximate is true as approximate, f.quote,
     q.checks is not null as questioned, q.checks,
-    s.url, s.kind as source_kind, s.name as source_name
+    ${traceOf} as trace
   from reports_in_force r
   join agencies a using (agency_id)
   join sources s using (source_id)

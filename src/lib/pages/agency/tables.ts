@@ -1,4 +1,4 @@
-import type { PeerYear, ProfileRow } from '../../queries/agency-profile.ts';
+import type { PeerYear } from '../../queries/agency-profile.ts';
 import type { PeerNumbers } from '../../queries/peers.ts';
 import type { AgencyRows } from './question.ts';
 import type { AgencyContext } from './view.ts';
@@ -7,16 +7,16 @@ import { body, number, text, type StatementCell, type TableView } from '../../fi
 
 export type Charted = NonNullable<AgencyRows['charted']>;
 
-const NOT_HELD: StatementCell = {
+const noNumber = (state: 'unseen' | 'not_held'): StatementCell => ({
   kind: 'statement',
-  state: 'not_held',
+  state,
   value: null,
   approximate: false,
   questioned: false,
   checks: '',
   quote: null,
   source: null,
-};
+});
 
 const NO_PEERS_IN_YEAR: PeerNumbers = {
   peers: 0,
@@ -39,7 +39,7 @@ export const peersAround = (peers: readonly PeerYear[], own: Charted['standings'
 export function toTrendTable(
   { peers, measure }: Charted,
   own: Charted['standings'],
-  profile: readonly ProfileRow[],
+  { profile, reports }: Pick<AgencyRows, 'profile' | 'reports'>,
   caption: string,
   { t, locale, link, agency }: AgencyContext,
 ): TableView {
@@ -48,7 +48,8 @@ export function toTrendTable(
     const row = profile.find(
       ({ metric, basis, year: of }) => of === year && metric === measure.metric && basis === measure.basis,
     );
-    return row === undefined ? NOT_HELD : toStatementCell(row, link);
+    if (row !== undefined) return toStatementCell(row, link);
+    return noNumber(reports.some((report) => report.year === year) ? 'unseen' : 'not_held');
   };
   return {
     caption,

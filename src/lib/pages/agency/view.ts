@@ -7,6 +7,7 @@ import { formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { writeDoubts } from '../../messages/write-verdicts.ts';
+import { saySources } from '../../messages/say-traces.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { AgencyRow } from '../../queries/agency-list.ts';
 import type { ProfileRow } from '../../queries/agency-profile.ts';
@@ -141,9 +142,9 @@ const toPlace = ({ percentile }: ProfileRow, locale: Locale): CellView => ({
   text: percentile === null ? '—' : formatNumber(Math.round(percentile), locale),
 });
 
-function chartedOf({ charted, profile }: AgencyRows, context: AgencyContext): AgencyView['charted'] {
+function chartedOf({ charted, profile, reports }: AgencyRows, context: AgencyContext): AgencyView['charted'] {
   if (charted === null) return null;
-  const { agency, t } = context;
+  const { agency, t, locale } = context;
   const id = toMeasureId(charted.measure);
   const row = profile.find(
     ({ metric, basis }) => metric === charted.measure.metric && basis === charted.measure.basis,
@@ -172,10 +173,14 @@ function chartedOf({ charted, profile }: AgencyRows, context: AgencyContext): Ag
     note: [t(isTrend ? 'agency.chartNoteTrend' : 'agency.chartNoteSpread', words), ...questioned].join(' '),
     chart: describedWith(chart, questioned),
     table: isTrend
-      ? toTrendTable(charted, own, profile, label, context)
+      ? toTrendTable(charted, own, { profile, reports }, label, context)
       : toSpreadTable(charted, label, context),
     source: withLeftOut(
-      t('metric.sourceNote', { count: charted.standings.length - count.leftOut }),
+      saySources(
+        charted.standings.filter(({ state }) => state !== 'left_out'),
+        t,
+        locale,
+      ),
       count,
       t,
     ),

@@ -1,6 +1,7 @@
 import { chosenYear } from '../../figure/chosen-year.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber } from '../../format/number.ts';
+import { saySources } from '../../messages/say-traces.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { MeasureYear } from '../../queries/measure-by-year.ts';
 import type { Standing } from '../../queries/standing.ts';
@@ -45,10 +46,6 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
   const { chart, table } = drawn(view, shown, year, label, context);
   const drawnStandings =
     view === 'rank' ? shown.standings.filter((row) => row.year === year) : shown.standings;
-  const numbers =
-    view === 'coverage'
-      ? sum(shown.years.map(({ reported }) => reported))
-      : drawnStandings.filter((row) => row.shown !== null).length;
   const count = countQuestioned(view, shown, year, context);
   const questioned = questionedNotes(count, t);
   const span = shown.years.length === 0 ? '' : spanOf(shown.years);
@@ -72,9 +69,13 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
     table,
     questioned,
     source: withLeftOut(
-      t('metric.sourceNote', {
-        count: numbers,
-      }),
+      view === 'coverage'
+        ? t('metric.sourceNote', { count: sum(shown.years.map(({ reported }) => reported)) })
+        : saySources(
+            drawnStandings.filter((row) => row.shown !== null),
+            t,
+            locale,
+          ),
       count,
       t,
     ),

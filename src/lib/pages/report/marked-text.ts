@@ -1,4 +1,5 @@
 import type { ReportFact } from './rows.ts';
+import type { Piece } from './set-text.ts';
 import { toCellId } from '../../figure/cell-id.ts';
 
 /** A stretch of a report's text; `cells` are the figures read from it, none where nothing was. */
@@ -7,10 +8,18 @@ export interface Stretch {
   readonly cells: readonly string[];
 }
 
-/** A text cut at the places of figures; of two places that overlap the later stands with the earlier. */
-export function toMarkedText(text: string, facts: readonly ReportFact[]): readonly Stretch[] {
+/** A piece of a text cut at the places of figures; of two places that overlap the later stands with the earlier. */
+export function toMarkedText(
+  { text, start: first }: Piece,
+  facts: readonly ReportFact[],
+): readonly Stretch[] {
   const marks = facts
-    .flatMap((fact) => (fact.place && 'start' in fact.place ? [{ ...fact.place, cell: toCellId(fact) }] : []))
+    .flatMap((fact) =>
+      first !== null && fact.place && 'start' in fact.place
+        ? [{ start: fact.place.start - first, end: fact.place.end - first, cell: toCellId(fact) }]
+        : [],
+    )
+    .filter(({ start, end }) => start >= 0 && end <= text.length)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const stretches: { text: string; cells: string[] }[] = [];
   let at = 0;

@@ -6,6 +6,7 @@ import type { Outcome } from '../../queries/outcomes.ts';
 import type { ReportChange } from '../../queries/report-changes.ts';
 import type { ReportFactRow } from '../../queries/report-facts.ts';
 import type { ReportHead } from '../../queries/report-head.ts';
+import type { SetText } from './set-text.ts';
 import type { Questioned } from '../../address/selection.ts';
 
 /** What a report says of one item, with its place in the source where that is in our data. */
@@ -53,5 +54,5 @@ export interface ReportRows {
   /** What became of requests, with the figures in question and without. */
   readonly outcomes: Readonly<Record<Questioned, ReportOutcomes>>;
   /** The text of the source, which places refer to by offsets; null where there is none. */
-  readonly text: string | null;
+  readonly text: SetText | null;
 }
