@@ -268,6 +268,7 @@ export const GALLERY: Gallery = {
         };
       }),
       pooled: 48,
+      between: 0.004,
       words: { pooled: '合并占比 48%', denominator: '申请数' },
       description: '示例',
     },

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { wilsonInterval, Z_95, Z_998 } from '../statistics/wilson-interval.ts';
+import { funnelLimits } from '../statistics/funnel-limits.ts';
+import { Z_95, Z_998 } from '../statistics/wilson-interval.ts';
 import { fitName } from './fit-name.ts';
 import type { Described } from './chart-model.ts';
 import { markQuestioned, type Questionable } from './mark-questioned.ts';
@@ -37,25 +38,28 @@ const STEPS = 80;
 /** From here on denominators lie too far apart for an even axis. */
 const WIDE = 20;
 
-const limitsOf = (pooled: number, ns: readonly number[], z: number): readonly Limit[] =>
+const limitsOf = ({ pooled, between }: FunnelModel, ns: readonly number[], z: number): readonly Limit[] =>
   ns.map((at) => {
-    const [low, high] = wilsonInterval(pooled / 100, at, z);
+    const [low, high] = funnelLimits(pooled / 100, between, at, z);
     return { at, low: 100 * low, high: 100 * high };
   });
 
 /**
- * Shares against their denominators, with the pooled share and what a body of each size would show if its share were
- * the pooled one: within the limits a difference may be chance.
+ * Shares against their denominators, with the pooled share and how far a body of each size may be from it as bodies
+ * differ: what lies beyond the limits is more than chance and their usual differences.
  */
 export interface FunnelModel extends Described {
   readonly kind: 'funnel';
   readonly dots: readonly FunnelDot[];
   /** In percent. */
   readonly pooled: number;
+  /** By how much bodies differ beyond chance: τ² of `funnelLimits`. */
+  readonly between: number;
   readonly words: FunnelWords;
 }
 
-export function drawFunnel({ dots, pooled, words }: FunnelModel, width: number): Plot.PlotOptions {
+export function drawFunnel(model: FunnelModel, width: number): Plot.PlotOptions {
+  const { dots, pooled, words } = model;
   const sizes = dots.map(({ denominator }) => denominator);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const wide = most / least > WIDE;
@@ -63,7 +67,7 @@ export function drawFunnel({ dots, pooled, words }: FunnelModel, width: number):
   const ns = Array.from({ length: STEPS + 1 }, (_, step) =>
     wide ? from * (to / from) ** (step / STEPS) : from + ((to - from) * step) / STEPS,
   );
-  const [within, beyond] = [limitsOf(pooled, ns, Z_95), limitsOf(pooled, ns, Z_998)];
+  const [within, beyond] = [limitsOf(model, ns, Z_95), limitsOf(model, ns, Z_998)];
   const top = topOf(dots, beyond);
   const labelled = dots.filter(({ label }) => label !== null);
   const middle = wide ? Math.sqrt(from * to) : (from + to) / 2;

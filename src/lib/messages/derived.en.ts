@@ -32,13 +32,17 @@ export const enDerived = {
   view: { funnel: 'Funnel', rank: 'Ranking', trend: 'Trend', table: 'Table' },
   viewNote: {
     funnel:
-      'Across: the denominator. The level line is the share of all bodies together, the dashed and solid lines are 95 % and 99.8 % limits: within them a difference may be chance. Beyond 99.8 %: a diamond with its name. Hollow: denominator below {{minimum}}.',
+      'Across: the denominator. The level line is the share of all bodies together, the dashed and solid lines are 95 % and 99.8 % limits, with what bodies usually differ by. Beyond the 99.8 % limits that the others make: a diamond with its name. Hollow: denominator below {{minimum}}, not judged.',
     rank: 'Faint circle: the year before; dotted line: median of those ranked. Grey names are not ranked, for the reason beside them; bodies have different duties, a rank is no verdict.',
     trend:
       'The thick line is the chosen body, grey lines are bodies with two years or more; lines break where the form changed.',
     table:
       'A row is a report; shares stand with their 95 % interval (Wilson). Numerator and denominator lead to the cells of the report.',
   },
+  noFunnel:
+    'No funnel: {{count}} bodies have a denominator of {{minimum}} or more in {{year}}, and it takes {{fewest}} to say that one differs from the others. They are listed one by one.',
+  noFunnel_one:
+    'No funnel: {{count}} body has a denominator of {{minimum}} or more in {{year}}, and it takes {{fewest}} to say that one differs from the others. It is listed.',
   outside: { above: 'above the 99.8 % limit', below: 'below the 99.8 % limit' },
   pooled: '{{count}} together {{pooled}}',
   definition: 'Definition',
@@ -52,7 +56,7 @@ export const enDerived = {
     'Where a part is blank, missing, illegible or not seen, or the denominator is 0, there is no value, never 0.',
   limits: 'How limits are drawn',
   limitsText:
-    'They are the Wilson interval of a body of that denominator whose share were the share of all together (Wilson 1927; Newcombe 1998), z = 1.960 for 95 %, z = 3.090 for 99.8 %. The share of all is the sum of numerators over the sum of denominators of the year.',
+    'Bodies differ by more than chance. After Spiegelhalter 2005, on the arcsine of the root of the share a variance τ² between bodies is added to the variance 1/4n of the count (DerSimonian and Laird 1986; scores of the outermost tenth at each end drawn in to the 10th and 90th percentile), z = 1.960 for 95 %, z = 3.090 for 99.8 %. When a body is judged, neither the share of all nor τ² has it in it; with fewer than 10 bodies of a denominator of {{minimum}} nothing is drawn or judged. The 95 % interval of each report in the table is the Wilson interval (Wilson 1927; Newcombe 1998).',
   value: 'Computed value',
   valuePrinted: 'As printed',
   interval: '95 % interval',

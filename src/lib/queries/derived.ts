@@ -1,6 +1,7 @@
 import { partsOf, type Derived, type DerivedKind } from '../../form/derived.ts';
 import { itemKey, type Item } from '../../domain/item.ts';
 import { sql, type Query } from '../source/query.ts';
+import { betweenSql, DRAWN_IN, FEWEST_IN_FUNNEL } from '../statistics/funnel-limits.ts';
 import { wilsonSql, Z_95, Z_998 } from '../statistics/wilson-interval.ts';
 import { allChecks } from './questioned.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
@@ -47,7 +48,7 @@ export interface DerivedRow extends Pick<
   /** Wilson's 95 % limits of a share, in percent, to six decimals: beyond them engines differ. */
   readonly low: number | null;
   readonly high: number | null;
-  /** A share beyond the 99.8 % limits around the pooled one. */
+  /** A share beyond the 99.8 % limits that the others make; null where they are too few, or below the minimum. */
   readonly outside: 'above' | 'below' | null;
 }
 
@@ -74,6 +75,8 @@ export interface DerivedYear {
   readonly pooled: number | null;
   readonly pooled_numerator: number | null;
   readonly pooled_denominator: number | null;
+  /** By how much they differ beyond chance (τ², on the scale of asin √share), to nine decimals; null of one. */
+  readonly between: number | null;
 }
 
 const union = (rows: readonly Query<unknown>[]) => rows.reduce((all, one) => sql`${all} union all ${one}`);
@@ -106,7 +109,16 @@ const sumOf = (side: 'numerator' | 'denominator') =>
 
 const share = sql`(numerator / denominator)`;
 const own = wilsonSql(share, sql`denominator`, Z_95);
-const around = wilsonSql(sql`(pooled_numerator / pooled_denominator)`, sql`denominator`, Z_998);
+
+/** Where the others of the year lie and how far a share of this denominator may be from it, as angles. */
+const centre = sql`asin(sqrt((pooled_numerator - numerator) / (pooled_denominator - denominator)))`;
+const betweenOthers = betweenSql(
+  sql`(bodies - 1)`,
+  sql`(squares - square)`,
+  sql`(weights - weight)`,
+  sql`(squared_weights - weight * weight)`,
+);
+const half = sql`(${Z_998}::double * sqrt(1 / weight + ${betweenOthers}))`;
 
 /** Every report in scope and each measure, with its sums; a report of which no part was seen is there too. */
 const worked = (measures: readonly Derived[], scope: Scope) => sql`
@@ -157,6 +169,25 @@ const worked = (measures: readonly Derived[], scope: Scope) => sql`
       sum(denominator) filter (state = 'computed' and kind = 'share') as pooled_denominator
     from valued
     group by derived, year
+  ),
+  scored as (
+    select derived, year, report_id, numerator, denominator, 4 * denominator as weight,
+      asin(sqrt(numerator / denominator)) as angle, pooled_numerator, pooled_denominator,
+      (asin(sqrt(numerator / denominator)) - asin(sqrt(pooled_numerator / pooled_denominator))) * sqrt(4 * denominator) as score
+    from valued join by_year using (derived, year)
+    where kind = 'share' and state = 'computed' and not valued.below_minimum
+  ),
+  ends as (
+    select derived, year, quantile_cont(score, ${DRAWN_IN}::double) as low, quantile_cont(score, ${1 - DRAWN_IN}::double) as high
+    from scored group by derived, year
+  ),
+  drawn_in as (
+    select scored.*, least(greatest(score, low), high) ** 2 as square from scored join ends using (derived, year)
+  ),
+  reference as (
+    select derived, year, count(*)::int as bodies, sum(square) as squares, sum(weight) as weights,
+      sum(weight * weight) as squared_weights
+    from drawn_in group by derived, year
   )`;
 
 /** Reports of which a part of the measure was seen, by measure and year, those ranked first and from the highest down. */
@@ -166,6 +197,12 @@ export const derivedRows = (measures: readonly Derived[], scope: Scope): Query<D
     select derived, report_id, rank() over (partition by derived, year order by value desc)::int as rank
     from valued
     where state = 'computed' and not below_minimum
+  ),
+  outsiders as (
+    select derived, report_id,
+      case when angle > ${centre} + ${half} then 'above' when angle < ${centre} - ${half} then 'below' end as outside
+    from drawn_in join reference using (derived, year)
+    where bodies >= ${FEWEST_IN_FUNNEL}::int
   )
   select
     v.derived, v.kind, v.report_id, v.agency_id, a.name, a.field, a.level, a.province, v.year,
@@ -174,15 +211,12 @@ export const derivedRows = (measures: readonly Derived[], scope: Scope): Query<D
     100 * y.pooled_numerator / nullif(y.pooled_denominator, 0) as pooled,
     case when v.kind = 'share' and v.state = 'computed' then round(100 * ${own.low}, 6) end as low,
     case when v.kind = 'share' and v.state = 'computed' then round(100 * ${own.high}, 6) end as high,
-    case
-      when v.kind <> 'share' or v.state <> 'computed' then null
-      when ${share} > ${around.high} then 'above'
-      when ${share} < ${around.low} then 'below'
-    end as outside
+    o.outside
   from valued v
   join by_year y using (derived, year)
   join agencies a using (agency_id)
   left join ranked r using (derived, report_id)
+  left join outsiders o using (derived, report_id)
   where v.seen
   order by v.derived, v.year, r.rank is null, r.rank, v.value desc nulls last, a.name`;
 
@@ -201,6 +235,7 @@ export const derivedByYear = (
 ): Query<DerivedYear> => sql<DerivedYear>`
   with ${worked(measures, scope)}
   select derived, year, reports, computed, "of", below_minimum, exceeds, zero_whole, unknown, left_out, unseen, median,
-    100 * pooled_numerator / nullif(pooled_denominator, 0) as pooled, pooled_numerator, pooled_denominator
-  from by_year
+    100 * pooled_numerator / nullif(pooled_denominator, 0) as pooled, pooled_numerator, pooled_denominator,
+    round(${betweenSql(sql`bodies`, sql`squares`, sql`weights`, sql`squared_weights`)}, 9) as between
+  from by_year left join reference using (derived, year)
   order by derived, year`;

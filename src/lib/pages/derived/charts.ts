@@ -3,7 +3,8 @@ import { partsOf, type Derived } from '../../../form/derived.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis, type CountAxis } from '../../charts/count-axis.ts';
 import type { TrendPoint } from '../../charts/trend-chart.ts';
-import type { DerivedRow } from '../../queries/derived.ts';
+import type { DerivedRow, DerivedYear } from '../../queries/derived.ts';
+import { FEWEST_IN_FUNNEL } from '../../statistics/funnel-limits.ts';
 import type { Selection } from '../../address/selection.ts';
 import type { DerivedRows } from './question.ts';
 import { formatDerived, reasonOf, writeFraction, type DerivedSpeech } from './words.ts';
@@ -33,7 +34,13 @@ function titleOf(row: DerivedRow, context: DerivedContext): string {
   return words.filter((word) => word !== null).join(locale === 'zh' ? '；' : '; ') + questionedWord(row, t);
 }
 
-/** Shares of one year against their denominators; null where there is none, or nothing to pool. */
+/** Whether a year has the bodies that a funnel needs. */
+export const holdsFunnel = (
+  ofYear: DerivedYear | undefined,
+): ofYear is DerivedYear & { readonly pooled: number; readonly between: number } =>
+  ofYear !== undefined && ofYear.pooled !== null && ofYear.between !== null && ofYear.of >= FEWEST_IN_FUNNEL;
+
+/** Shares of one year against their denominators; null where they are too few. */
 export function funnelOf(
   { rows, years }: DerivedRows,
   year: number,
@@ -41,9 +48,10 @@ export function funnelOf(
   context: DerivedContext,
 ): ChartModel | null {
   const { t, locale, link } = context;
-  const pooled = years.find((row) => row.year === year)?.pooled ?? null;
+  const ofYear = years.find((row) => row.year === year);
   const shares = rows.filter((row) => row.year === year && row.state === 'computed');
-  if (pooled === null || shares.length === 0) return null;
+  if (!holdsFunnel(ofYear)) return null;
+  const { pooled, between } = ofYear;
   const outside = shares.filter((row) => row.outside !== null);
   const pooledText = formatDerived(pooled, 'share', locale);
   return {
@@ -60,6 +68,7 @@ export function funnelOf(
       label: row.outside !== null || isFocused(row, context) ? row.name : null,
     })),
     pooled,
+    between,
     words: {
       pooled: t('derived.pooled', { count: shares.length, pooled: pooledText }),
       denominator: t('derived.denominator'),

@@ -4,8 +4,9 @@ import type { DerivedKind } from '../../../form/derived.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { DerivedRow, DerivedYear } from '../../queries/derived.ts';
-import { derivedSeries, funnelOf, rankOf, trendOf, type DerivedContext } from './charts.ts';
+import { derivedSeries, funnelOf, holdsFunnel, rankOf, trendOf, type DerivedContext } from './charts.ts';
 import type { Selection } from '../../address/selection.ts';
+import { FEWEST_IN_FUNNEL } from '../../statistics/funnel-limits.ts';
 import { isMarked } from '../metric/charts.ts';
 import type { DerivedRows } from './question.ts';
 import { formatDerived, reasonOf, toFractionCell } from './words.ts';
@@ -36,15 +37,17 @@ export interface DerivedView {
   readonly source: string;
   /** How many reports have no rank, and why; null where all have. */
   readonly unranked: string | null;
+  /** Why the form that would come first is not drawn; null where it is. */
+  readonly refusal: string | null;
 }
 
 export function toDerivedView(all: DerivedRows, context: DerivedContext): DerivedView {
   const { derived, selection, t, locale } = context;
   const { kind } = derived;
-  const view = viewsOf(kind).find((one) => one === selection.view) ?? viewsOf(kind)[0]!;
   const shown = yearsWithValue(all);
   const year = derivedYearOf(all, selection);
   const ofYear = shown.find((row) => row.year === year);
+  const view = viewOf(kind, ofYear, selection);
   const tag = tagOf(context);
   const tagged = taggedLabelOf(context);
   const rows = rowsOf(view, all, year, context);
@@ -80,7 +83,30 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
     ),
     source: t('derived.source', { count: rows.filter(({ value }) => value !== null).length }),
     unranked: view === 'funnel' || view === 'rank' ? unrankedOf(ofYear, context) : null,
+    refusal: refusalOf(view, ofYear, context),
   };
+}
+
+/** The view asked for; else the first that the year can carry. */
+function viewOf(kind: DerivedKind, ofYear: DerivedYear | undefined, { view }: Selection): DerivedViewName {
+  const views = viewsOf(kind);
+  return views.find((one) => one === view) ?? views.find((one) => one !== 'funnel' || holdsFunnel(ofYear))!;
+}
+
+/** Why there is no funnel of the year, in a sentence; null where one is drawn or none is asked for. */
+function refusalOf(
+  view: DerivedViewName,
+  ofYear: DerivedYear | undefined,
+  { t, derived, selection }: DerivedContext,
+): string | null {
+  if (view !== 'funnel' && (selection.view !== null || derived.kind !== 'share')) return null;
+  if (ofYear === undefined || holdsFunnel(ofYear)) return null;
+  return t('derived.noFunnel', {
+    year: ofYear.year,
+    count: ofYear.of,
+    minimum: derived.minimum ?? '',
+    fewest: FEWEST_IN_FUNNEL,
+  });
 }
 
 const yearsWithValue = ({ years }: DerivedRows) =>

@@ -51,6 +51,7 @@ const year: DerivedYear = {
   pooled: 25,
   pooled_numerator: 100,
   pooled_denominator: 400,
+  between: 0.002,
 };
 const say = (
   rows: readonly DerivedRow[],

@@ -21,10 +21,10 @@ const ask = (id: string) => {
   return known;
 };
 
-async function see(id: string, change: Partial<Selection> = {}) {
+async function see(id: string, change: Partial<Selection> = {}, given?: DerivedRows) {
   const derived = findDerived(id)!;
   const selection = { ...DEFAULT_SELECTION, ...change };
-  const rows = await ask(id);
+  const rows = given ?? (await ask(id));
   const context = {
     derived,
     selection,
@@ -47,7 +47,8 @@ test.each(DERIVED.flatMap(({ id, kind }) => LOCALES.map((locale) => [id, kind, l
       for (const words of [view.heading, view.title, view.table.caption]) expect(words).toContain(tag);
       expect(JSON.stringify(view)).not.toContain('NaN');
     }
-    expect(first.view).toBe(kind === 'share' ? 'funnel' : 'rank');
+    expect(first.view).toBe('rank');
+    expect(first.refusal === null).toBe(kind !== 'share');
   },
 );
 
@@ -95,19 +96,59 @@ test('those below the minimum are drawn hollow after those ranked, with the reas
   expect(view.unranked).toContain('分母少于 30');
 });
 
-test('a body beyond the 99.8 % limits is drawn as a diamond and named, the body in focus too', async () => {
-  const { rows } = await see('carried_over_share-prose', { years: [2024, 2024] });
-  const outside = rows.rows.filter(({ year, outside }) => year === 2024 && outside !== null);
-  const inside = rows.rows.find(
-    ({ year, outside, value }) => year === 2024 && value !== null && outside === null,
-  )!;
-  expect(outside.length).toBeGreaterThan(0);
-  const { view } = await see('carried_over_share-prose', { years: [2024, 2024], focus: inside.agency_id });
+/** So many bodies of 示例市 with a share of 2024, one of them outside. */
+async function madeUp(bodies: number): Promise<DerivedRows> {
+  const { rows, years } = await ask('carried_over_share-prose');
+  const [row, ofYear] = [
+    rows.find(({ state }) => state === 'computed')!,
+    years.find(({ computed }) => computed > 0)!,
+  ];
+  return {
+    rows: Array.from({ length: bodies }, (_, at) => ({
+      ...row,
+      agency_id: `shili-${at}`,
+      name: `示例市第${at}局`,
+      report_id: `shili-${at}/2024`,
+      year: 2024,
+      numerator: 10 + at,
+      denominator: 100,
+      value: 10 + at,
+      below_minimum: false,
+      rank: bodies - at,
+      outside: at === bodies - 1 ? 'above' : null,
+    })),
+    years: [
+      {
+        ...ofYear,
+        year: 2024,
+        computed: bodies,
+        below_minimum: 0,
+        of: bodies,
+        pooled: 15,
+        between: 0.001,
+      },
+    ],
+  };
+}
+
+test('of ten bodies a funnel is drawn; one beyond the limits is a diamond and named, the body in focus too', async () => {
+  const { view } = await see('carried_over_share-prose', { focus: 'shili-3' }, await madeUp(10));
+  expect(view.view).toBe('funnel');
+  expect(view.refusal).toBeNull();
   const svg = drawToText(view.chart!, 900);
-  for (const { name } of [...outside, inside])
-    expect(view.chart!.description + svg).toContain(name.slice(0, 8));
-  expect(view.chart!.description).toContain(outside[0]!.name);
+  for (const name of ['示例市第9局', '示例市第3局']) expect(svg).toContain(name);
+  expect(view.chart!.description).toContain('示例市第9局');
   expect(svg).toMatch(/font-weight="700"/);
+});
+
+test('of nine bodies there is no funnel but a sentence that says what is lacking, also where one is asked for', async () => {
+  for (const view of [null, 'funnel'] as const) {
+    const seen = (await see('carried_over_share-prose', { view }, await madeUp(9))).view;
+    expect(seen.view).toBe(view ?? 'rank');
+    expect(seen.chart?.kind).toBe(view === 'funnel' ? undefined : 'rank');
+    expect(seen.refusal).toMatch(/^不画漏斗图：2024 年.*有 9 家，至少要 10 家/);
+    expect(seen.table.rows).toHaveLength(9);
+  }
 });
 
 test('a view that a rate does not have falls back to its first', async () => {
