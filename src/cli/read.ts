@@ -1,4 +1,5 @@
 import { checkReport } from '../checks/check-report.ts';
+import { toCheckJson, toReadJson } from '../dataset/reading-json.ts';
 import { unplaced } from '../domain/agency.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Effects, ExitStatus, Language } from './effects.ts';
@@ -10,7 +11,6 @@ import type { Limits } from './limits.ts';
 import { readMany } from './read-many.ts';
 import { openReadings } from './readings.ts';
 import { reportUnread } from './report-unread.ts';
-import { toCheckJson, toReadJson } from './to-json.ts';
 
 export interface ReadOptions {
   /** Files, and folders that are read through. */

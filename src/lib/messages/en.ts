@@ -9,6 +9,7 @@ import { enDerived } from './derived.en.ts';
 import { enExplore } from './explore.en.ts';
 import { enMetric } from './metric.en.ts';
 import { enOverview } from './overview.en.ts';
+import { enOwn } from './own.en.ts';
 import { enPivot } from './pivot.en.ts';
 import { enQuality } from './quality.en.ts';
 import { enQuote } from './quote.en.ts';
@@ -27,6 +28,7 @@ export const en = {
   explore: enExplore,
   metric: enMetric,
   overview: enOverview,
+  own: enOwn,
   pivot: enPivot,
   quality: enQuality,
   quote: enQuote,

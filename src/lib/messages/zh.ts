@@ -8,6 +8,7 @@ import { zhDerived } from './derived.zh.ts';
 import { zhExplore } from './explore.zh.ts';
 import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
+import { zhOwn } from './own.zh.ts';
 import { zhPivot } from './pivot.zh.ts';
 import { zhQuality } from './quality.zh.ts';
 import { zhQuote } from './quote.zh.ts';
@@ -26,6 +27,7 @@ export const zh = {
   explore: zhExplore,
   metric: zhMetric,
   overview: zhOverview,
+  own: zhOwn,
   pivot: zhPivot,
   quality: zhQuality,
   quote: zhQuote,

@@ -3,11 +3,20 @@ import { itemKey } from '../domain/item.ts';
 import type { Finding } from '../domain/finding.ts';
 import { findRule } from '../checks/rules/rules.ts';
 import { describeNotice } from '../reader/notices.ts';
-import type { Language } from './effects.ts';
-import type { FileRead } from './file-outcome.ts';
+import type { ReadReport } from '../reader/read-report.ts';
+
+type Language = 'zh' | 'en';
+
+/** A document that was read. */
+export interface ReadDocument {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly report: ReadReport;
+}
 
 /** The object of one file that `read --json` prints, as promised in the README; numbers only where reported. */
-export function toReadJson(file: FileRead, findings: readonly Finding[], language: Language) {
+export function toReadJson(file: ReadDocument, findings: readonly Finding[], language: Language) {
   return {
     ...toHeadJson(file),
     facts: file.report.facts.map(toFactJson),
@@ -16,11 +25,11 @@ export function toReadJson(file: FileRead, findings: readonly Finding[], languag
 }
 
 /** The same without the facts, for `check --json`. */
-export function toCheckJson(file: FileRead, findings: readonly Finding[], language: Language) {
+export function toCheckJson(file: ReadDocument, findings: readonly Finding[], language: Language) {
   return { ...toHeadJson(file), ...toTailJson(file, findings, language) };
 }
 
-function toHeadJson({ name, bytes, sha256, report: { format, head } }: FileRead) {
+function toHeadJson({ name, bytes, sha256, report: { format, head } }: ReadDocument) {
   const { agency, year, publishedOn, periodStart, periodEnd, forms } = head;
   return {
     source: { name, format, sha256, bytes },
@@ -28,7 +37,7 @@ function toHeadJson({ name, bytes, sha256, report: { format, head } }: FileRead)
   };
 }
 
-const toTailJson = ({ report }: FileRead, findings: readonly Finding[], language: Language) => ({
+const toTailJson = ({ report }: ReadDocument, findings: readonly Finding[], language: Language) => ({
   findings: findings.map(toFindingJson),
   notices: report.notices.map((notice) => ({
     rule: notice.rule,

@@ -1,0 +1,37 @@
+import { unplaced, type Agency } from '../../domain/agency.ts';
+import { FORMER_NAMES } from '../find/former-names.ts';
+
+/** Whose report a document is, by the name that it prints. */
+export type BodyMatch =
+  /** One known body has that name, or had it once. */
+  | { readonly kind: 'known'; readonly agency: Agency; readonly by: 'name' | 'former-name' }
+  /** The name is a full one, and no known body has it. */
+  | { readonly kind: 'new'; readonly agency: Agency }
+  /** Bodies that it may mean: of one name in several places, or whose names end in it. */
+  | { readonly kind: 'several'; readonly name: string; readonly candidates: readonly Agency[] }
+  | { readonly kind: 'unknown'; readonly name: string | null };
+
+const MOST_CANDIDATES = 8;
+
+/** Matches a printed name with the bodies that are known; a name without a place is never taken for a body of its own. */
+export function matchBody(printed: string | null, known: readonly Agency[]): BodyMatch {
+  const name = printed?.trim() ?? '';
+  if (name === '') return { kind: 'unknown', name: null };
+  const exact = known.filter((agency) => agency.name === name);
+  if (exact.length === 1) return { kind: 'known', agency: exact[0]!, by: 'name' };
+  const former = exact.length > 0 ? [] : known.filter((agency) => isNowCalled(name, agency.name));
+  if (former.length === 1) return { kind: 'known', agency: former[0]!, by: 'former-name' };
+  const candidates = [...exact, ...former, ...(hasPlace(name) ? [] : endingIn(name, known))];
+  if (candidates.length > 0) return { kind: 'several', name, candidates: candidates.slice(0, MOST_CANDIDATES) };
+  return hasPlace(name) ? { kind: 'new', agency: unplaced(name) } : { kind: 'unknown', name };
+}
+
+const isNowCalled = (name: string, known: string) =>
+  FORMER_NAMES.some(([former, now]) => name.includes(former) && name.replace(former, now) === known);
+
+const endingIn = (name: string, known: readonly Agency[]) =>
+  known.filter((agency) => agency.name.endsWith(name));
+
+/** 示例市公安局 names its place, 公安局 and 城市管理局 do not. */
+const PLACE = /^(?:\p{Script=Han}{2,}?(?:省|市|区|县|旗|州|盟|乡|镇|街道)|\p{Script=Han}县)(?=\p{Script=Han})/u;
+const hasPlace = (name: string) => PLACE.test(name);

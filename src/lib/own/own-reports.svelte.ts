@@ -1,0 +1,399 @@
+import type { ReadDocument } from '../../dataset/reading-json.ts';
+import type { Agency } from '../../domain/agency.ts';
+import { mergeWorkspaces, takeTheirs, type Disagreement, type Merged } from './merge-workspaces.ts';
+import { parseWorkspace } from './parse-workspace.ts';
+import type { QueueRow, Unread } from './queue-row.ts';
+import { openReaderPool, READER_VERSION, type Ending, type ReaderPool } from './reader-pool.ts';
+import { differingItems, isPlaced, reviewReport, type Review } from './review-report.ts';
+import { askToPersist, openStore, roomLeft, StoreError, type Store, type StoreFault } from './store.ts';
+import {
+  decisionKey,
+  EMPTY_WORKSPACE,
+  reportKey,
+  withDecision,
+  type Decision,
+  type OwnDocument,
+  type Workspace,
+} from './workspace.ts';
+import type { WorkspaceFault } from './workspace-error.ts';
+
+/** What a person is told in a sentence. */
+export type Said =
+  | { readonly kind: 'kept'; readonly count: number }
+  | { readonly kind: 'store'; readonly fault: StoreFault }
+  | { readonly kind: 'workspace'; readonly name: string; readonly fault: WorkspaceFault | 'limit' }
+  | { readonly kind: 'merged'; readonly added: number; readonly same: number };
+
+/** A file that was chosen or dropped, under the name it has in its folder. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+/** Another document of the same body and year, and the items that the two give differently. */
+export interface Rival {
+  readonly review: Review;
+  readonly differing: readonly string[];
+}
+
+/** A document in the queue that was read, and how it stands. */
+export interface Standing {
+  readonly review: Review;
+  readonly isKept: boolean;
+  /** Documents of the same body and year, where nobody has said which one counts. */
+  readonly rivals: readonly Rival[];
+}
+
+/** A merge that waits for a person's choice. */
+interface Waiting {
+  readonly merged: Merged;
+  readonly files: ReadonlyMap<string, Blob>;
+}
+
+/** A person's own reports: what was dropped, what was read, what was decided, what is kept. */
+export class OwnReports {
+  rows = $state.raw<readonly QueueRow[]>([]);
+  kept = $state.raw<Workspace>(EMPTY_WORKSPACE);
+  said = $state.raw<Said | null>(null);
+  isReadOnly = $state(false);
+  isUnavailable = $state(false);
+  isKeeping = $state(false);
+  room = $state.raw<{ readonly usage: number | null; readonly quota: number | null }>({ usage: null, quota: null });
+  /** Published bodies. */
+  published = $state.raw<readonly Agency[]>([]);
+  #drafts = $state.raw<readonly Decision[]>([]);
+  #waiting = $state.raw<Waiting | null>(null);
+  #startedAt = $state<number | null>(null);
+  readonly #pool: ReaderPool = openReaderPool();
+  readonly #reviews = new Map<string, { readonly of: string; readonly review: Review }>();
+  /** By hash, the row whose document it is. */
+  readonly #owners = new Map<string, number>();
+  #store: Store | null = null;
+  #abort = new AbortController();
+  #lastId = 0;
+
+  readonly decisions = $derived([
+    ...this.kept.decisions,
+    ...this.#drafts.filter((draft) => !this.kept.decisions.some((kept) => decisionKey(kept) === decisionKey(draft))),
+  ]);
+  /** Published bodies and those that a person named. */
+  readonly known = $derived.by((): readonly Agency[] => {
+    const names = new Set(this.published.map(({ name }) => name));
+    const own = this.decisions.flatMap((one) => (one.about === 'agency' && !names.has(one.agency.name) ? [one.agency] : []));
+    return [...this.published, ...new Map(own.map((agency) => [agency.name, agency])).values()];
+  });
+  readonly standings = $derived.by(() => this.#stand());
+  readonly disagreements = $derived<readonly Disagreement[]>(this.#waiting?.merged.disagreements ?? []);
+  readonly progress = $derived.by(() => {
+    const waiting = this.rows.filter(({ state }) => state.kind === 'waiting').length;
+    const reading = this.rows.filter(({ state }) => state.kind === 'reading').length;
+    const all = this.rows.filter(({ isFromStore }) => !isFromStore).length;
+    return { all, waiting, reading, done: all - waiting - reading, startedAt: this.#startedAt };
+  });
+  /** What 全部收下 keeps. */
+  readonly keepable = $derived(
+    [...this.standings.values()].filter(
+      ({ review, isKept, rivals }) => !isKept && review.needs.length === 0 && rivals.length === 0,
+    ),
+  );
+
+  /** Opens what this browser keeps under a name; `published` are the bodies of the published data. */
+  async open(name: string): Promise<void> {
+    try {
+      this.#store = await openStore(name, (file) => this.#hash(file), {
+        onChange: () => void this.#reload(),
+        onReadOnly: () => (this.isReadOnly = true),
+      });
+      await this.#reload();
+    } catch {
+      this.isUnavailable = true;
+    }
+  }
+
+  close(): void {
+    this.cancel();
+    this.#pool.close();
+    this.#store?.close();
+  }
+
+  /** Puts files into the queue; those of workspaces are merged. */
+  add(files: readonly ChosenFile[]): void {
+    this.#startedAt ??= performance.now();
+    for (const { name, file } of files) {
+      if (/\.nianbao$/i.test(name)) void this.merge(name, file);
+      else this.#enqueue(name, file, 0);
+    }
+  }
+
+  #enqueue(name: string, file: Blob, depth: number): void {
+    const id = (this.#lastId += 1);
+    this.rows = [...this.rows, { id, name, file, depth, isFromStore: false, state: { kind: 'waiting' } }];
+    void this.#read(id, name, file, depth);
+  }
+
+  async #read(id: number, name: string, file: Blob, depth: number): Promise<void> {
+    let sha256 = '';
+    const asked = { kind: 'read', name, depth, file } as const;
+    const listener = {
+      signal: this.#abort.signal,
+      onHash: (hash: string) => {
+        sha256 = hash;
+        return this.#claim(hash, id);
+      },
+      onMember: (member: string, held: Blob) => this.#enqueue(`${name}/${member}`, held, depth + 1),
+      onStart: () => this.#set(id, { kind: 'reading' }),
+    };
+    const ending = await this.#pool.ask(asked, listener).catch(() => null);
+    if (ending?.kind !== 'read' && this.#owners.get(sha256) === id) this.#owners.delete(sha256);
+    if (ending === null) return this.#set(id, { kind: 'cancelled' });
+    if (ending.kind === 'skipped') return this.#set(id, { kind: 'same', as: this.#nameOf(sha256) });
+    if (ending.kind === 'opened') {
+      this.rows = this.rows.filter((row) => row.id !== id);
+      return;
+    }
+    if (ending.kind !== 'read') return this.#set(id, { kind: 'unread', why: toUnread(ending) });
+    this.#set(id, { kind: 'read', document: { sha256, name, bytes: file.size, report: ending.reading } });
+  }
+
+  /** Whether no other row has the same document. */
+  #claim(sha256: string, id: number): boolean {
+    const owner = this.#owners.get(sha256);
+    if (owner !== undefined && owner !== id) return false;
+    this.#owners.set(sha256, id);
+    return true;
+  }
+
+  #nameOf(sha256: string): string {
+    return this.rows.find(({ id }) => id === this.#owners.get(sha256))?.name ?? '';
+  }
+
+  #set(id: number, state: QueueRow['state']): void {
+    this.rows = this.rows.map((row) => (row.id === id ? { ...row, state } : row));
+  }
+
+  /** Stops what is being read and what waits. */
+  cancel(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+
+  retry(id: number): void {
+    const row = this.rows.find((one) => one.id === id);
+    if (!row) return;
+    this.#set(id, { kind: 'waiting' });
+    void this.#read(id, row.name, row.file, row.depth);
+  }
+
+  /** Takes a document out of the queue and, where it is kept, out of this browser. */
+  async remove(row: QueueRow): Promise<void> {
+    const sha256 = row.state.kind === 'read' ? row.state.document.sha256 : null;
+    if (sha256 !== null && this.#isKept(sha256)) await this.#attempt((store) => store.remove(sha256));
+    this.#owners.delete(sha256 ?? '');
+    this.rows = this.rows.filter(({ id }) => id !== row.id);
+    await this.#reload();
+  }
+
+  /** Decides something about a document; of one that is kept at once for good. */
+  async decide(decision: Decision): Promise<void> {
+    if (this.#isKept(decision.sha256)) {
+      await this.#attempt((store) => store.decide(decision));
+      await this.#reload();
+    } else this.#drafts = withDecision(this.#drafts, decision);
+  }
+
+  async withdraw(key: string): Promise<void> {
+    this.#drafts = this.#drafts.filter((decision) => decisionKey(decision) !== key);
+    if (!this.kept.decisions.some((decision) => decisionKey(decision) === key)) return;
+    await this.#attempt((store) => store.withdraw(key));
+    await this.#reload();
+  }
+
+  /** Keeps these documents one by one; what was kept before one that cannot be kept stays. */
+  async keep(standings: readonly Standing[]): Promise<void> {
+    this.isKeeping = true;
+    const isFirst = this.kept.documents.length === 0;
+    let count = 0;
+    for (const { review } of standings) {
+      if (!isPlaced(review) || !(await this.#keepOne(review))) break;
+      count += 1;
+    }
+    if (isFirst && count > 0) await askToPersist().catch(() => false);
+    if (count > 0 && count === standings.length) this.said = { kind: 'kept', count };
+    await this.#reload();
+    this.isKeeping = false;
+  }
+
+  #keepOne({ sha256, name, bytes, reading }: Review): Promise<boolean> {
+    const row = this.rows.find(({ state }) => state.kind === 'read' && state.document.sha256 === sha256);
+    const document = { sha256, name, bytes, keptOn: new Date().toISOString() };
+    const decided = this.#drafts.filter((decision) => decision.sha256 === sha256);
+    if (!row) return Promise.resolve(false);
+    return this.#attempt((store) =>
+      store.keep(document, row.file, decided, { sha256, reader: READER_VERSION, reading }),
+    );
+  }
+
+  /** Merges a `.nianbao` file; where it disagrees a person is asked first, and nothing is written until then. */
+  async merge(name: string, file: Blob): Promise<void> {
+    const files = new Map<string, Blob>();
+    const ending = await this.#pool
+      .ask({ kind: 'workspace', file }, { onMember: (sha256, held) => files.set(sha256, held) })
+      .catch(() => null);
+    if (ending?.kind !== 'workspace') {
+      this.said = { kind: 'workspace', name, fault: ending?.kind === 'not-taken' ? ending.fault : 'limit' };
+      return;
+    }
+    const merged = mergeWorkspaces(this.kept, parseWorkspace(ending.text).workspace);
+    if (merged.disagreements.length > 0) this.#waiting = { merged, files };
+    else await this.#take(merged.workspace, files);
+  }
+
+  /** Goes on with a merge: `theirs` names the disagreements in which the file is right. */
+  async settle(theirs: ReadonlySet<string>): Promise<void> {
+    if (this.#waiting === null) return;
+    const { merged, files } = this.#waiting;
+    this.#waiting = null;
+    await this.#take(takeTheirs(merged, theirs), files);
+  }
+
+  giveUpMerge(): void {
+    this.#waiting = null;
+  }
+
+  async #take(workspace: Workspace, files: ReadonlyMap<string, Blob>): Promise<void> {
+    const fresh = workspace.documents.filter(({ sha256 }) => files.has(sha256) && !this.#isKept(sha256));
+    for (const document of fresh) {
+      const decided = workspace.decisions.filter(({ sha256 }) => sha256 === document.sha256);
+      const isTaken = await this.#attempt((store) => store.keep(document, files.get(document.sha256)!, decided, null));
+      if (!isTaken) return this.#reload();
+    }
+    const others = workspace.decisions.filter(({ sha256 }) => this.#isKept(sha256));
+    for (const decision of others) await this.#attempt((store) => store.decide(decision));
+    await this.#reload();
+    this.said = { kind: 'merged', added: fresh.length, same: files.size - fresh.length };
+  }
+
+  /** The text that places in a document refer to; null where there is none. */
+  async textOf(row: QueueRow): Promise<string | null> {
+    const ending = await this.#pool.ask({ kind: 'text', name: row.name, file: row.file });
+    return ending.kind === 'text' ? ending.text : null;
+  }
+
+  /** The files of what is kept, one after another. */
+  async *files(): AsyncGenerator<{ readonly document: OwnDocument; readonly file: Blob; readonly review: Review }> {
+    for (const document of this.kept.documents) {
+      const file = await this.#store?.file(document.sha256);
+      const standing = this.standings.get(document.sha256);
+      if (file && standing) yield { document, file, review: standing.review };
+    }
+  }
+
+  #isKept(sha256: string): boolean {
+    return this.kept.documents.some((document) => document.sha256 === sha256);
+  }
+
+  async #hash(file: Blob): Promise<string> {
+    const ending = await this.#pool.ask({ kind: 'hash', file });
+    return ending.kind === 'hashed' ? ending.sha256 : '';
+  }
+
+  /** Whether it could be done; what cannot be is said. */
+  async #attempt(work: (store: Store) => Promise<unknown>): Promise<boolean> {
+    try {
+      if (this.#store === null) throw new StoreError('unavailable');
+      await work(this.#store);
+      return true;
+    } catch (error) {
+      this.said = { kind: 'store', fault: error instanceof StoreError ? error.fault : 'unavailable' };
+      return false;
+    }
+  }
+
+  /** Takes over what is kept, from this tab or another, and reads what this build of the reader has not read. */
+  async #reload(): Promise<void> {
+    if (this.#store === null) return;
+    const kept = await this.#store.load();
+    this.room = await roomLeft();
+    const held = new Set(this.rows.flatMap(({ state }) => (state.kind === 'read' ? [state.document.sha256] : [])));
+    const missing = kept.documents.filter(({ sha256 }) => !held.has(sha256));
+    const readings = new Map((missing.length > 0 ? await this.#store.readings() : []).map((one) => [one.sha256, one]));
+    const rows: QueueRow[] = [];
+    const unread: OwnDocument[] = [];
+    for (const document of missing) {
+      const file = await this.#store.file(document.sha256);
+      if (file === null || !this.#claim(document.sha256, this.#lastId + 1)) continue;
+      const found = readings.get(document.sha256);
+      const isCurrent = found?.reader === READER_VERSION;
+      const state: QueueRow['state'] = isCurrent
+        ? { kind: 'read', document: { ...document, report: found.reading } }
+        : { kind: 'waiting' };
+      rows.push({ id: (this.#lastId += 1), name: document.name, file, depth: 0, isFromStore: true, state });
+      if (!isCurrent) unread.push(document);
+    }
+    this.kept = kept;
+    this.rows = [...this.rows.filter((row) => !isGone(row, kept)), ...rows];
+    for (const row of rows.filter(({ state }) => state.kind === 'waiting')) void this.#readKept(row);
+  }
+
+  async #readKept({ id, name, file }: QueueRow): Promise<void> {
+    await this.#read(id, name, file, DEEPEST);
+    const state = this.rows.find((row) => row.id === id)?.state;
+    if (state?.kind !== 'read') return;
+    const { sha256, report } = state.document;
+    await this.#attempt(async (store) =>
+      store.isWritable() ? store.keepReading({ sha256, reader: READER_VERSION, reading: report }) : undefined,
+    );
+  }
+
+  #stand(): ReadonlyMap<string, Standing> {
+    const reviews = this.rows.flatMap(({ state }) => (state.kind === 'read' ? [this.#review(state.document)] : []));
+    const byReport = new Map<string, Review[]>();
+    for (const review of reviews.filter(isPlaced)) {
+      const key = reportKey(review.agency, review.year);
+      byReport.set(key, [...(byReport.get(key) ?? []), review]);
+    }
+    const settled = new Set(this.decisions.flatMap((one) => (one.about === 'current' ? [one.report] : [])));
+    return new Map(
+      reviews.map((review) => {
+        const key = isPlaced(review) ? reportKey(review.agency, review.year) : '';
+        const others = settled.has(key) ? [] : (byReport.get(key) ?? []).filter((other) => other !== review);
+        const isKept = this.#isKept(review.sha256);
+        const rivals = others.map((other) => ({ review: other, differing: differingItems(review.facts, other.facts) }));
+        return [review.sha256, { review, isKept, rivals }];
+      }),
+    );
+  }
+
+  /** A review is made again only where what it depends on has changed. */
+  #review(document: ReadDocument): Review {
+    const own = this.decisions.filter(({ sha256 }) => sha256 === document.sha256);
+    const of = JSON.stringify([own, this.known.length]);
+    const found = this.#reviews.get(document.sha256);
+    if (found?.of === of && found.review.reading === document.report) return found.review;
+    const review = reviewReport(document, own, this.known);
+    this.#reviews.set(document.sha256, { of, review });
+    return review;
+  }
+}
+
+/** A kept document is no archive. */
+const DEEPEST = 3;
+
+/** A row from the store that another tab has removed. */
+const isGone = ({ isFromStore, state }: QueueRow, kept: Workspace) =>
+  isFromStore &&
+  state.kind === 'read' &&
+  !kept.documents.some(({ sha256 }) => sha256 === state.document.sha256);
+
+function toUnread(ending: Exclude<Ending, { readonly kind: 'read' | 'skipped' | 'opened' }>): Unread {
+  switch (ending.kind) {
+    case 'refused':
+      return { kind: 'refused', refusal: ending.refusal };
+    case 'limit':
+      return { kind: 'limit', limit: ending.limit };
+    case 'failed':
+      return { kind: 'failed', message: ending.message };
+    default:
+      return { kind: 'failed', message: ending.kind };
+  }
+}
