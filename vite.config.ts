@@ -14,6 +14,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
   return {
     plugins: [sveltekit()],
     build: { assetsInlineLimit: 0 },
+    // The reader loads what a format needs when it meets it.
+    worker: { format: 'es' },
     test: {
       // The command reads files in processes that run dist/.
       globalSetup: 'tests/make-dist.ts',

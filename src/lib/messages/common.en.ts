@@ -18,6 +18,7 @@ export const enCommon = {
     explore: 'Explore',
     data: 'Data',
     about: 'Method',
+    own: 'My reports',
   },
   state: sayStates('word', 'en'),
   stateCell: sayStates('cell', 'en'),

@@ -16,6 +16,7 @@ export const zhCommon = {
     explore: '探索',
     data: '数据',
     about: '方法',
+    own: '我的年报',
   },
   state: sayStates('word', 'zh'),
   stateCell: sayStates('cell', 'zh'),

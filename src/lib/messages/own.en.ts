@@ -3,7 +3,6 @@ import type { zhOwn } from './own.zh.ts';
 
 export const enOwn = {
   title: 'My reports',
-  menu: 'My reports',
   heading: 'Bring your own reports: their figures are read, their arithmetic checked, and set beside others.',
   where:
     'Files are read on this computer only and nothing leaves it; it works without network too. What you keep stays in this browser.',
@@ -15,7 +14,8 @@ export const enOwn = {
   readOnly:
     'Another tab has kept the workspace with a newer version of this program: this page can show it and not change it. Please reload.',
   made: 'made up',
-  madeNote: 'The example city and its bureaus do not exist, nor do the figures; they are for show and never stand beside real data.',
+  madeNote:
+    'The example city and its bureaus do not exist, nor do the figures; they are for show and never stand beside real data.',
   leaveExample: 'Leave the example, back to my reports',
   sum: {
     all: '{{done}} files read: {{parts}}.',
@@ -59,7 +59,13 @@ export const enOwn = {
     checks: 'Checks',
     state: 'State',
   },
-  state: { read: 'read', confirm: 'to confirm', unread: 'not read', reading: 'being read', waiting: 'waiting' },
+  state: {
+    read: 'read',
+    confirm: 'to confirm',
+    unread: 'not read',
+    reading: 'being read',
+    waiting: 'waiting',
+  },
   legend:
     'Cells: read, of those that tables 2, 3 and 4 should have. Checks: how many hold; ▲ do not hold or ask for an explanation. A file dropped twice counts once.',
   why: {
@@ -81,7 +87,12 @@ export const enOwn = {
   body: {
     several: '{{count}} bodies come near',
     unknown: 'not matched',
-    by: { name: 'matched by name', 'former-name': 'matched by a former name', new: 'new, by the printed name', person: 'set by hand' },
+    by: {
+      name: 'matched by name',
+      'former-name': 'matched by a former name',
+      new: 'new, by the printed name',
+      person: 'set by hand',
+    },
   },
   byHand: 'by hand {{what}}',
   hand: 'by hand',
@@ -152,16 +163,20 @@ export const enOwn = {
     merged: 'Merged: {{added}} new, {{same}} already here.',
     store: {
       full: 'The browser grants too little room: this one was not kept, all others are. Export the workspace and take some away first.',
-      'not-kept': 'What was written reads back differently: this one was not kept, all others are. Try again, or export the workspace.',
-      'read-only': 'Another tab has kept the workspace with a newer version of this program: nothing can be changed here. Please reload.',
+      'not-kept':
+        'What was written reads back differently: this one was not kept, all others are. Try again, or export the workspace.',
+      'read-only':
+        'Another tab has kept the workspace with a newer version of this program: nothing can be changed here. Please reload.',
       unavailable: 'The browser lets this page keep nothing: not kept.',
     },
     workspace: {
       'no-workspace': '“{{name}}” is no workspace file: not merged; all that was kept is there.',
-      newer: '“{{name}}” was written by a newer version of this program: not merged; all that was kept is there. Please update this site.',
+      newer:
+        '“{{name}}” was written by a newer version of this program: not merged; all that was kept is there. Please update this site.',
       damaged: '“{{name}}” is damaged: not merged; all that was kept is there. Ask for another copy.',
       'too-large': '“{{name}}” is too large: not merged; all that was kept is there.',
-      limit: '“{{name}}” could not be opened within the limits of time and memory: not merged; all that was kept is there.',
+      limit:
+        '“{{name}}” could not be opened within the limits of time and memory: not merged; all that was kept is there.',
     },
   },
   merge: {

@@ -22,7 +22,8 @@ export function matchBody(printed: string | null, known: readonly Agency[]): Bod
   const former = exact.length > 0 ? [] : known.filter((agency) => isNowCalled(name, agency.name));
   if (former.length === 1) return { kind: 'known', agency: former[0]!, by: 'former-name' };
   const candidates = [...exact, ...former, ...(hasPlace(name) ? [] : endingIn(name, known))];
-  if (candidates.length > 0) return { kind: 'several', name, candidates: candidates.slice(0, MOST_CANDIDATES) };
+  if (candidates.length > 0)
+    return { kind: 'several', name, candidates: candidates.slice(0, MOST_CANDIDATES) };
   return hasPlace(name) ? { kind: 'new', agency: unplaced(name) } : { kind: 'unknown', name };
 }
 
@@ -33,5 +34,6 @@ const endingIn = (name: string, known: readonly Agency[]) =>
   known.filter((agency) => agency.name.endsWith(name));
 
 /** 示例市公安局 names its place, 公安局 and 城市管理局 do not. */
-const PLACE = /^(?:\p{Script=Han}{2,}?(?:省|市|区|县|旗|州|盟|乡|镇|街道)|\p{Script=Han}县)(?=\p{Script=Han})/u;
+const PLACE =
+  /^(?:\p{Script=Han}{2,}?(?:省|市|区|县|旗|州|盟|乡|镇|街道)|\p{Script=Han}县)(?=\p{Script=Han})/u;
 const hasPlace = (name: string) => PLACE.test(name);

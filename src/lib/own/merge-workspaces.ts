@@ -25,7 +25,10 @@ export function mergeWorkspaces(mine: Workspace, theirs: Workspace): Merged {
     else disagreements.push({ key, mine: own, theirs: decision });
   }
   return {
-    workspace: { documents: mergeDocuments(mine.documents, theirs.documents), decisions: [...decisions.values()] },
+    workspace: {
+      documents: mergeDocuments(mine.documents, theirs.documents),
+      decisions: [...decisions.values()],
+    },
     disagreements,
   };
 }

@@ -1,20 +1,22 @@
-import type { ReadDocument } from '../../dataset/reading-json.ts';
 import type { Agency } from '../../domain/agency.ts';
+import { DocumentOwners } from './document-owners.ts';
+import { loadKeptRows } from './load-kept-rows.ts';
 import { mergeWorkspaces, takeTheirs, type Disagreement, type Merged } from './merge-workspaces.ts';
 import { parseWorkspace } from './parse-workspace.ts';
 import type { QueueRow, Unread } from './queue-row.ts';
 import { openReaderPool, READER_VERSION, type Ending, type ReaderPool } from './reader-pool.ts';
-import { differingItems, isPlaced, reviewReport, type Review } from './review-report.ts';
+import { isPlaced, type Review } from './review-report.ts';
+import { knownBodies, Reviewer, standReports, type Standing } from './stand-reports.ts';
 import { askToPersist, openStore, roomLeft, StoreError, type Store, type StoreFault } from './store.ts';
 import {
   decisionKey,
   EMPTY_WORKSPACE,
-  reportKey,
   withDecision,
   type Decision,
   type OwnDocument,
   type Workspace,
 } from './workspace.ts';
+import { timeNow } from './time-now.ts';
 import type { WorkspaceFault } from './workspace-error.ts';
 
 /** What a person is told in a sentence. */
@@ -30,24 +32,10 @@ export interface ChosenFile {
   readonly file: Blob;
 }
 
-/** Another document of the same body and year, and the items that the two give differently. */
-export interface Rival {
-  readonly review: Review;
-  readonly differing: readonly string[];
-}
-
-/** A document in the queue that was read, and how it stands. */
-export interface Standing {
-  readonly review: Review;
-  readonly isKept: boolean;
-  /** Documents of the same body and year, where nobody has said which one counts. */
-  readonly rivals: readonly Rival[];
-}
-
 /** A merge that waits for a person's choice. */
 interface Waiting {
   readonly merged: Merged;
-  readonly files: ReadonlyMap<string, Blob>;
+  readonly files: Readonly<Record<string, Blob>>;
 }
 
 /** A person's own reports: what was dropped, what was read, what was decided, what is kept. */
@@ -58,36 +46,44 @@ export class OwnReports {
   isReadOnly = $state(false);
   isUnavailable = $state(false);
   isKeeping = $state(false);
-  room = $state.raw<{ readonly usage: number | null; readonly quota: number | null }>({ usage: null, quota: null });
+  room = $state.raw<{ readonly usage: number | null; readonly quota: number | null }>({
+    usage: null,
+    quota: null,
+  });
   /** Published bodies. */
   published = $state.raw<readonly Agency[]>([]);
   #drafts = $state.raw<readonly Decision[]>([]);
   #waiting = $state.raw<Waiting | null>(null);
   #startedAt = $state<number | null>(null);
   readonly #pool: ReaderPool = openReaderPool();
-  readonly #reviews = new Map<string, { readonly of: string; readonly review: Review }>();
-  /** By hash, the row whose document it is. */
-  readonly #owners = new Map<string, number>();
+  readonly #reviewer = new Reviewer();
+  readonly #owners = new DocumentOwners();
   #store: Store | null = null;
   #abort = new AbortController();
   #lastId = 0;
 
   readonly decisions = $derived([
     ...this.kept.decisions,
-    ...this.#drafts.filter((draft) => !this.kept.decisions.some((kept) => decisionKey(kept) === decisionKey(draft))),
+    ...this.#drafts.filter(
+      (draft) => !this.kept.decisions.some((kept) => decisionKey(kept) === decisionKey(draft)),
+    ),
   ]);
-  /** Published bodies and those that a person named. */
-  readonly known = $derived.by((): readonly Agency[] => {
-    const names = new Set(this.published.map(({ name }) => name));
-    const own = this.decisions.flatMap((one) => (one.about === 'agency' && !names.has(one.agency.name) ? [one.agency] : []));
-    return [...this.published, ...new Map(own.map((agency) => [agency.name, agency])).values()];
-  });
-  readonly standings = $derived.by(() => this.#stand());
+  readonly known = $derived(knownBodies(this.published, this.decisions));
+  /** What was read, by hash. */
+  readonly standings: ReadonlyMap<string, Standing> = $derived(
+    standReports(
+      this.rows.flatMap(({ state }) =>
+        state.kind === 'read' ? [this.#reviewer.review(state.document, this.decisions, this.known)] : [],
+      ),
+      this.decisions,
+      this.kept,
+    ),
+  );
   readonly disagreements = $derived<readonly Disagreement[]>(this.#waiting?.merged.disagreements ?? []);
   readonly progress = $derived.by(() => {
     const waiting = this.rows.filter(({ state }) => state.kind === 'waiting').length;
     const reading = this.rows.filter(({ state }) => state.kind === 'reading').length;
-    const all = this.rows.filter(({ isFromStore }) => !isFromStore).length;
+    const all = this.rows.filter(({ keptAs }) => keptAs === null).length;
     return { all, waiting, reading, done: all - waiting - reading, startedAt: this.#startedAt };
   });
   /** What 全部收下 keeps. */
@@ -127,7 +123,7 @@ export class OwnReports {
 
   #enqueue(name: string, file: Blob, depth: number): void {
     const id = (this.#lastId += 1);
-    this.rows = [...this.rows, { id, name, file, depth, isFromStore: false, state: { kind: 'waiting' } }];
+    this.rows = [...this.rows, { id, name, file, depth, keptAs: null, state: { kind: 'waiting' } }];
     void this.#read(id, name, file, depth);
   }
 
@@ -138,13 +134,13 @@ export class OwnReports {
       signal: this.#abort.signal,
       onHash: (hash: string) => {
         sha256 = hash;
-        return this.#claim(hash, id);
+        return this.#owners.claim(hash, id);
       },
       onMember: (member: string, held: Blob) => this.#enqueue(`${name}/${member}`, held, depth + 1),
       onStart: () => this.#set(id, { kind: 'reading' }),
     };
     const ending = await this.#pool.ask(asked, listener).catch(() => null);
-    if (ending?.kind !== 'read' && this.#owners.get(sha256) === id) this.#owners.delete(sha256);
+    if (ending?.kind !== 'read') this.#owners.release(id);
     if (ending === null) return this.#set(id, { kind: 'cancelled' });
     if (ending.kind === 'skipped') return this.#set(id, { kind: 'same', as: this.#nameOf(sha256) });
     if (ending.kind === 'opened') {
@@ -155,16 +151,8 @@ export class OwnReports {
     this.#set(id, { kind: 'read', document: { sha256, name, bytes: file.size, report: ending.reading } });
   }
 
-  /** Whether no other row has the same document. */
-  #claim(sha256: string, id: number): boolean {
-    const owner = this.#owners.get(sha256);
-    if (owner !== undefined && owner !== id) return false;
-    this.#owners.set(sha256, id);
-    return true;
-  }
-
   #nameOf(sha256: string): string {
-    return this.rows.find(({ id }) => id === this.#owners.get(sha256))?.name ?? '';
+    return this.rows.find(({ id }) => id === this.#owners.ownerOf(sha256))?.name ?? '';
   }
 
   #set(id: number, state: QueueRow['state']): void {
@@ -188,7 +176,7 @@ export class OwnReports {
   async remove(row: QueueRow): Promise<void> {
     const sha256 = row.state.kind === 'read' ? row.state.document.sha256 : null;
     if (sha256 !== null && this.#isKept(sha256)) await this.#attempt((store) => store.remove(sha256));
-    this.#owners.delete(sha256 ?? '');
+    this.#owners.release(row.id);
     this.rows = this.rows.filter(({ id }) => id !== row.id);
     await this.#reload();
   }
@@ -225,7 +213,7 @@ export class OwnReports {
 
   #keepOne({ sha256, name, bytes, reading }: Review): Promise<boolean> {
     const row = this.rows.find(({ state }) => state.kind === 'read' && state.document.sha256 === sha256);
-    const document = { sha256, name, bytes, keptOn: new Date().toISOString() };
+    const document = { sha256, name, bytes, keptOn: timeNow() };
     const decided = this.#drafts.filter((decision) => decision.sha256 === sha256);
     if (!row) return Promise.resolve(false);
     return this.#attempt((store) =>
@@ -235,9 +223,9 @@ export class OwnReports {
 
   /** Merges a `.nianbao` file; where it disagrees a person is asked first, and nothing is written until then. */
   async merge(name: string, file: Blob): Promise<void> {
-    const files = new Map<string, Blob>();
+    const files: Record<string, Blob> = {};
     const ending = await this.#pool
-      .ask({ kind: 'workspace', file }, { onMember: (sha256, held) => files.set(sha256, held) })
+      .ask({ kind: 'workspace', file }, { onMember: (sha256, held) => (files[sha256] = held) })
       .catch(() => null);
     if (ending?.kind !== 'workspace') {
       this.said = { kind: 'workspace', name, fault: ending?.kind === 'not-taken' ? ending.fault : 'limit' };
@@ -260,17 +248,19 @@ export class OwnReports {
     this.#waiting = null;
   }
 
-  async #take(workspace: Workspace, files: ReadonlyMap<string, Blob>): Promise<void> {
-    const fresh = workspace.documents.filter(({ sha256 }) => files.has(sha256) && !this.#isKept(sha256));
+  async #take(workspace: Workspace, files: Waiting['files']): Promise<void> {
+    const fresh = workspace.documents.filter(({ sha256 }) => files[sha256] && !this.#isKept(sha256));
     for (const document of fresh) {
       const decided = workspace.decisions.filter(({ sha256 }) => sha256 === document.sha256);
-      const isTaken = await this.#attempt((store) => store.keep(document, files.get(document.sha256)!, decided, null));
+      const isTaken = await this.#attempt((store) =>
+        store.keep(document, files[document.sha256]!, decided, null),
+      );
       if (!isTaken) return this.#reload();
     }
     const others = workspace.decisions.filter(({ sha256 }) => this.#isKept(sha256));
     for (const decision of others) await this.#attempt((store) => store.decide(decision));
     await this.#reload();
-    this.said = { kind: 'merged', added: fresh.length, same: files.size - fresh.length };
+    this.said = { kind: 'merged', added: fresh.length, same: Object.keys(files).length - fresh.length };
   }
 
   /** The text that places in a document refer to; null where there is none. */
@@ -280,7 +270,11 @@ export class OwnReports {
   }
 
   /** The files of what is kept, one after another. */
-  async *files(): AsyncGenerator<{ readonly document: OwnDocument; readonly file: Blob; readonly review: Review }> {
+  async *files(): AsyncGenerator<{
+    readonly document: OwnDocument;
+    readonly file: Blob;
+    readonly review: Review;
+  }> {
     for (const document of this.kept.documents) {
       const file = await this.#store?.file(document.sha256);
       const standing = this.standings.get(document.sha256);
@@ -314,24 +308,16 @@ export class OwnReports {
     if (this.#store === null) return;
     const kept = await this.#store.load();
     this.room = await roomLeft();
-    const held = new Set(this.rows.flatMap(({ state }) => (state.kind === 'read' ? [state.document.sha256] : [])));
-    const missing = kept.documents.filter(({ sha256 }) => !held.has(sha256));
-    const readings = new Map((missing.length > 0 ? await this.#store.readings() : []).map((one) => [one.sha256, one]));
-    const rows: QueueRow[] = [];
-    const unread: OwnDocument[] = [];
-    for (const document of missing) {
-      const file = await this.#store.file(document.sha256);
-      if (file === null || !this.#claim(document.sha256, this.#lastId + 1)) continue;
-      const found = readings.get(document.sha256);
-      const isCurrent = found?.reader === READER_VERSION;
-      const state: QueueRow['state'] = isCurrent
-        ? { kind: 'read', document: { ...document, report: found.reading } }
-        : { kind: 'waiting' };
-      rows.push({ id: (this.#lastId += 1), name: document.name, file, depth: 0, isFromStore: true, state });
-      if (!isCurrent) unread.push(document);
-    }
+    const isHeld = ({ sha256 }: OwnDocument) => this.#owners.ownerOf(sha256) !== null;
+    const missing = kept.documents.filter((document) => !isHeld(document));
+    const loaded = await loadKeptRows(this.#store, missing, () => (this.#lastId += 1));
+    // Another reload may have been faster.
+    const rows = loaded.filter(({ id, keptAs }) => keptAs !== null && this.#owners.claim(keptAs, id));
     this.kept = kept;
-    this.rows = [...this.rows.filter((row) => !isGone(row, kept)), ...rows];
+    const isGone = ({ keptAs }: QueueRow) =>
+      keptAs !== null && kept.documents.every(({ sha256 }) => sha256 !== keptAs);
+    for (const { id } of this.rows.filter(isGone)) this.#owners.release(id);
+    this.rows = [...this.rows.filter((row) => !isGone(row)), ...rows];
     for (const row of rows.filter(({ state }) => state.kind === 'waiting')) void this.#readKept(row);
   }
 
@@ -344,46 +330,10 @@ export class OwnReports {
       store.isWritable() ? store.keepReading({ sha256, reader: READER_VERSION, reading: report }) : undefined,
     );
   }
-
-  #stand(): ReadonlyMap<string, Standing> {
-    const reviews = this.rows.flatMap(({ state }) => (state.kind === 'read' ? [this.#review(state.document)] : []));
-    const byReport = new Map<string, Review[]>();
-    for (const review of reviews.filter(isPlaced)) {
-      const key = reportKey(review.agency, review.year);
-      byReport.set(key, [...(byReport.get(key) ?? []), review]);
-    }
-    const settled = new Set(this.decisions.flatMap((one) => (one.about === 'current' ? [one.report] : [])));
-    return new Map(
-      reviews.map((review) => {
-        const key = isPlaced(review) ? reportKey(review.agency, review.year) : '';
-        const others = settled.has(key) ? [] : (byReport.get(key) ?? []).filter((other) => other !== review);
-        const isKept = this.#isKept(review.sha256);
-        const rivals = others.map((other) => ({ review: other, differing: differingItems(review.facts, other.facts) }));
-        return [review.sha256, { review, isKept, rivals }];
-      }),
-    );
-  }
-
-  /** A review is made again only where what it depends on has changed. */
-  #review(document: ReadDocument): Review {
-    const own = this.decisions.filter(({ sha256 }) => sha256 === document.sha256);
-    const of = JSON.stringify([own, this.known.length]);
-    const found = this.#reviews.get(document.sha256);
-    if (found?.of === of && found.review.reading === document.report) return found.review;
-    const review = reviewReport(document, own, this.known);
-    this.#reviews.set(document.sha256, { of, review });
-    return review;
-  }
 }
 
 /** A kept document is no archive. */
 const DEEPEST = 3;
-
-/** A row from the store that another tab has removed. */
-const isGone = ({ isFromStore, state }: QueueRow, kept: Workspace) =>
-  isFromStore &&
-  state.kind === 'read' &&
-  !kept.documents.some(({ sha256 }) => sha256 === state.document.sha256);
 
 function toUnread(ending: Exclude<Ending, { readonly kind: 'read' | 'skipped' | 'opened' }>): Unread {
   switch (ending.kind) {

@@ -14,8 +14,8 @@ export interface QueueRow {
   readonly file: Blob;
   /** How many files hold it. */
   readonly depth: number;
-  /** It was kept before this visit. */
-  readonly isFromStore: boolean;
+  /** The hash under which it was kept before this visit; null for what was dropped. */
+  readonly keptAs: string | null;
   readonly state:
     | { readonly kind: 'waiting' }
     | { readonly kind: 'reading' }

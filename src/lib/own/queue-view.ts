@@ -1,7 +1,7 @@
 import { REFUSALS } from '../../reader/refusals.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
-import type { Standing } from './own-reports.svelte.ts';
+import type { Standing } from './stand-reports.ts';
 import type { QueueRow } from './queue-row.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 
@@ -69,7 +69,9 @@ export function toQueueLine(row: QueueRow, standing: Standing | undefined, speec
     case 'cancelled':
       return line('unread', t('own.why.cancelled'), { canRetry: true });
     case 'unread':
-      return line('unread', sayUnread(row.state.why, t, locale), { canRetry: row.state.why.kind !== 'refused' });
+      return line('unread', sayUnread(row.state.why, t, locale), {
+        canRetry: row.state.why.kind !== 'refused',
+      });
     case 'read':
       return standing
         ? line(stateOf(standing), sayNeeds(standing, t).join(t('own.join')), toCells(standing, speech))
@@ -89,7 +91,10 @@ function sayUnread(
     case 'refused':
       return REFUSALS[why.refusal][locale];
     case 'limit':
-      return t(`own.why.${why.limit}`, { seconds: READING_LIMITS.seconds, mb: READING_LIMITS.bytes / 1_000_000 });
+      return t(`own.why.${why.limit}`, {
+        seconds: READING_LIMITS.seconds,
+        mb: READING_LIMITS.bytes / 1_000_000,
+      });
     case 'failed':
       return t('own.why.failed', { message: why.message });
   }
@@ -109,11 +114,18 @@ function toCells({ review, isKept }: Standing, { t }: Speech): Partial<QueueLine
   const { match, agency, agencyBy, year, yearBy, reading, cells, doubtful, verdicts } = review;
   const fails = verdicts.fails + verdicts.question;
   return {
-    body: agency?.name ?? t(match.kind === 'several' ? 'own.body.several' : 'own.body.unknown', {
-      count: match.kind === 'several' ? match.candidates.length : 0,
-    }),
+    body:
+      agency?.name ??
+      t(match.kind === 'several' ? 'own.body.several' : 'own.body.unknown', {
+        count: match.kind === 'several' ? match.candidates.length : 0,
+      }),
     bodyNote: agencyBy === null ? (printedName(review) ?? '') : t(`own.body.by.${agencyBy}`),
-    year: year === null ? t('own.yearUnknown') : yearBy === 'person' ? t('own.byHand', { what: year }) : String(year),
+    year:
+      year === null
+        ? t('own.yearUnknown')
+        : yearBy === 'person'
+          ? t('own.byHand', { what: year })
+          : String(year),
     format: t(`own.format.${reading.format}`),
     read: cells.of === 0 ? '—' : `${cells.read}/${cells.of}`,
     doubtful: String(doubtful.length),

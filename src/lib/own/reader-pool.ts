@@ -81,7 +81,10 @@ function askSlot(slot: Slot, asked: Asked, { onHash, onMember, signal }: Listene
     let timer = 0;
     const startClock = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => end({ kind: 'limit', limit: 'seconds' }), READING_LIMITS.seconds * 1000);
+      timer = window.setTimeout(
+        () => end({ kind: 'limit', limit: 'seconds' }),
+        READING_LIMITS.seconds * 1000,
+      );
     };
     const settle = () => {
       clearTimeout(timer);

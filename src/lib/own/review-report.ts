@@ -69,7 +69,9 @@ export function reviewReport(
 }
 
 /** Whether it can be kept as it stands: its body and year are known. */
-export const isPlaced = (review: Review): review is Review & { readonly agency: Agency; readonly year: number } =>
+export const isPlaced = (
+  review: Review,
+): review is Review & { readonly agency: Agency; readonly year: number } =>
   review.agency !== null && review.year !== null;
 
 function bodyOf(decisions: readonly Decision[], match: BodyMatch): Pick<Review, 'agency' | 'agencyBy'> {

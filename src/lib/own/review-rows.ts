@@ -14,7 +14,10 @@ import type { Review } from './review-report.ts';
 export function toReviewRows(review: Review, text: string | null): ReportRows {
   const marks = toMarks(review.findings);
   const facts = review.facts
-    .map((fact) => toReportFact(fact, marks.get(itemKey(fact.item)) ?? null))
+    .map((fact) => ({
+      ...toReportFact(fact, marks.get(itemKey(fact.item)) ?? null),
+      by_hand: review.byHand.has(itemKey(fact.item)),
+    }))
     .sort((a, b) => placeOf(a) - placeOf(b));
   const nothing = { groups: [], leaves: [] };
   return {
@@ -30,7 +33,10 @@ export function toReviewRows(review: Review, text: string | null): ReportRows {
 }
 
 const LABELS: ReportRows['labels'] = Object.fromEntries(
-  METRICS.map(({ basis, metric, label_zh: zh, label_en: en, unit }) => [`${basis}/${metric}`, { zh, en, unit }]),
+  METRICS.map(({ basis, metric, label_zh: zh, label_en: en, unit }) => [
+    `${basis}/${metric}`,
+    { zh, en, unit },
+  ]),
 );
 
 function toHead({ sha256, name, agency, year, reading, facts, verdicts }: Review): ReportRows['head'] {
@@ -118,4 +124,5 @@ const OUTCOMES = ['fails', 'undecided', 'holds'] as const;
 const GRADES = ['printed', 'implied', 'question'] as const;
 /** What fails first, checks of the form before questions. */
 const byWeight = (a: ReportFinding, b: ReportFinding) =>
-  OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);
+  OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+  GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);

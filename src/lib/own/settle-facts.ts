@@ -19,7 +19,8 @@ export function settleFacts(facts: readonly Fact[], decisions: readonly Decision
     byHand,
     facts: facts.map((fact): Fact => {
       const decision = settled.get(itemKey(fact.item));
-      if (fact.state !== 'illegible' || decision === undefined || decision.quote !== fact.at.quote) return fact;
+      if (fact.state !== 'illegible' || decision === undefined || decision.quote !== fact.at.quote)
+        return fact;
       byHand.add(itemKey(fact.item));
       const { item, at } = fact;
       return decision.value === null

@@ -1,7 +1,13 @@
 /** The door for what a browser keeps. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ReadReport } from '../../reader/read-report.ts';
-import { decisionKey, WORKSPACE_FORMAT, type Decision, type OwnDocument, type Workspace } from './workspace.ts';
+import {
+  decisionKey,
+  WORKSPACE_FORMAT,
+  type Decision,
+  type OwnDocument,
+  type Workspace,
+} from './workspace.ts';
 
 /** A reading, and the build of the reader that made it. */
 export interface KeptReading {
@@ -63,7 +69,11 @@ export interface Store {
 type Hash = (file: Blob) => Promise<string>;
 
 /** Opens what is kept under a name. Rejects with a StoreError where the browser keeps nothing. */
-export async function openStore(name: string, hash: Hash, { onChange, onReadOnly }: StoreEvents): Promise<Store> {
+export async function openStore(
+  name: string,
+  hash: Hash,
+  { onChange, onReadOnly }: StoreEvents,
+): Promise<Store> {
   let writable = true;
   const becomeReadOnly = () => {
     writable = false;

@@ -49,7 +49,10 @@ export function decisionKey(decision: Decision): string {
 }
 
 /** Names a report by its body and year, for decisions on which of several documents counts. */
-export const reportKey = (agency: Pick<Agency, 'name' | 'province' | 'city' | 'county'>, year: number): string =>
+export const reportKey = (
+  agency: Pick<Agency, 'name' | 'province' | 'city' | 'county'>,
+  year: number,
+): string =>
   [agency.province, agency.city, agency.county, agency.name, year].filter((part) => part !== '').join('/');
 
 /** Puts a decision in the place of one on the same matter. */

@@ -10,7 +10,11 @@ import type { SetText } from './set-text.ts';
 import type { Questioned } from '../../address/selection.ts';
 
 /** What a report says of one item, with its place in the source where that is in our data. */
-export type ReportFact = Omit<ReportFactRow, 'report_id' | 'place'> & { readonly place: Place | null };
+export type ReportFact = Omit<ReportFactRow, 'report_id' | 'place'> & {
+  readonly place: Place | null;
+  /** A person read it in the source, where the reader could not. */
+  readonly by_hand?: boolean;
+};
 
 /** Names of a metric, by `basis/metric`. */
 export type Labels = Readonly<Record<string, Words & { readonly unit: string }>>;

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeWorkspaces, takeTheirs } from '../../../src/lib/own/merge-workspaces.ts';
+import { decisionKey, EMPTY_WORKSPACE, type Workspace } from '../../../src/lib/own/workspace.ts';
+import { anyWorkspace } from './any-workspace.ts';
+
+const RUNS = { numRuns: process.env['NIANBAO_LONG'] === '1' ? 3000 : 200 };
+const hashes = ({ documents }: Workspace) => new Set(documents.map(({ sha256 }) => sha256));
+const keys = ({ decisions }: Workspace) => new Set(decisions.map(decisionKey));
+
+test('nothing of two workspaces is lost in a merge: every document, a decision on every matter', () => {
+  fc.assert(
+    fc.property(anyWorkspace, anyWorkspace, (mine, theirs) => {
+      const { workspace } = mergeWorkspaces(mine, theirs);
+      expect(hashes(workspace)).toEqual(new Set([...hashes(mine), ...hashes(theirs)]));
+      expect(keys(workspace)).toEqual(new Set([...keys(mine), ...keys(theirs)]));
+      expect(workspace.decisions.length).toBe(keys(workspace).size);
+    }),
+    RUNS,
+  );
+});
+
+test('until a person chooses, everything of mine stands as it was', () => {
+  fc.assert(
+    fc.property(anyWorkspace, anyWorkspace, (mine, theirs) => {
+      const { workspace, disagreements } = mergeWorkspaces(mine, theirs);
+      for (const { key, mine: own } of disagreements)
+        expect(workspace.decisions.find((decision) => decisionKey(decision) === key)).toEqual(own);
+    }),
+    RUNS,
+  );
+});
+
+test('taking their word everywhere says what a merge the other way round says', () => {
+  fc.assert(
+    fc.property(anyWorkspace, anyWorkspace, (mine, theirs) => {
+      const merged = mergeWorkspaces(mine, theirs);
+      const taken = takeTheirs(merged, new Set(merged.disagreements.map(({ key }) => key)));
+      const other = mergeWorkspaces(theirs, mine).workspace;
+      const said = ({ decisions }: Workspace) =>
+        new Set(decisions.map(({ decidedOn: _, ...decision }) => JSON.stringify(sorted(decision))));
+      expect(said(taken)).toEqual(said(other));
+    }),
+    RUNS,
+  );
+});
+
+test('a merge with itself or with nothing changes nothing and asks nothing', () => {
+  fc.assert(
+    fc.property(anyWorkspace, (workspace) => {
+      for (const other of [workspace, EMPTY_WORKSPACE])
+        expect(mergeWorkspaces(workspace, other)).toEqual({ workspace, disagreements: [] });
+    }),
+    RUNS,
+  );
+});
+
+const sorted = (value: object) =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
