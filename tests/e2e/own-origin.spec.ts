@@ -14,6 +14,7 @@ const PAGES = [
   '/explore/sql/',
   '/data/',
   '/about/',
+  '/own/',
 ];
 
 for (const path of PAGES) {

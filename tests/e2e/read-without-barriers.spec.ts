@@ -19,6 +19,7 @@ const PAGES = [
   '/explore/sql/',
   '/data/',
   '/about/',
+  '/own/',
   '/embed/metrics/permits/',
   '/404.html',
 ];

@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 import type { zhOverview } from './overview.zh.ts';
 
 export const enOverview = {
+  bring: 'Read your own reports',
+  bringNote: 'PDF, web pages, spreadsheets; they stay on this computer.',
   heading:
     '{{count}} reports for {{year}} state how many items went on the website: median {{median}} ({{total}} reports of that year are in these data).',
   heading_one:

@@ -1,4 +1,6 @@
 export const zhOverview = {
+  bring: '读入自己的年报',
+  bringNote: 'PDF、网页、表格；只留在这台电脑。',
   heading: '{{count}} 份写明网站发布数的年报，中位数 {{median}} 条（{{year}} 年收录 {{total}} 份）。',
   headingNone: '{{year}} 年收录的 {{total}} 份年报里，没有采集到网站发布数。',
   coverage:

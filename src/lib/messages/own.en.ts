@@ -39,6 +39,8 @@ export const enOwn = {
   exampleNote: 'A made-up city in several formats with faults on purpose: the whole tool in one minute.',
   exampleFailed: 'The example city could not be fetched; please try again later.',
   draft: 'Check a draft',
+  draftHeading: 'Check a draft: see its checks and doubtful cells; nothing is kept.',
+  leaveDraft: 'Back to my reports',
   draftNote: 'Before you publish, drop a draft: see its checks and doubtful cells at once; nothing is kept.',
   progress: '{{done}} / {{all}} read',
   progressLabel: 'Reading progress',

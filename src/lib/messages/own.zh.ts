@@ -31,6 +31,8 @@ export const zhOwn = {
   exampleNote: '虚构的一个市、几种格式、故意留了错，一分钟看完整个流程。',
   exampleFailed: '示例市没有取到，请稍后再试。',
   draft: '检查草稿',
+  draftHeading: '检查草稿：读一遍，看校验和存疑的格；什么都不留下。',
+  leaveDraft: '回到我的年报',
   draftNote: '发布之前放入一份草稿：当场看校验和存疑的格，什么都不留下。',
   progress: '读入 {{done}} / {{all}}',
   progressLabel: '读入进度',

@@ -13,15 +13,22 @@ export type BodyMatch =
 
 const MOST_CANDIDATES = 8;
 
-/** Matches a printed name with the bodies that are known; a name without a place is never taken for a body of its own. */
-export function matchBody(printed: string | null, known: readonly Agency[]): BodyMatch {
+/**
+ * Matches a printed name with the bodies that are known; a name without a place is never taken for a body of its own.
+ * `named` are bodies that other documents name in full: one of them may be meant by a shorter name.
+ */
+export function matchBody(
+  printed: string | null,
+  known: readonly Agency[],
+  named: readonly Agency[] = [],
+): BodyMatch {
   const name = printed?.trim() ?? '';
   if (name === '') return { kind: 'unknown', name: null };
   const exact = known.filter((agency) => agency.name === name);
   if (exact.length === 1) return { kind: 'known', agency: exact[0]!, by: 'name' };
   const former = exact.length > 0 ? [] : known.filter((agency) => isNowCalled(name, agency.name));
   if (former.length === 1) return { kind: 'known', agency: former[0]!, by: 'former-name' };
-  const candidates = [...exact, ...former, ...(hasPlace(name) ? [] : endingIn(name, known))];
+  const candidates = [...exact, ...former, ...(hasPlace(name) ? [] : endingIn(name, [...known, ...named]))];
   if (candidates.length > 0)
     return { kind: 'several', name, candidates: candidates.slice(0, MOST_CANDIDATES) };
   return hasPlace(name) ? { kind: 'new', agency: unplaced(name) } : { kind: 'unknown', name };
@@ -33,7 +40,7 @@ const isNowCalled = (name: string, known: string) =>
 const endingIn = (name: string, known: readonly Agency[]) =>
   known.filter((agency) => agency.name.endsWith(name));
 
-/** 示例市公安局 names its place, 公安局 and 城市管理局 do not. */
+/** Whether a name is one in full: 示例市公安局 names its place, 公安局 and 城市管理局 do not. */
 const PLACE =
   /^(?:\p{Script=Han}{2,}?(?:省|市|区|县|旗|州|盟|乡|镇|街道)|\p{Script=Han}县)(?=\p{Script=Han})/u;
-const hasPlace = (name: string) => PLACE.test(name);
+export const hasPlace = (name: string) => PLACE.test(name);

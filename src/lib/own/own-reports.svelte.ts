@@ -1,4 +1,5 @@
 import type { Agency } from '../../domain/agency.ts';
+import { storeName, type WorkspaceKind } from './chosen-workspace.ts';
 import { DocumentOwners } from './document-owners.ts';
 import { loadKeptRows } from './load-kept-rows.ts';
 import { mergeWorkspaces, takeTheirs, type Disagreement, type Merged } from './merge-workspaces.ts';
@@ -6,7 +7,7 @@ import { parseWorkspace } from './parse-workspace.ts';
 import type { QueueRow, Unread } from './queue-row.ts';
 import { openReaderPool, READER_VERSION, type Ending, type ReaderPool } from './reader-pool.ts';
 import { isPlaced, type Review } from './review-report.ts';
-import { knownBodies, Reviewer, standReports, type Standing } from './stand-reports.ts';
+import { knownBodies, namedBodies, Reviewer, standReports, type Standing } from './stand-reports.ts';
 import { askToPersist, openStore, roomLeft, StoreError, type Store, type StoreFault } from './store.ts';
 import {
   decisionKey,
@@ -69,12 +70,14 @@ export class OwnReports {
     ),
   ]);
   readonly known = $derived(knownBodies(this.published, this.decisions));
+  readonly #documents = $derived(
+    this.rows.flatMap(({ state }) => (state.kind === 'read' ? [state.document] : [])),
+  );
+  readonly #named = $derived(namedBodies(this.#documents, this.known));
   /** What was read, by hash. */
   readonly standings: ReadonlyMap<string, Standing> = $derived(
     standReports(
-      this.rows.flatMap(({ state }) =>
-        state.kind === 'read' ? [this.#reviewer.review(state.document, this.decisions, this.known)] : [],
-      ),
+      this.#documents.map((one) => this.#reviewer.review(one, this.decisions, this.known, this.#named)),
       this.decisions,
       this.kept,
     ),
@@ -93,10 +96,20 @@ export class OwnReports {
     ),
   );
 
-  /** Opens what this browser keeps under a name; `published` are the bodies of the published data. */
-  async open(name: string): Promise<void> {
+  /** The workspace they belong to. */
+  readonly kind: WorkspaceKind;
+  /** Is given what belongs to the other workspace. */
+  readonly #onOther: (file: ChosenFile) => void;
+
+  constructor(kind: WorkspaceKind, onOther: (file: ChosenFile) => void = () => undefined) {
+    this.kind = kind;
+    this.#onOther = onOther;
+  }
+
+  /** Opens what this browser keeps; without it nothing can be kept. */
+  async open(): Promise<void> {
     try {
-      this.#store = await openStore(name, (file) => this.#hash(file), {
+      this.#store = await openStore(storeName(this.kind), (file) => this.#hash(file), {
         onChange: () => void this.#reload(),
         onReadOnly: () => (this.isReadOnly = true),
       });
@@ -231,7 +244,9 @@ export class OwnReports {
       this.said = { kind: 'workspace', name, fault: ending?.kind === 'not-taken' ? ending.fault : 'limit' };
       return;
     }
-    const merged = mergeWorkspaces(this.kept, parseWorkspace(ending.text).workspace);
+    const { workspace, example } = parseWorkspace(ending.text);
+    if (example !== (this.kind === 'example')) return this.#onOther({ name, file });
+    const merged = mergeWorkspaces(this.kept, workspace);
     if (merged.disagreements.length > 0) this.#waiting = { merged, files };
     else await this.#take(merged.workspace, files);
   }

@@ -11,7 +11,10 @@ interface Options {
 
 /** The `.nianbao` file of what is kept. */
 export const packWorkspace = (own: OwnReports, { dataVersion, language }: Options): Promise<Blob> =>
-  writeWorkspaceFile({ workspace: own.kept, dataVersion, example: false }, toPacked(own, language));
+  writeWorkspaceFile(
+    { workspace: own.kept, dataVersion, example: own.kind === 'example' },
+    toPacked(own, language),
+  );
 
 /** What the document says, as the command prints it: a person's decisions stand apart. */
 async function* toPacked(own: OwnReports, language: Options['language']): AsyncGenerator<PackedDocument> {

@@ -54,7 +54,7 @@ export function toQueueLine(row: QueueRow, standing: Standing | undefined, speec
   const line = (state: QueueState, why: string, rest: Partial<QueueLine> = {}): QueueLine => ({
     ...NOTHING,
     id: row.id,
-    file: row.name.replaceAll('/', ' › '),
+    file: toPath(row.name),
     state,
     stateText: t(`own.state.${state}`),
     why,
@@ -65,7 +65,7 @@ export function toQueueLine(row: QueueRow, standing: Standing | undefined, speec
     case 'reading':
       return line(row.state.kind, '');
     case 'same':
-      return line('read', t('own.why.same', { name: row.state.as.replaceAll('/', ' › ') }));
+      return line('read', t('own.why.same', { name: toPath(row.state.as) }));
     case 'cancelled':
       return line('unread', t('own.why.cancelled'), { canRetry: true });
     case 'unread':
@@ -78,6 +78,9 @@ export function toQueueLine(row: QueueRow, standing: Standing | undefined, speec
         : line('reading', '');
   }
 }
+
+/** 市局.zip/年报.docx as a way from one to the other. */
+export const toPath = (name: string) => name.replaceAll('/', ' › ');
 
 const stateOf = ({ review, isKept, rivals }: Standing): QueueState =>
   rivals.length > 0 || (review.needs.length > 0 && !isKept) ? 'confirm' : 'read';
@@ -106,7 +109,9 @@ function sayNeeds({ review, isKept, rivals }: Standing, t: Translate): readonly 
   return [
     ...(isKept ? [t('own.why.kept')] : []),
     ...review.needs.map((need) => t(`own.need.${need}`, { count: review.doubtful.length })),
-    ...(rival ? [t('own.need.rival', { name: rival.review.name, count: rival.differing.length })] : []),
+    ...(rival
+      ? [t('own.need.rival', { name: toPath(rival.review.name), count: rival.differing.length })]
+      : []),
   ];
 }
 

@@ -41,9 +41,10 @@ export function reviewReport(
   { sha256, name, bytes, report: reading }: ReadDocument,
   all: readonly Decision[],
   known: readonly Agency[],
+  named: readonly Agency[] = [],
 ): Review {
   const decisions = all.filter((decision) => decision.sha256 === sha256);
-  const match = matchBody(reading.head.agency, known);
+  const match = matchBody(reading.head.agency, known, named);
   const body = bodyOf(decisions, match);
   const year = yearOf(decisions, reading);
   const { facts, byHand } = settleFacts(reading.facts, decisions);

@@ -51,7 +51,8 @@ function toHead({ sha256, name, agency, year, reading, facts, verdicts }: Review
     province: agency?.province || null,
     city: agency?.city || null,
     county: agency?.county || null,
-    year: year ?? NaN,
+    // Where nobody knows the year, a table that names no form is drawn in the one in force.
+    year: year ?? new Date().getFullYear(),
     published_on: head.publishedOn,
     published_on_basis: head.publishedOn === null ? null : 'page',
     form_table2: head.forms.table2,

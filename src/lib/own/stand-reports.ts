@@ -1,4 +1,5 @@
-import type { Agency } from '../../domain/agency.ts';
+import { unplaced, type Agency } from '../../domain/agency.ts';
+import { hasPlace } from './match-body.ts';
 import type { ReadDocument } from '../../dataset/reading-json.ts';
 import { differingItems, isPlaced, reviewReport, type Review } from './review-report.ts';
 import { reportKey, type Decision, type Workspace } from './workspace.ts';
@@ -61,16 +62,30 @@ export function knownBodies(published: readonly Agency[], decisions: readonly De
   return [...published, ...new Map(own.map((agency) => [agency.name, agency])).values()];
 }
 
+/** Bodies that documents name in full and nobody knew of. */
+export function namedBodies(documents: readonly ReadDocument[], known: readonly Agency[]): readonly Agency[] {
+  const names = new Set(documents.flatMap(({ report }) => report.head.agency ?? []));
+  for (const { name } of known) names.delete(name);
+  return [...names].filter(hasPlace).map(unplaced);
+}
+
+const isShort = ({ report }: ReadDocument) => report.head.agency !== null && !hasPlace(report.head.agency);
+
 /** Makes a review again only where what it depends on has changed. */
 export class Reviewer {
   readonly #made = new Map<string, { readonly of: string; readonly review: Review }>();
 
-  review(document: ReadDocument, decisions: readonly Decision[], known: readonly Agency[]): Review {
+  review(
+    document: ReadDocument,
+    decisions: readonly Decision[],
+    known: readonly Agency[],
+    named: readonly Agency[],
+  ): Review {
     const own = decisions.filter(({ sha256 }) => sha256 === document.sha256);
-    const of = JSON.stringify([own, known.length]);
+    const of = JSON.stringify([own, known.length, isShort(document) ? named.length : null]);
     const found = this.#made.get(document.sha256);
     if (found?.of === of && found.review.reading === document.report) return found.review;
-    const review = reviewReport(document, own, known);
+    const review = reviewReport(document, own, known, named);
     this.#made.set(document.sha256, { of, review });
     return review;
   }
