@@ -15,7 +15,11 @@ const RETOLD = [
 ];
 
 const queueOf = (page: Page) => page.getByRole('table', { name: '读入队列' });
-const rowOf = (page: Page, name: string) => queueOf(page).getByRole('row').filter({ hasText: name });
+/** The row whose first cell names the file. */
+const rowOf = (page: Page, name: string) =>
+  queueOf(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell').first().filter({ hasText: name }) });
 /** The text of every row, in an order of its own. */
 const textOf = async (rows: Locator) =>
   (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim()).sort();
