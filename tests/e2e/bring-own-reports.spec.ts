@@ -49,7 +49,7 @@ test('the example city is read, kept, carried to another browser and is the same
   page,
   browser,
   baseURL,
-}, { outputPath }) => {
+}, testInfo) => {
   test.setTimeout(240_000);
   const sent: string[] = [];
   page.on('request', (request) => {
@@ -69,7 +69,7 @@ test('the example city is read, kept, carried to another browser and is the same
   await keepAll(page);
   const kept = await textOf(queueOf(page).getByRole('row').filter({ hasText: '已收下' }));
   expect(kept.length).toBe(19);
-  const file = outputPath('city.nianbao');
+  const file = testInfo.outputPath('city.nianbao');
   await exportTo(page, file);
 
   const other = await (await browser.newContext()).newPage();
@@ -84,7 +84,7 @@ test('the example city is read, kept, carried to another browser and is the same
   expect(sent).toEqual([]);
 });
 
-test('what a page reads is what the command prints, to the letter', async ({ page }, { outputPath }) => {
+test('what a page reads is what the command prints, to the letter', async ({ page }, testInfo) => {
   test.setTimeout(180_000);
   await openOwn(page);
   await choose(page, RETOLD);
@@ -101,8 +101,8 @@ test('what a page reads is what the command prints, to the letter', async ({ pag
     if (await keep.isVisible()) await keep.click();
   }
   await keepAll(page);
-  await exportTo(page, outputPath('own.nianbao'));
-  const packed = unzipSync(readFileSync(outputPath('own.nianbao')));
+  await exportTo(page, testInfo.outputPath('own.nianbao'));
+  const packed = unzipSync(readFileSync(testInfo.outputPath('own.nianbao')));
   const read = Object.entries(packed)
     .filter(([name]) => name.startsWith('readings/'))
     .map(
