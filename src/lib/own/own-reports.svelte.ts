@@ -4,6 +4,7 @@ import { DocumentOwners } from './document-owners.ts';
 import { loadKeptRows } from './load-kept-rows.ts';
 import { mergeWorkspaces, takeTheirs, type Disagreement, type Merged } from './merge-workspaces.ts';
 import { parseWorkspace } from './parse-workspace.ts';
+import type { SetText } from '../pages/report/set-text.ts';
 import type { QueueRow, Unread } from './queue-row.ts';
 import { openReaderPool, READER_VERSION, type Ending, type ReaderPool } from './reader-pool.ts';
 import { isPlaced, type Review } from './review-report.ts';
@@ -279,7 +280,7 @@ export class OwnReports {
   }
 
   /** The text that places in a document refer to; null where there is none. */
-  async textOf(row: QueueRow): Promise<string | null> {
+  async textOf(row: QueueRow): Promise<SetText | null> {
     const ending = await this.#pool.ask({ kind: 'text', name: row.name, file: row.file });
     return ending.kind === 'text' ? ending.text : null;
   }

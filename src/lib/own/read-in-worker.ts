@@ -4,6 +4,7 @@ import { decode } from '../../reader/decode/decode.ts';
 import { openPackage, type Package } from '../../reader/decode/open-package.ts';
 import { UnreadableError } from '../../reader/document.ts';
 import { readReport } from '../../reader/read-report.ts';
+import { toSetText } from '../pages/report/set-text.ts';
 import { readWorkspaceFile } from './read-workspace-file.ts';
 import { WorkspaceError } from './workspace-error.ts';
 import type { Answered, Asked, Envelope } from './worker-messages.ts';
@@ -30,7 +31,7 @@ function answerTo(asked: Exclude<Asked, { readonly kind: 'go' }>): Promise<Answe
     case 'text':
       return toBytes(asked.file)
         .then((bytes) => decode(bytes, asked.name))
-        .then(({ text }) => ({ kind: 'text', text }));
+        .then((document) => ({ kind: 'text', text: toSetText(document) }));
     case 'hash':
       return toBytes(asked.file).then((bytes) => ({ kind: 'hashed', sha256: sha256(bytes) }));
     case 'workspace':

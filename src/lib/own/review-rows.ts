@@ -4,14 +4,16 @@ import type { Fact } from '../../domain/fact.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { itemKey, type Item } from '../../domain/item.ts';
 import { METRICS } from '../../form/metrics.ts';
+import { tracesOf } from '../messages/say-traces.ts';
 import { writeFindings } from '../pages/quality/write-findings.ts';
 import { placeOf } from '../pages/report/place-on-the-form.ts';
 import type { ReportFact, ReportRows } from '../pages/report/rows.ts';
+import type { SetText } from '../pages/report/set-text.ts';
 import type { ReportFinding } from '../queries/report-findings.ts';
 import type { Review } from './review-report.ts';
 
 /** A report under review as the rows of a report's page; of other years and peers it says nothing. */
-export function toReviewRows(review: Review, text: string | null): ReportRows {
+export function toReviewRows(review: Review, text: SetText | null): ReportRows {
   const marks = toMarks(review.findings);
   const facts = review.facts
     .map((fact) => ({
@@ -70,6 +72,7 @@ function toHead({ sha256, name, agency, year, reading, facts, verdicts }: Review
     blank: count('blank'),
     missing: count('missing'),
     illegible: count('illegible'),
+    ...tracesOf(facts.map(({ state }) => ({ trace: state === 'reported' ? 'document' : null }))),
     fails: verdicts.fails,
     questions: verdicts.question,
     undecided: verdicts.undecided,

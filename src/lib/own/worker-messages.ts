@@ -1,5 +1,6 @@
 import type { ReadReport } from '../../reader/read-report.ts';
 import type { Refusal } from '../../reader/refusals.ts';
+import type { SetText } from '../pages/report/set-text.ts';
 import type { WorkspaceFault } from './workspace-error.ts';
 
 /** What a page asks of a reading worker, one thing at a time. */
@@ -22,7 +23,7 @@ export type Answered =
   | { readonly kind: 'skipped' }
   | { readonly kind: 'read'; readonly reading: ReadReport }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'text'; readonly text: string | null }
+  | { readonly kind: 'text'; readonly text: SetText | null }
   /** The checked text of `workspace.json`. */
   | { readonly kind: 'workspace'; readonly text: string }
   | { readonly kind: 'not-taken'; readonly fault: WorkspaceFault }
