@@ -1,6 +1,7 @@
-// Serves a folder of static files as a plain host does: no rewriting, no compression, 404.html for what is not there.
+// Serves a folder of static files as a plain host does: no compression, 404.html for what is not there, with status 200
+// where the site lists the address among its pages.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,17 +46,35 @@ async function findFile(folder, path) {
 }
 
 /**
+ * The addresses of pages that the browser fills: the list of all pages, as paths from the front page.
+ * @param {string} folder
+ */
+async function listPages(folder) {
+  const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8').catch(() => '');
+  return new Set([...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => toPage(address ?? '')));
+}
+
+/**
+ * The address of a body or report from the front page, whatever folder of a host that is in; null for others.
+ * @param {string} address
+ */
+const toPage = (address) => /(?:agencies|reports)\/[^?#]+$/.exec(address)?.[0].replace(/\/?$/, '/') ?? null;
+
+/**
  * Serves `folder` below the path `base` at a port of this machine; with a port that is taken, the next free one.
  * @param {{ folder: string, port: number, base?: string }} options
  * @returns {Promise<{ port: number, close: () => void }>}
  */
 export function serve({ folder, port, base = '' }) {
+  const pages = listPages(folder);
   const server = createServer(async (request, response) => {
     const path = decodePath(request.url ?? '/');
     const file = path?.startsWith(base) ? await findFile(folder, path.slice(base.length)) : null;
     const shown = file ?? join(folder, '404.html');
     const size = await sizeOf(shown);
-    response.writeHead(file === null ? 404 : 200, {
+    const page = toPage(path ?? '');
+    const found = file !== null || (page !== null && (await pages).has(page));
+    response.writeHead(found ? 200 : 404, {
       'x-content-type-options': 'nosniff',
       // Figures made to stand in other sites may be framed, other pages only by the site itself.
       ...(path?.startsWith(`${base}/embed/`) ? {} : { 'content-security-policy': "frame-ancestors 'self'" }),

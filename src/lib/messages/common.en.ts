@@ -27,6 +27,11 @@ export const enCommon = {
     title: 'There is no such page',
     text: 'No page stands at this address: it may be misspelt, or a body may have been renamed. Look in the box above, or go on from here.',
   },
+  filled: {
+    title: 'Fetching the figures of this page',
+    text: 'The browser takes the figures of this page from the whole data; the first time it has to fetch the query engine.',
+    whole: 'The whole data as CSV',
+  },
   notOpened: {
     title: 'This page could not be opened',
     text: 'A part of it did not arrive; load it again, or go on from here.',
@@ -132,16 +137,15 @@ export const enCommon = {
     starting: 'Starting the query engine',
     cancel: 'Cancel',
     retry: 'Try again',
-    unsupported:
-      'This browser cannot run the query engine (WebAssembly is needed). Numbers and charts of this page stay readable; to change conditions use a newer browser.',
+    unsupported: 'This browser cannot run the query engine (WebAssembly is needed); use a newer browser.',
     unreachable:
-      'The query engine could not be fetched: {{file}} did not come. Check the network and try again; numbers and charts of this page are not affected.',
+      'The query engine could not be fetched: {{file}} did not come. Check the network and try again.',
     damaged:
-      'The query engine was not started: {{file}} is incomplete, or not the one that was published. Try again; if that does not help, tell whoever runs this site. Numbers and charts of this page are not affected.',
+      'The query engine was not started: {{file}} is incomplete, or not the one that was published. Try again; if that does not help, tell whoever runs this site.',
     stalled:
-      'The query engine was not fetched to its end: {{file}} has sent nothing for fifteen seconds. Check the network and try again; numbers and charts of this page are not affected.',
-    broken:
-      'The query engine did not start. Reload the page and try again; numbers and charts of this page are not affected.',
+      'The query engine was not fetched to its end: {{file}} has sent nothing for fifteen seconds. Check the network and try again.',
+    broken: 'The query engine did not start. Reload the page and try again.',
+    unaffected: 'Numbers and charts of this page are not affected.',
     file: { engine: 'the engine’s file', worker: 'the engine’s worker', data: 'the file of the data' },
     cancelled: 'Stopped.',
     unanswered: 'The query got no answer.',

@@ -25,6 +25,11 @@ export const zhCommon = {
     title: '没有这一页',
     text: '这个地址没有对应的页面：可能写错了，也可能是机构改了名。可在上面的框里查找，或从这里走。',
   },
+  filled: {
+    title: '正在取这一页的数字',
+    text: '这一页由浏览器从全部数据中取出数字来显示，首次要下载查询引擎。',
+    whole: '全部数据 CSV',
+  },
   notOpened: { title: '这一页没能打开', text: '页面的一部分没有取到；请重新载入，或从这里走。' },
   level: { national: '国家', province: '省级', city: '市级', county: '县级', township: '乡级' },
   basis: { table2: '表二', table3: '表三', table4: '表四', prose: '正文所述' },
@@ -113,14 +118,12 @@ export const zhCommon = {
     starting: '正在启动查询引擎',
     cancel: '取消',
     retry: '再试',
-    unsupported:
-      '此浏览器不能运行查询引擎（需要 WebAssembly）。本页的数字和图表仍可阅读；调整条件请换用较新的浏览器。',
-    unreachable: '查询引擎没有下载成功：{{file}}取不到。请检查网络后再试；本页的数字和图表不受影响。',
-    damaged:
-      '查询引擎没有启动：{{file}}不完整，或与发布时不同。请再试；仍然如此，请告知网站管理者。本页的数字和图表不受影响。',
-    stalled:
-      '查询引擎没有下载完：{{file}}已停住，十五秒没有传来内容。请检查网络后再试；本页的数字和图表不受影响。',
-    broken: '查询引擎没有启动成功。请刷新页面再试；本页的数字和图表不受影响。',
+    unsupported: '此浏览器不能运行查询引擎（需要 WebAssembly），请换用较新的浏览器。',
+    unreachable: '查询引擎没有下载成功：{{file}}取不到。请检查网络后再试。',
+    damaged: '查询引擎没有启动：{{file}}不完整，或与发布时不同。请再试；仍然如此，请告知网站管理者。',
+    stalled: '查询引擎没有下载完：{{file}}已停住，十五秒没有传来内容。请检查网络后再试。',
+    broken: '查询引擎没有启动成功。请刷新页面再试。',
+    unaffected: '本页的数字和图表不受影响。',
     file: { engine: '引擎文件', worker: '引擎的后台脚本', data: '数据文件' },
     cancelled: '已停止。',
     unanswered: '这次查询没有得到结果。',

@@ -37,7 +37,8 @@ export const enData = {
     withdrawn: 'none',
   },
   states: 'States',
-  bySubject: 'one CSV in the layout of the long table for every metric and every body, beside its page',
+  bySubject:
+    'one CSV in the layout of the long table for every metric and every body, beside its page; the page makes it where the browser fills the page',
   formula:
     'In the long and wide CSV and in the workbook, text that begins with =, +, -, @ (or a full-width one), tab, return or a new line is not run by a spreadsheet as a formula: CSV puts an apostrophe before it, the workbook stores it as text. JSON, Parquet, DuckDB and the tables themselves keep it to the letter.',
   wholeSet: 'The whole set',

@@ -32,7 +32,7 @@ export const zhData = {
     withdrawn: '无',
   },
   states: '状态',
-  bySubject: '每项指标、每家机构各一个长表格式的 CSV，在其页面旁',
+  bySubject: '每项指标、每家机构各一个长表格式的 CSV，在其页面旁；页面由浏览器填写的机构，由页面生成',
   formula:
     '长表与宽表 CSV 及工作簿中，以 =、+、-、@（及其全角）、制表符、回车或换行开头的文字不会被电子表格当作公式运行：CSV 在前面加一个半角单引号，工作簿存为文字。JSON、Parquet、DuckDB 与各原始表一字不改。',
   wholeSet: '整套数据',

@@ -35,3 +35,7 @@ export const agencyList = sql<AgencyRow>`
   ) r using (agency_id)
   group by all
   order by a.agency_id`;
+
+/** One of them. */
+export const agencyOf = (agencyId: string) =>
+  sql<AgencyRow>`select * from (${agencyList}) where agency_id = ${agencyId}`;

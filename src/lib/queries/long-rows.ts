@@ -19,3 +19,7 @@ export const longRows = sql<LongRow>`
     on q.report_id = f.report_id and q.metric = f.metric and q.basis = f.basis
     and q.item_applicant is not distinct from f.applicant
   order by f.report_id, f.metric, f.applicant nulls first, f.basis`;
+
+/** Those of one body. */
+export const longRowsOf = (agencyId: string) =>
+  sql<LongRow>`select * from (${longRows}) where agency_id = ${agencyId}`;

@@ -43,3 +43,7 @@ export const reportFindings = sql<ReportFinding>`
     case n.outcome when 'fails' then 1 when 'undecided' then 2 else 3 end,
     case n.grade when 'printed' then 1 when 'implied' then 2 else 3 end,
     n."check", n.applicant, n.ordinal`;
+
+/** Those of one report. */
+export const findingsOf = (reportId: string) =>
+  sql<ReportFinding>`select * from (${reportFindings}) where report_id = ${reportId}`;

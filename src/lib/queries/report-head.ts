@@ -55,3 +55,7 @@ export const reportHeads = sql<ReportHead>`
   left join facts f using (report_id)
   group by all
   order by r.agency_id, r.year`;
+
+/** Those of one body. */
+export const headsOf = (agencyId: string) =>
+  sql<ReportHead>`select * from (${reportHeads}) where agency_id = ${agencyId}`;

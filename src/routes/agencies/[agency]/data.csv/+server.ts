@@ -1,19 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
 import { toResponse } from '$lib/downloads/to-response.ts';
+import { prerendered } from '$lib/prerendered/prerendered.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const FOLDER = 'agencies/';
-
 export const entries: EntryGenerator = async () =>
-  [...(await publicFiles()).bySubject.keys()]
-    .filter((page) => page.startsWith(FOLDER))
-    .map((page) => ({ agency: page.slice(FOLDER.length) }));
+  Object.keys(await prerendered()).map((agency) => ({ agency }));
 
 export const GET: RequestHandler = async ({ params }) => {
-  const file = (await publicFiles()).bySubject.get(`${FOLDER}${params.agency}`);
+  const file = (await publicFiles()).bySubject.get(`agencies/${params.agency}`);
   if (file === undefined) error(404);
   return toResponse(file);
 };

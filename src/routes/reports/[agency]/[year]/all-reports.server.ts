@@ -1,93 +1,58 @@
 import { groupRows } from '$lib/database/group-rows.ts';
+import { metricLabels } from '$lib/queries/metric-labels.ts';
 import { outcomeLeaves } from '$lib/queries/outcome-leaves.ts';
 import { outcomes } from '$lib/queries/outcomes.ts';
 import { reportChanges } from '$lib/queries/report-changes.ts';
-import { reportFacts, type ReportFactRow } from '$lib/queries/report-facts.ts';
+import { reportFacts } from '$lib/queries/report-facts.ts';
 import { reportFindings } from '$lib/queries/report-findings.ts';
-import { reportHeads, type ReportHead } from '$lib/queries/report-head.ts';
-import { metricList } from '$lib/queries/metric-list.ts';
-import type { Questioned } from '$lib/address/selection.ts';
+import { reportHeads } from '$lib/queries/report-head.ts';
 import { run, STATIC } from '$lib/source/node-source.server.ts';
-import { placeOf } from '$lib/pages/report/place-on-the-form.ts';
-import type { Labels, ReportFact, ReportOutcomes, ReportRows } from '$lib/pages/report/rows.ts';
-import { writeFindings } from '$lib/pages/quality/write-findings.ts';
-import type { Place } from '../../../../domain/place.ts';
+import { toReportRows, type ReportAnswers } from '$lib/pages/report/question.ts';
+import type { ReportRows } from '$lib/pages/report/rows.ts';
+import type { Query } from '$lib/source/query.ts';
 import { textOfDocument } from './text-of-document.server.ts';
 
-/** Every report's rows, asked for once a process: a question for each page would take minutes. */
-const asked = askAll();
+/** Every report's answers, asked for once a process: a question for each page would take minutes. */
+let asked: ReturnType<typeof askAll> | undefined;
 
-export const reportIds = async (): Promise<readonly string[]> => [...(await asked).heads.keys()];
+/** The rows of a page with the text of its document; null where there is no such report. */
+export async function reportRows(agencyId: string, year: string): Promise<ReportRows | null> {
+  const id = `${agencyId}/${year}`;
+  const rows = toReportRows(id, await answersOf(agencyId, id));
+  const hasOffsets = rows?.facts.some(({ place }) => place && 'start' in place);
+  if (rows === null || !hasOffsets) return rows;
+  return { ...rows, text: await textOfDocument(`${STATIC}/data/documents/${rows.head.source_name}`) };
+}
 
-/** Undefined where there is no such report. */
-export async function reportRows(reportId: string): Promise<ReportRows | undefined> {
-  const all = await asked;
-  const head = all.heads.get(reportId);
-  if (head === undefined) return undefined;
-  const facts = (all.facts.get(reportId) ?? []).map(toFact).sort((a, b) => placeOf(a) - placeOf(b));
+/** What the question of the page would be answered. */
+export async function answersOf(agencyId: string, reportId: string): Promise<ReportAnswers> {
+  const all = await (asked ??= askAll());
   return {
-    head,
-    facts,
-    labels: labelsOf(facts, all.labels),
-    findings: writeFindings(all.findings.get(reportId) ?? [], facts),
+    heads: all.heads.get(agencyId) ?? [],
+    facts: all.facts.get(reportId) ?? [],
+    findings: all.findings.get(reportId) ?? [],
     changes: all.changes.get(reportId) ?? [],
-    siblings: all.byAgency.get(head.agency_id)!.map(toSibling),
-    outcomes: { shown: outcomesIn(all.shown, reportId), left_out: outcomesIn(all.left_out, reportId) },
-    text: facts.some(({ place }) => place && 'start' in place)
-      ? await textOfDocument(`${STATIC}/data/documents/${head.source_name}`)
-      : null,
+    groups_shown: all.groups_shown.get(reportId) ?? [],
+    groups_left_out: all.groups_left_out.get(reportId) ?? [],
+    leaves_shown: all.leaves_shown.get(agencyId) ?? [],
+    leaves_left_out: all.leaves_left_out.get(agencyId) ?? [],
+    labels: all.labels,
   };
 }
 
-async function askAll() {
-  const heads = await run(reportHeads);
-  return {
-    heads: new Map(heads.map((head) => [head.report_id, head])),
-    byAgency: groupRows(heads, ({ agency_id }) => agency_id),
-    facts: groupRows(await run(reportFacts), ofReport),
-    findings: groupRows(await run(reportFindings), ofReport),
-    changes: groupRows(await run(reportChanges), ofReport),
-    shown: await askOutcomes('shown'),
-    left_out: await askOutcomes('left_out'),
-    labels: new Map((await run(metricList)).map((info) => [`${info.basis}/${info.metric}`, info])),
-  };
-}
-
-const askOutcomes = async (questioned: Questioned) => ({
-  groups: groupRows(await run(outcomes([], questioned)), ofReport),
-  leaves: groupRows(await run(outcomeLeaves([], questioned)), ofReport),
+const askAll = async () => ({
+  heads: await byAgency(reportHeads),
+  facts: await byReport(reportFacts),
+  findings: await byReport(reportFindings),
+  changes: await byReport(reportChanges),
+  groups_shown: await byReport(outcomes([], 'shown')),
+  groups_left_out: await byReport(outcomes([], 'left_out')),
+  leaves_shown: await byAgency(outcomeLeaves([], 'shown')),
+  leaves_left_out: await byAgency(outcomeLeaves([], 'left_out')),
+  labels: await run(metricLabels),
 });
 
-const outcomesIn = (
-  { groups, leaves }: Awaited<ReturnType<typeof askOutcomes>>,
-  reportId: string,
-): ReportOutcomes => ({ groups: groups.get(reportId) ?? [], leaves: leaves.get(reportId) ?? [] });
-
-const ofReport = ({ report_id }: { readonly report_id: string }) => report_id;
-
-const toFact = ({ report_id: _, place, ...fact }: ReportFactRow): ReportFact => ({
-  ...fact,
-  place: place === null ? null : (JSON.parse(place) as Place),
-});
-
-const toSibling = ({ report_id, year, completeness, seen, fails, questions }: ReportHead) => ({
-  report_id,
-  year,
-  completeness,
-  seen,
-  fails,
-  questions,
-});
-
-function labelsOf(
-  facts: readonly ReportFact[],
-  all: ReadonlyMap<string, { readonly label_zh: string; readonly label_en: string; readonly unit: string }>,
-): Labels {
-  const keys = [...new Set(facts.map(({ basis, metric }) => `${basis}/${metric}`))];
-  return Object.fromEntries(
-    keys.map((key) => {
-      const { label_zh: zh, label_en: en, unit } = all.get(key)!;
-      return [key, { zh, en, unit }];
-    }),
-  );
-}
+const byReport = async <Row extends { readonly report_id: string }>(query: Query<Row>) =>
+  groupRows(await run(query), ({ report_id }) => report_id);
+const byAgency = async <Row extends { readonly agency_id: string }>(query: Query<Row>) =>
+  groupRows(await run(query), ({ agency_id }) => agency_id);

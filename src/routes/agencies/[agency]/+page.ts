@@ -1,0 +1,11 @@
+import { resolve } from '$app/paths';
+import type { AgencyPage } from '$lib/pages/agency/ask-page.ts';
+import { fetchPageData } from '$lib/prerendered/fetch-page-data.ts';
+import { error } from '@sveltejs/kit';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch }) => {
+  const page = await fetchPageData<AgencyPage>({ ...params, fetch, resolve: (path) => resolve(path as '/') });
+  if (import.meta.env.SSR && page === null) error(404);
+  return { id: params.agency, page };
+};
