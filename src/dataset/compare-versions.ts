@@ -1,3 +1,4 @@
+import { currentReportId } from '../domain/former-agencies.ts';
 import type { Dataset, FactRow, FindingItemRow } from './tables.ts';
 import type { ChangeRow } from './version-tables.ts';
 
@@ -5,13 +6,13 @@ import type { ChangeRow } from './version-tables.ts';
 export type Comparable = Pick<Dataset, 'agencies' | 'reports' | 'facts' | 'finding_items'>;
 
 const keyOf = (report: string, metric: string, applicant: string | null, basis: string) =>
-  `${report} ${metric} ${applicant ?? ''} ${basis}`;
+  `${currentReportId(report)} ${metric} ${applicant ?? ''} ${basis}`;
 const factKey = ({ report_id, metric, applicant, basis }: FactRow) =>
   keyOf(report_id, metric, applicant, basis);
 const itemKey = ({ report_id, metric, item_applicant, basis }: FindingItemRow) =>
   keyOf(report_id, metric, item_applicant, basis);
 
-/** Facts whose state, value or marks differ between two data sets, in the order of their keys. */
+/** Facts whose state, value or marks differ between two data sets, in the order of their keys; a body that changed its id is one body. */
 export function compareVersions(before: Comparable, after: Comparable): readonly ChangeRow[] {
   const [old, now] = [statementsOf(before), statementsOf(after)];
   const names = new Map([...namesOf(before), ...namesOf(after)]);
@@ -20,8 +21,8 @@ export function compareVersions(before: Comparable, after: Comparable): readonly
     if (was?.state === is?.state && was?.value === is?.value) return [];
     const { report_id, metric, applicant, basis } = (is ?? was)!.fact;
     return {
-      report_id,
-      agency: names.get(report_id) ?? report_id,
+      report_id: currentReportId(report_id),
+      agency: names.get(currentReportId(report_id)) ?? report_id,
       metric,
       applicant,
       basis,

@@ -1,3 +1,4 @@
+import { currentAgencyId } from '../../domain/former-agencies.ts';
 import { LEVELS } from '../../domain/agency.ts';
 import { GRADES } from '../../domain/finding.ts';
 import { APPLICANTS } from '../../domain/item.ts';
@@ -34,6 +35,9 @@ function readIds(text: string): readonly string[] | null {
   const ids = [...new Set(text.split(','))];
   return ids.every((id) => ID.test(id)) ? ids : null;
 }
+/** Bodies by the ids under which they stand today. */
+const readAgency = (text: string) => (readId(text) === null ? null : currentAgencyId(text));
+const readAgencies = (text: string) => readIds(text.split(',').map(currentAgencyId).join(','));
 const writeIds = (ids: readonly string[]): string => ids.join(',');
 
 function readYears(text: string): Years | null {
@@ -80,8 +84,13 @@ const questionedField: Field<Questioned> = textField(
 /** What a visitor looks at, in the order in which an address says it; the layout of a pivot apart. */
 export const FIELDS: FieldsOf<Omit<Selection, 'pivot'>> = {
   years: textField({ name: 'years', former: ['y'] }, DEFAULT_SELECTION.years, writeYears, readYears),
-  focus: textField({ name: 'focus', former: ['f'] }, DEFAULT_SELECTION.focus, (id) => id, readId),
-  compared: textField({ name: 'agencies', former: ['c'] }, DEFAULT_SELECTION.compared, writeIds, readIds),
+  focus: textField({ name: 'focus', former: ['f'] }, DEFAULT_SELECTION.focus, (id) => id, readAgency),
+  compared: textField(
+    { name: 'agencies', former: ['c'] },
+    DEFAULT_SELECTION.compared,
+    writeIds,
+    readAgencies,
+  ),
   measures: textField({ name: 'metrics', former: ['m'] }, DEFAULT_SELECTION.measures, writeIds, readIds),
   peers: peersField,
   view: wordField({ name: 'view', former: ['v'] }, VIEWS, DEFAULT_SELECTION.view),
