@@ -46,7 +46,8 @@ export default {
     prerender: {
       handleHttpError: process.env.NIANBAO_LOOSE ? 'warn' : 'fail',
       handleMissingId: 'fail',
-      concurrency: 2,
+      // SvelteKit keeps the relative base of the page that it renders where every request reads it: one page at a time.
+      concurrency: 1,
     },
   },
 };
