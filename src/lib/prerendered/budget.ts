@@ -8,4 +8,10 @@ export const BUDGET = {
   /** Of the built folder. */
   files: 4_000,
   megabytes: 160,
+  /** Of scripts that a page brings before anybody touches it, in kB as gzip. */
+  scripts: { report: 110, others: 170 },
+  /** Before anybody touches a page. */
+  requests: 20,
+  /** HTML of `/` in kB. */
+  firstPage: 150,
 } as const;
