@@ -119,6 +119,8 @@ export const enCommon = {
   dropped: 'Parts of the address are not known and were left out: {{parts}}',
   madeUp: 'All data below are made up for tests; the bodies of 示例市 do not exist.',
   none: 'No report meets these conditions.',
+  noneOf: '{{label}}: no report meets these conditions.',
+  yearInstead: 'No report to list for {{asked}}; what follows is {{year}}.',
   table: {
     show: 'Table',
     hide: 'Hide table',

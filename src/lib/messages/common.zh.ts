@@ -100,6 +100,8 @@ export const zhCommon = {
   dropped: '地址中有不认识的部分，已略去：{{parts}}',
   madeUp: '以下全部数据为虚构，仅供测试；示例市的机构并不存在。',
   none: '没有符合条件的年报。',
+  noneOf: '{{label}}：没有符合条件的年报。',
+  yearInstead: '{{asked}} 年没有可列的年报，以下为 {{year}} 年。',
   table: {
     show: '表格',
     hide: '收起表格',

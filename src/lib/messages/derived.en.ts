@@ -25,6 +25,7 @@ export const enDerived = {
       '{{label}}: it can be worked out for {{count}} reports of {{year}}, all with denominators below {{minimum}}: not ranked.',
     noMedian_one:
       '{{label}}: it can be worked out for {{count}} report of {{year}}, with a denominator below {{minimum}}: not ranked.',
+    nowhere: '{{label}}: it can be worked out for no report under these conditions.',
     none: '{{label}}: it can be worked out for no report of {{year}}.',
   },
   sub: '{{tag}} · {{unit}} · {{count}} of {{total}} reports',

@@ -14,6 +14,7 @@ export const zhDerived = {
     rate: '{{label}}：{{year}} 年 {{count}} 份年报可以算出，参加排序的 {{of}} 份中位数 {{median}}。',
     count: '{{label}}：{{year}} 年 {{count}} 份年报印有此数，中位数 {{median}}。',
     noMedian: '{{label}}：{{year}} 年 {{count}} 份年报可以算出，分母都不足 {{minimum}}，不排序。',
+    nowhere: '{{label}}：所选条件下没有年报可以算出。',
     none: '{{label}}：{{year}} 年没有年报可以算出。',
   },
   sub: '{{tag}} · {{unit}} · {{count}} / {{total}} 份年报',

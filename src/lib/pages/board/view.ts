@@ -1,3 +1,4 @@
+import { labelInYears } from '../../figure/label-in-years.ts';
 import { labelOf, yearOf } from '../metric/view.ts';
 import { groupRows } from '../../database/group-rows.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
@@ -141,7 +142,7 @@ function toBoardRow(
 function toBoardTable(board: readonly BoardRow[], year: number, context: BoardContext): TableView {
   const { t } = context;
   return {
-    caption: `${labelOf(context)} ${year}`,
+    caption: labelInYears(labelOf(context), year, context.locale),
     columns: [
       { id: 'rank', label: t('board.rank'), numeric: true },
       { id: 'agency', label: t('board.agency'), numeric: false },

@@ -1,3 +1,4 @@
+import { labelInYears } from '../../figure/label-in-years.ts';
 import { nameIn } from '../../messages/name-in.ts';
 import { chosenYear } from '../../figure/chosen-year.ts';
 import type { DerivedKind } from '../../../form/derived.ts';
@@ -53,6 +54,7 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
   const rows = rowsOf(view, all, year, context);
   const inView = ({ year: one }: { readonly year: number }) =>
     view !== 'funnel' && view !== 'rank' ? true : one === year;
+  const inTitle = view === 'funnel' || view === 'rank' ? year : spanOf(shown);
   const notes = questionedNotes(
     {
       marked: rows.filter(({ questioned, value }) => questioned && value !== null).length,
@@ -64,23 +66,26 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
     label: labelOf(context),
     tag,
     heading: headingOf(tagged, year, ofYear, context),
-    sub: t('derived.sub', {
-      tag: t(kind === 'count' ? 'derived.printedMeaning' : 'derived.computedMeaning'),
-      unit: t(`derived.unit.${kind}`),
-      count: ofYear?.computed ?? NaN,
-      total: ofYear?.reports ?? NaN,
-    }),
+    sub:
+      ofYear === undefined
+        ? ''
+        : t('derived.sub', {
+            tag: t(kind === 'count' ? 'derived.printedMeaning' : 'derived.computedMeaning'),
+            unit: t(`derived.unit.${kind}`),
+            count: ofYear.computed,
+            total: ofYear.reports,
+          }),
     year,
     years: shown.map((row) => row.year),
     view,
-    title: `${t(`derived.view.${view}`)}${locale === 'zh' ? '：' : ': '}${tagged}${locale === 'zh' ? '，' : ', '}${view === 'funnel' || view === 'rank' ? year : spanOf(shown)}`,
+    title: labelInYears(
+      `${t(`derived.view.${view}`)}${locale === 'zh' ? '：' : ': '}${tagged}`,
+      inTitle,
+      locale,
+    ),
     note: [t(`derived.viewNote.${view}`, { minimum: derived.minimum ?? '' }), ...notes].join(' '),
     chart: describedWith(chartOf(view, all, year, tagged, context), notes),
-    table: toDerivedTable(
-      rows,
-      `${tagged}, ${view === 'funnel' || view === 'rank' ? year : spanOf(shown)}`,
-      context,
-    ),
+    table: toDerivedTable(rows, labelInYears(tagged, inTitle, locale), context),
     source: t('derived.source', { count: rows.filter(({ value }) => value !== null).length }),
     unranked: view === 'funnel' || view === 'rank' ? unrankedOf(ofYear, context) : null,
     refusal: refusalOf(view, ofYear, context),
@@ -135,7 +140,8 @@ function headingOf(
   ofYear: DerivedYear | undefined,
   { derived: { kind, minimum }, t, locale }: DerivedContext,
 ): string {
-  if (ofYear === undefined || ofYear.computed === 0) return t('derived.heading.none', { label, year });
+  if (ofYear === undefined) return t('derived.heading.nowhere', { label });
+  if (ofYear.computed === 0) return t('derived.heading.none', { label, year });
   const { computed: count, of, median, pooled, pooled_numerator, pooled_denominator } = ofYear;
   if (kind === 'share' && pooled !== null)
     return t('derived.heading.share', {

@@ -1,3 +1,4 @@
+import { labelInYears } from '../../figure/label-in-years.ts';
 import { nameIn } from '../../messages/name-in.ts';
 import { formatNumber } from '../../format/number.ts';
 import { wholeOf } from '../../../form/wholes.ts';
@@ -62,7 +63,7 @@ export function toRankTable(
   context: MetricContext,
 ): TableView {
   const ofYear = standings.filter((row) => row.year === year);
-  return toStandingsTable(ofYear, `${label}, ${year}`, context);
+  return toStandingsTable(ofYear, labelInYears(label, year, context.locale), context);
 }
 
 export function toTrendTable(rows: MetricRows, label: string, context: MetricContext): TableView {

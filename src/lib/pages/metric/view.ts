@@ -1,3 +1,4 @@
+import { labelInYears } from '../../figure/label-in-years.ts';
 import { chosenYear } from '../../figure/chosen-year.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -52,16 +53,23 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
   return {
     label,
     heading: headingOf(label, year, ofYear, context),
-    sub: t('metric.sub', {
-      unit: unitIn(info.unit, t),
-      basis: t(`common.basis.${info.basis}`),
-      count: ofYear?.reported ?? NaN,
-      total: ofYear?.reports ?? NaN,
-    }),
+    sub:
+      ofYear === undefined
+        ? ''
+        : t('metric.sub', {
+            unit: unitIn(info.unit, t),
+            basis: t(`common.basis.${info.basis}`),
+            count: ofYear.reported,
+            total: ofYear.reports,
+          }),
     year,
     years,
     view,
-    title: `${t(`metric.view.${view}`)}${locale === 'zh' ? '：' : ': '}${setLabelOf(view, label, context)}${locale === 'zh' ? '，' : ', '}${view === 'rank' ? year : span}`,
+    title: labelInYears(
+      `${t(`metric.view.${view}`)}${locale === 'zh' ? '：' : ': '}${setLabelOf(view, label, context)}`,
+      view === 'rank' ? year : span,
+      locale,
+    ),
     note: [noteOf(view, drawnStandings, context), ...limitOf(view, shown, year, context), ...questioned].join(
       ' ',
     ),
@@ -144,7 +152,8 @@ function headingOf(
   ofYear: MeasureYear | undefined,
   { t, info, locale }: MetricContext,
 ): string {
-  if (ofYear === undefined || ofYear.median === null) return t('metric.headingNone', { label, year });
+  if (ofYear === undefined) return t('common.noneOf', { label });
+  if (ofYear.median === null) return t('metric.headingNone', { label, year });
   return t('metric.heading', {
     label,
     year,

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import readExcelFile from 'read-excel-file/node';
+
+const BUILD = 'build';
+const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
+const contentOf = (name: string) => readFileSync(join(BUILD, name), 'utf8');
+
+/** What is written for machines: programs, statements of SQL, names of columns and of files, addresses. */
+const FOR_MACHINES =
+  /<(script|style|code|pre|textarea|noscript)\b[\s\S]*?<\/\1>|https?:\/\/[^\s"<]+|<!--[\s\S]*?-->/g;
+const SPOKEN = /\b(?:title|alt|aria-label|placeholder|content)="([^"]*)"/g;
+
+/** All that a page says to those who see or hear it. */
+function wordsOf(html: string): string {
+  const page = html.replace(FOR_MACHINES, ' ');
+  const spoken = [...page.matchAll(SPOKEN)].map(([, words]) => words);
+  return [page.replace(/<[^>]*>/g, ' '), ...spoken].join(' ');
+}
+
+/** Names of the program, which no reader knows: hybrid, not_seen, natural_person, table2, undefined. */
+const TOKEN = /[a-z]+_[a-z_]+|\b(?:hybrid|table[234]|undefined|NaN|\[object)\b|\{\{/g;
+const tokensIn = (words: string) => [...new Set(words.match(TOKEN) ?? [])];
+
+test('no page says a word of the program', () => {
+  const pages = files.filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(1500);
+  const found = pages.flatMap((name) => tokensIn(wordsOf(contentOf(name))).map((token) => `${name}: ${token}`));
+  expect(found).toEqual([]);
+});
+
+test('no page, program or file says that a body did not publish', () => {
+  const texts = files.filter(
+    (name) => /\.(html|js|json|csv|xml|atom|svg|txt)$/.test(name) && !name.startsWith('data/documents/'),
+  );
+  expect(texts.length).toBeGreaterThan(3000);
+  expect(texts.filter((name) => contentOf(name).includes('未发布'))).toEqual([]);
+});
+
+test('the workbook and the feed say no word of the program', async () => {
+  const sheets = await readExcelFile(join(BUILD, 'data/nianbao.xlsx'));
+  for (const { sheet, data } of sheets) {
+    const words = data.flat().filter((cell) => typeof cell === 'string' && !/^https?:/.test(cell));
+    expect(tokensIn(words.join(' ')), sheet).toEqual([]);
+  }
+  expect(tokensIn(wordsOf(contentOf('feed.atom')))).toEqual([]);
+});
