@@ -57,14 +57,9 @@ const VOCABULARY = {
     '这些数据里没有该机构当年的年报；有没有公布，这里不知道',
     'These data hold no report of that body and year; whether one was published is not known here',
   ]),
-  not_published: say(['未发布', 'not published'], '', [
-    '应当公布年报的机构，有人在某日某网址查过，没有年报',
-    'A body that must report, looked up at an address on a day, had none',
-  ]),
 } as const satisfies Readonly<Record<string, StateWords>>;
 
 /** What these data can say. That nothing was published only a register of bodies that must report could say. */
-export type State = Exclude<keyof typeof VOCABULARY, 'not_published'>;
+export type State = keyof typeof VOCABULARY;
 
-const { not_published: _, ...known } = VOCABULARY;
-export const STATE_WORDS: Readonly<Record<State, StateWords>> = known;
+export const STATE_WORDS: Readonly<Record<State, StateWords>> = VOCABULARY;

@@ -7,8 +7,10 @@ import { toMeasure, toMeasureId } from '../../../src/lib/queries/measure.ts';
 import { FEWEST_PEERS } from '../../../src/lib/queries/peers.ts';
 import { sql } from '../../../src/lib/source/query.ts';
 import { NO_PEERS, type Peers } from '../../../src/lib/address/selection.ts';
+import { TILES } from '../../../src/lib/pages/overview/question.ts';
 import { peersOf } from '../../../src/lib/pages/agency/question.ts';
 import { selectionOf } from '../pages/catalogue-of-views.ts';
+import { YEAR_SAYERS, type YearSubject } from './year-sayers.ts';
 import { DERIVED_SAYERS, SAYERS, type Claim, type Said, type Sayer, type Subject } from './sayers.ts';
 
 const LONG = process.env['NIANBAO_LONG'] === '1';
@@ -155,4 +157,66 @@ test('of what is worked out, every page tells one n and one median', async () =>
     },
   );
   expect(compared).toBeGreaterThan(0);
+}, 300_000);
+
+const YEARS = { from: 2019, to: 2025 };
+const reportsOf = await run(sql<{ readonly agency_id: string; readonly year: number }>`
+  select agency_id, year from reports`);
+const isAmong = (id: string, { field, level, province }: Peers) => {
+  const body = bodies.get(id)!;
+  return (
+    (field === null || body.field === field) &&
+    (level === null || body.level === level) &&
+    (province === null || body.province === province)
+  );
+};
+const anyYear: fc.Arbitrary<YearSubject> = fc.record({
+  measure: fc.oneof(
+    fc.constantFrom(...new Set(numbers.map(idOf))),
+    fc.constantFrom(...TILES.map((measure) => toMeasureId(measure))),
+  ),
+  year: fc.integer({ min: YEARS.from, max: YEARS.to }),
+  peers: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(NO_PEERS) },
+    fc.constantFrom(...agencies).chain(anyPeers),
+  ),
+  questioned: fc.constantFrom('shown', 'shown', 'left_out'),
+});
+
+test('of all reports of a year, every page tells one n, one total and one median, and they are right', async () => {
+  const heard = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(anyYear, async (subject) => {
+      const { measure, year, peers, questioned } = subject;
+      const values = (byMeasureAndYear.get(`${measure} ${year}`) ?? [])
+        .filter(({ agency_id }) => isAmong(agency_id, peers))
+        .map(({ value }) => value);
+      if (values.length === 0) return;
+      const right = {
+        reported: values.length,
+        reports: reportsOf.filter((row) => row.year === year && isAmong(row.agency_id, peers)).length,
+        median: medianOf(values),
+      };
+      const agreed = new Map<string, number>(questioned === 'shown' ? Object.entries(right) : []);
+      for (const { page, says } of YEAR_SAYERS)
+        for (const { said, value } of await says(run, subject)) {
+          const one = agreed.get(said) ?? value;
+          agreed.set(said, one);
+          expect(value, `${page}: ${said} of ${measure}, ${year}, ${JSON.stringify(peers)}`).toBeCloseTo(
+            one,
+            3,
+          );
+          heard.set(`${page}: ${said}`, (heard.get(`${page}: ${said}`) ?? 0) + 1);
+        }
+    }),
+    {
+      numRuns: LONG ? 200 : 15,
+      examples: TILES.slice(0, 3).map((measure) => [
+        { measure: toMeasureId(measure), year: 2023, peers: NO_PEERS, questioned: 'shown' },
+      ]),
+    },
+  );
+  for (const { page } of YEAR_SAYERS)
+    for (const said of ['reported', 'median'])
+      expect(heard.get(`${page}: ${said}`), `${page}: ${said}`).toBeGreaterThan(2);
 }, 300_000);
