@@ -27,6 +27,7 @@ export const enMetric = {
     change: 'Change on last year',
   },
   logarithmic: { spread: 'Logarithmic, zero in a lane of its own. ', rank: 'Logarithmic. ' },
+  focusNone: 'The body chosen has no such number, or is not among these conditions and data.',
   noShare:
     'These figures are part of no total, so there is no share of it; shown are the numbers as printed.',
   yearChosen: 'that year',

@@ -23,6 +23,7 @@ export const zhMetric = {
     change: '比上年增减',
   },
   logarithmic: { spread: '对数刻度，零另列一栏；', rank: '对数刻度；' },
+  focusNone: '所选机构没有此数，或不在所选条件和这些数据之内。',
   noShare: '所选的数字不是任何合计的一部分，没有占比；以下为原数。',
   yearChosen: '当年',
   definition: '定义',

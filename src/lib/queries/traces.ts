@@ -3,7 +3,7 @@ import { sql, type Query } from '../source/query.ts';
 
 /** How far the printed number of a fact `f` from a source `s` can be followed; null where it prints none. */
 export const traceOf: Query<unknown> = sql`case
-  when f.state <> 'reported' then null
+  when f.state is distinct from 'reported' then null
   when s.kind = 'document' and f.place is not null then 'document'
   when f.quote is not null then 'words'
   else 'address'

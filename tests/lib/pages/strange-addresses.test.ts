@@ -195,3 +195,35 @@ test.each(Object.entries(PAGES))(
   },
   120_000,
 );
+
+const told = async (page: string, search: string) =>
+  wordsOf(await PAGES[page]!(fromSearch(search).selection, 'zh')).join(' ');
+
+test('a check, a body and years that do not exist are told, not counted as none', async () => {
+  expect(await told('quality', 'check=nope')).toContain('没有名为“nope”的校验');
+  expect(await told('quality', 'check=nope')).not.toMatch(/ 0 份有校验/);
+  for (const page of ['metric website_posts', 'derived granted_share'])
+    expect(await told(page, 'focus=nobody'), page).toContain('所选机构没有此数');
+  for (const page of ['quality', 'pivot'])
+    expect(await told(page, 'years=2099'), page).toContain('没有符合条件的年报');
+  expect(await told('compare', 'agencies=nobody')).toContain('所选机构没有');
+});
+
+test('of a span of years the one on screen lies within it, where it has any', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 2000, max: 2025 }),
+      fc.integer({ min: 0, max: 80 }),
+      async (first, more) => {
+        const { selection } = fromSearch(`years=${first}-${first + more}`);
+        const view = (await PAGES['metric website_posts']!(selection, 'zh')) as ReturnType<
+          typeof toMetricView
+        >;
+        const inSpan = view.years.filter((year) => year >= first && year <= first + more);
+        if (inSpan.length > 0) expect(inSpan).toContain(view.year);
+        else expect(view.chart).not.toBeNull();
+      },
+    ),
+    { numRuns: 10 },
+  );
+});

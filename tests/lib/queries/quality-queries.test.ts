@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { siteCounts } from '../../../src/lib/queries/site-counts.ts';
 import { DEFAULT_SELECTION, NO_PEERS } from '../../../src/lib/address/selection.ts';
+import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
+import { findingsByCheck } from '../../../src/lib/queries/findings-by-check.ts';
+import { reportHeads } from '../../../src/lib/queries/report-head.ts';
 import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
@@ -84,4 +87,40 @@ test('a condition nobody meets leaves no rows and no counts', async () => {
   );
   expect(rows).toMatchObject({ coverage: [], agencies: [], checks: [], findings: [] });
   expect(rows.counts).toMatchObject({ fails: 0, checked_reports: 0 });
+});
+
+test('what came of a check is one number on the first page, on the page of quality and over the pages of reports', async () => {
+  const first = await run(findingsByCheck);
+  expect(first.length).toBeGreaterThan(3);
+  for (const { check, reports, fails, questions, undecided, holds } of first) {
+    const { counts, checks, findings } = await answerWith(
+      run,
+      qualityQuestion({ ...DEFAULT_SELECTION, check }),
+    );
+    expect(counts, check).toMatchObject({ fails, questions, undecided, holds, failing_reports: reports });
+    expect(checks.find((row) => row.all_fields && row.check === check)?.fails, check).toBe(reports);
+    expect(findings.filter(({ outcome }) => outcome === 'fails').length, check).toBe(fails + questions);
+  }
+  const heads = await run(reportHeads);
+  for (const kind of ['fails', 'questions', 'undecided', 'holds'] as const) {
+    expect(sum(heads.map((head) => head[kind])), kind).toBe(ALL.counts[kind]);
+    const { agency_id } = heads.toSorted((a, b) => b[kind] - a[kind])[0]!;
+    const own = await run(agencyReports(agency_id));
+    const ofHeads = heads.filter((head) => head.agency_id === agency_id).map((head) => head[kind]);
+    expect(sum(own.map((report) => report[kind])), kind).toBe(sum(ofHeads));
+  }
+  expect(heads.filter(({ fails, questions }) => fails + questions > 0).length).toBe(
+    ALL.counts.failing_reports,
+  );
+});
+
+test('how far numbers can be followed adds up to the numbers there are, report by report and on the first page', async () => {
+  const [site] = await run(siteCounts);
+  const heads = await run(reportHeads);
+  for (const head of heads)
+    expect(head.in_document + head.in_words + head.in_address, head.report_id).toBe(head.reported);
+  for (const trace of ['in_document', 'in_words', 'in_address'] as const)
+    expect(sum(heads.map((head) => head[trace])), trace).toBe(site![trace]);
+  expect(heads.some((head) => head.in_document > 100)).toBe(true);
+  expect(heads.every((head) => head.source_kind === 'document' || head.in_document === 0)).toBe(true);
 });

@@ -9,6 +9,7 @@ import { derivedSeries, funnelOf, holdsFunnel, rankOf, trendOf, type DerivedCont
 import type { Selection } from '../../address/selection.ts';
 import { FEWEST_IN_FUNNEL } from '../../statistics/funnel-limits.ts';
 import { isMarked } from '../metric/charts.ts';
+import { focusNotes } from '../metric/view.ts';
 import type { DerivedRows } from './question.ts';
 import { formatDerived, reasonOf, toFractionCell } from './words.ts';
 import { describedWith, questionedNotes } from '../../figure/questioned-note.ts';
@@ -83,7 +84,11 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
       inTitle,
       locale,
     ),
-    note: [t(`derived.viewNote.${view}`, { minimum: derived.minimum ?? '' }), ...notes].join(' '),
+    note: [
+      ...focusNotes(all.rows, context),
+      t(`derived.viewNote.${view}`, { minimum: derived.minimum ?? '' }),
+      ...notes,
+    ].join(' '),
     chart: describedWith(chartOf(view, all, year, tagged, context), notes),
     table: toDerivedTable(rows, labelInYears(tagged, inTitle, locale), context),
     source: t('derived.source', { count: rows.filter(({ value }) => value !== null).length }),

@@ -70,9 +70,12 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
       view === 'rank' ? year : span,
       locale,
     ),
-    note: [noteOf(view, drawnStandings, context), ...limitOf(view, shown, year, context), ...questioned].join(
-      ' ',
-    ),
+    note: [
+      ...focusNotes(rows.standings, context),
+      noteOf(view, drawnStandings, context),
+      ...limitOf(view, shown, year, context),
+      ...questioned,
+    ].join(' '),
     chart: describedWith(chart, questioned),
     table,
     questioned,
@@ -163,16 +166,27 @@ function headingOf(
   });
 }
 
-/** Rows within the chosen years; a single year keeps the others in view, set apart by the charts. */
+/**
+ * Rows within the chosen years, or all where those have none; a single year keeps the others in view, set apart by the
+ * charts.
+ */
 function inYears(rows: MetricRows, { years }: Selection): MetricRows {
   if (years === null || years[0] === years[1]) return rows;
   const within = ({ year }: { readonly year: number }) => year >= years[0] && year <= years[1];
+  if (!rows.years.some(within)) return rows;
   return { standings: rows.standings.filter(within), years: rows.years.filter(within) };
 }
 
 /** The last chosen year, else the one of which most reports state the metric. */
-export const yearOf = ({ years }: MetricRows, selection: Selection): number =>
-  chosenYear(years, selection.years?.[1], ({ reported }) => reported);
+export const yearOf = (rows: MetricRows, selection: Selection): number =>
+  chosenYear(inYears(rows, selection).years, selection.years?.[1], ({ reported }) => reported);
+
+/** That the body in focus is not among the rows; nothing where it is, or where none is. */
+export const focusNotes = (
+  rows: readonly { readonly agency_id: string }[],
+  { selection: { focus }, t }: Pick<MetricContext, 'selection' | 't'>,
+): readonly string[] =>
+  focus === null || rows.some(({ agency_id }) => agency_id === focus) ? [] : [t('metric.focusNone')];
 
 function drawn(
   view: MetricViewName,

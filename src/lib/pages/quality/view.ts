@@ -8,6 +8,8 @@ import { toCoverageGrid } from './coverage.ts';
 import { toChecklist, toFindingLines, type ChecklistLine, type FindingLine } from './findings.ts';
 import type { GridView } from './grid.ts';
 import { toHeatChart, toHeatTable } from './heat.ts';
+import type { FindingCounts } from '../../queries/quality-counts.ts';
+import type { CoverageCount } from '../../queries/quality-coverage.ts';
 import type { QualityRows } from './question.ts';
 import type { TableView } from '../../figure/table-view.ts';
 
@@ -35,10 +37,7 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
   const grid = toAgenciesGrid(rows.agencies, context);
   const failing = counts.fails + counts.questions;
   return {
-    heading:
-      all === undefined
-        ? t('quality.headingNone')
-        : t('quality.heading', { ...all, ...counts, failing: counts.failing_reports }),
+    heading: headingOf(all, counts, context),
     sub: all === undefined ? '' : t('quality.sub', { ...all, checked: counts.checked_reports }),
     coverage: toCoverageGrid(rows.coverage, context),
     agencies: grid,
@@ -69,6 +68,16 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
     ),
     checklistRecords: toChecklistRecords(checklist, context),
   };
+}
+
+function headingOf(
+  all: CoverageCount | undefined,
+  counts: FindingCounts,
+  { selection: { check }, t }: QualityContext,
+): string {
+  if (check !== null && !RULES.some(({ id }) => id === check)) return t('quality.headingNoCheck', { check });
+  if (all === undefined) return t('quality.headingNone');
+  return t('quality.heading', { ...all, ...counts, failing: counts.failing_reports });
 }
 
 /** What is selected, in words. */
