@@ -32,6 +32,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   parse5: ['src/reader/decode/'],
   'read-excel-file': ['src/reader/decode/'],
   fflate: ['src/reader/decode/', 'src/lib/downloads/', 'src/lib/own/'],
+  '@e965/xlsx': ['src/reader/decode/old-sheets.ts'],
+  cfb: ['src/reader/decode/doc/'],
   'opencc-js': ['src/reader/text/'],
   'fastest-levenshtein': ['src/reader/recognise/'],
   i18next: ['src/lib/messages/'],

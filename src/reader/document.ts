@@ -1,7 +1,10 @@
 import type { Place } from '../domain/place.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
 
-export const FORMATS = ['pdf', 'docx', 'html', 'mhtml', 'eml', 'markdown', 'text', 'xlsx', 'csv'] as const;
+export const FORMATS = [
+  ...(['pdf', 'docx', 'doc', 'rtf', 'html', 'mhtml', 'eml', 'markdown', 'text'] as const),
+  ...(['xlsx', 'xls', 'ods', 'csv'] as const),
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A paragraph, heading or line; `locate` gives the place of a stretch of `text` (offsets, end exclusive). */

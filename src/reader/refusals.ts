@@ -9,13 +9,9 @@ export const REFUSALS = {
     en: 'pictures without text: a scan cannot be read; find a version with text, or enter its figures by hand',
   },
   encrypted: { zh: '文件已加密：没有密码无法读取；请先取消密码', en: 'encrypted: remove its password first' },
-  'rich-text': {
-    zh: '无法识别的格式：RTF 文件；请另存为 DOCX',
-    en: 'unknown format: rich text; save it as docx',
-  },
   'old-office': {
-    zh: '无法识别的格式：旧版 DOC、XLS 或 WPS 文件；请另存为 DOCX 或 XLSX',
-    en: 'unknown format: an old doc, xls or wps file; save it as docx or xlsx',
+    zh: '无法识别的格式：Word 95 或更早的 DOC 文件；请另存为 DOCX',
+    en: 'unknown format: a doc file of Word 95 or older; save it as docx',
   },
   ofd: {
     zh: '无法识别的格式：OFD 版式文件；请用阅读软件另存为 PDF',
@@ -26,8 +22,8 @@ export const REFUSALS = {
     en: 'an archive that is not opened: RAR, 7z and the like, or archives within archives; unpack it first',
   },
   'unknown-format': {
-    zh: '无法识别的格式：既不是文本，也不是已知的文件类型；请换用 PDF、DOCX、HTML、Markdown、纯文本、XLSX 或 CSV',
-    en: 'unknown format: neither text nor a known kind of file; give PDF, DOCX, HTML, Markdown, text, XLSX or CSV',
+    zh: '无法识别的格式：既不是文本，也不是已知的文件类型；请换用 PDF、DOCX、DOC、RTF、HTML、Markdown、纯文本、XLSX、XLS、ODS 或 CSV',
+    en: 'unknown format: neither text nor a known kind of file; give PDF, DOCX, DOC, RTF, HTML, Markdown, text, XLSX, XLS, ODS or CSV',
   },
   'damaged-archive': {
     zh: '文件已损坏：其压缩包无法打开；请重新下载',

@@ -17,17 +17,8 @@ export interface Packing {
   readonly example: boolean;
 }
 
-const EXTENSIONS: Readonly<Record<ReadReport['format'], string>> = {
-  pdf: 'pdf',
-  docx: 'docx',
-  html: 'html',
-  mhtml: 'mhtml',
-  eml: 'eml',
-  markdown: 'md',
-  text: 'txt',
-  xlsx: 'xlsx',
-  csv: 'csv',
-};
+/** Of formats that are not named as files of them are. */
+const EXTENSIONS: Readonly<Partial<Record<ReadReport['format'], string>>> = { markdown: 'md', text: 'txt' };
 
 /** So much is taken in one go, so that a page goes on answering. */
 const STRETCH = 1 << 18;
@@ -48,7 +39,7 @@ export async function writeWorkspaceFile(
   });
   addText(zip, 'workspace.json', toHead(packing));
   for await (const { document, file, format, readingJson } of documents) {
-    await addFile(zip, `documents/${document.sha256}.${EXTENSIONS[format]}`, file);
+    await addFile(zip, `documents/${document.sha256}.${EXTENSIONS[format] ?? format}`, file);
     addText(zip, `readings/${document.sha256}.json`, readingJson);
   }
   zip.end();

@@ -1,9 +1,10 @@
 import { UnreadableError, type Format } from '../document.ts';
 import type { Refusal } from '../refusals.ts';
-import { listEntries } from './unpack.ts';
+import { latin } from './latin.ts';
+import { listEntries, open } from './unpack.ts';
 
 /** Kinds of files that their first bytes tell; `written` is what may be text. */
-export type Kind = 'pdf' | 'docx' | 'xlsx' | 'zip' | 'eml' | 'mhtml' | 'written';
+export type Kind = Exclude<Format, 'html' | 'csv' | 'markdown' | 'text'> | 'zip' | 'written';
 
 /** The kind of a file by its first bytes; throws UnreadableError for those that cannot be read. */
 export function detectFormat(bytes: Uint8Array): Kind {
@@ -11,7 +12,8 @@ export function detectFormat(bytes: Uint8Array): Kind {
   const head = latin(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
   if (/^PK(?:\x03\x04|\x05\x06)/u.test(head)) return officeFormat(bytes);
-  if (head.startsWith('\xd0\xcf\x11\xe0')) throw new UnreadableError(whyOle(bytes));
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return oldOfficeFormat(bytes);
+  if (head.startsWith('{\\rtf')) return 'rtf';
   const other = OTHERS.find(([start]) => start.test(head));
   if (other) throw new UnreadableError(other[1]);
   return detectMail(latin(bytes.subarray(0, MOST_OF_HEAD)));
@@ -33,7 +35,6 @@ function detectMail(text: string): 'eml' | 'mhtml' | 'written' {
 const OTHERS: readonly (readonly [start: RegExp, why: Refusal])[] = [
   [/^(?:\xff\xd8\xff|\x89PNG|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP)/su, 'picture'],
   [/^BM.{4}\0{4}/su, 'picture'],
-  [/^\{\\rtf/u, 'rich-text'],
   [/^(?:Rar!|\x1f\x8b|7z\xbc\xaf)/u, 'archive'],
 ];
 
@@ -42,23 +43,29 @@ function officeFormat(bytes: Uint8Array): Kind {
   if (names.includes('word/document.xml')) return 'docx';
   if (names.includes('xl/workbook.xml')) return 'xlsx';
   if (names.includes('OFD.xml')) throw new UnreadableError('ofd');
+  if (names.includes('content.xml')) return openDocumentFormat(bytes);
   if (names.includes('[Content_Types].xml')) throw new UnreadableError('unknown-format');
   return 'zip';
 }
 
-/** Word and Excel put an encrypted document into the container of their older formats. */
-const whyOle = (bytes: Uint8Array): Refusal =>
-  latin(bytes).includes([...'EncryptedPackage'].join('\0')) ? 'encrypted' : 'old-office';
+/** What the file says it is; LibreOffice and WPS write it first and unpacked. */
+function openDocumentFormat(bytes: Uint8Array): Kind {
+  const type = latin(open(bytes, ({ name }) => name === 'mimetype')['mimetype'] ?? new Uint8Array());
+  if (type.includes('opendocument.spreadsheet')) return 'ods';
+  throw new UnreadableError('unknown-format');
+}
+
+/** Word and Excel put an encrypted document into the container of their older formats, by names in UTF-16. */
+function oldOfficeFormat(bytes: Uint8Array): Kind {
+  const text = latin(bytes);
+  const holds = (name: string) => text.includes([...name].join('\0'));
+  if (holds('EncryptedPackage')) throw new UnreadableError('encrypted');
+  if (holds('WordDocument')) return 'doc';
+  if (holds('Workbook') || holds('Book')) return 'xls';
+  throw new UnreadableError(holds('Root Entry') ? 'unknown-format' : 'damaged');
+}
 
 const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
-
-/** One character a byte. */
-const latin = (bytes: Uint8Array) => {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return parts.join('');
-};
 
 const TAG = /<\/?(?:html|body|head|meta|table|tbody|tr|td|th|p|div|span|br|h[1-6])\b[^<>]{0,2000}>/giu;
 const FIRST_TAG = /^\s*<(?:!doctype\s+html|html|head|body|table|div|h[1-6]|p|\?xml|!--)[\s>/-]/iu;

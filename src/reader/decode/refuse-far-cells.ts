@@ -1,7 +1,7 @@
 import { UnreadableError } from '../document.ts';
 
 /** Cells of a sheet from the first to the last one, empty ones included, which the reader of spreadsheets fills up. */
-const MOST_SPREAD = 2_000_000;
+export const MOST_SPREAD = 2_000_000;
 const CELL = /<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"/gu;
 const ROW = /<(?:\w+:)?row\s[^<>]*?\br="(\d{1,7})"/gu;
 
