@@ -4,6 +4,7 @@ import type { Locale } from './messages/locale.ts';
 import { MOST_BODIES, togglePinned } from './address/pinned.ts';
 import { fromSearch, hasFormerNames, toSearch } from './address/search.ts';
 import { DEFAULT_SELECTION, type Selection } from './address/selection.ts';
+import type { PageContext } from './pages/page.ts';
 
 /** What a visit needs of the router; handed in by the layout, since only routes know it. */
 export interface Router {
@@ -59,6 +60,18 @@ export class Visit {
   }
   get t(): Translate {
     return translateTo(this.locale);
+  }
+
+  /** How a page speaks of what is selected and links on from it. */
+  contextOf(selection: Selection): PageContext {
+    return {
+      selection,
+      locale: this.locale,
+      t: this.t,
+      link: (path, selected) => this.link(path, selected),
+      atYear: (year) => this.here({ years: [year, year] }),
+      version: this.data.version,
+    };
   }
 
   /**

@@ -27,6 +27,7 @@ export const enAgency = {
   heading: '{{name}}: {{count}} reports, {{years}}, {{numbers}} numbers seen.',
   heading_one: '{{name}}: {{count}} report, {{years}}, {{numbers}} numbers seen.',
   peers: 'against {{count}} bodies ({{condition}})',
+  peersOf: 'Peers: {{peers}}',
   peersAll: 'all bodies',
   profile: 'Numbers by year and place among peers',
   profileNote:

@@ -22,6 +22,7 @@ export const zhAgency = {
   },
   heading: '{{name}}：{{years}} 年 {{count}} 份年报，采到 {{numbers}} 个数。',
   peers: '与{{condition}}的 {{count}} 家机构比较',
+  peersOf: '同类：{{peers}}',
   peersAll: '全部机构',
   profile: '历年数字与同类位置',
   profileNote:

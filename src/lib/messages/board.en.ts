@@ -16,6 +16,7 @@ export const enBoard = {
   board: 'Board of {{year}}',
   boardNote:
     '{{count}} reports with a number; equal numbers share a rank. Change is against the year before, empty where that year has no number.',
+  seriesOf: 'Series by year: {{label}}',
   series: 'Series by year',
   seriesNote:
     'Grey lines are the {{count}} bodies with numbers of two years or more; the dashed line is the median, the band the middle half. A point of the dashed line chooses its year. An empty cell of the table: the report of the year is not in these data, or the figure was not seen in it.',

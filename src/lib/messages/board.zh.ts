@@ -11,6 +11,7 @@ export const zhBoard = {
   clear: '全部去掉',
   board: '{{year}} 年的榜',
   boardNote: '{{count}} 份有数的年报；同数同名次。升降对上一年，上一年没有数的空着。',
+  seriesOf: '各年走势：{{label}}',
   series: '各年走势',
   seriesNote:
     '灰线是有两年以上数的机构，共 {{count}} 家；虚线是中位数，浅带是中间一半。点虚线上的点换年。表中没有内容的格：当年的年报未收录，或其中没有采集到此数。',

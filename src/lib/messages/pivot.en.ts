@@ -89,6 +89,7 @@ export const enPivot = {
     dotsOne: 'One line for each {{rows}}.',
     multiplesNote: 'One chart for each {{rows}}, all on one scale.',
     firstRows: 'Only the first {{count}} rows are drawn; the rest stand in the table.',
+    total: 'The row of totals stands in the table alone.',
     unit: 'Unit: {{unit}}.',
     describe: '{{count}} rows; the highest cell: {{top}}.',
   },

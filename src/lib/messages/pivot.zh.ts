@@ -85,6 +85,7 @@ export const zhPivot = {
     dotsOne: '每行一个{{rows}}。',
     multiplesNote: '每个{{rows}}一幅，各幅同一尺度。',
     firstRows: '只画前 {{count}} 行，余下在表里。',
+    total: '合计行只在表里。',
     unit: '单位：{{unit}}。',
     describe: '{{count}} 行，最高的一格：{{top}}。',
   },

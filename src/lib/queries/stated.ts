@@ -67,7 +67,12 @@ const names = (measures: readonly Measure[]): readonly string[] => [
  * figure is `unseen`; one whose form has no such row, or whose prose does not state it, is `not_asked`. A number that
  * is left out has neither value nor part in anything counted from values.
  */
-export const stated = (measures: readonly Measure[], scope: Scope): Query<Statement> => sql<Statement>`
+export const stated = (measures: readonly Measure[], scope: Scope): Query<Statement> => ({
+  ...statedOf(measures, scope),
+  reads: measures,
+});
+
+const statedOf = (measures: readonly Measure[], scope: Scope) => sql<Statement>`
   select
     r.report_id, r.agency_id, a.name, a.field, a.level, a.province, r.year,
     k.metric, k.basis, k.applicant,

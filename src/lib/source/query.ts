@@ -1,7 +1,11 @@
+import type { Item } from '../../domain/item.ts';
+
 /** A question to DuckDB as a value: its text with `?` where a parameter goes, and the type of the rows that answer it. */
 export interface Query<Row> {
   readonly text: string;
   readonly parameters: readonly Parameter[];
+  /** The items of reports that it reads, those of the queries inside it among them; left out where it may read any. */
+  readonly reads?: readonly Item[];
   /** Never set: it only carries the type of a row. */
   readonly row?: Row;
 }
@@ -16,8 +20,13 @@ type Piece = Parameter | readonly Parameter[] | Query<unknown>;
 export function sql<Row = unknown>(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Query<Row> {
   const parameters: Parameter[] = [];
   const text = strings.reduce((all, string, index) => all + toText(pieces[index - 1]!, parameters) + string);
-  return { text, parameters };
+  const reads = readBy(pieces);
+  return { text, parameters, ...(reads.length > 0 && { reads }) };
 }
+
+const readBy = (pieces: readonly Piece[]): readonly Item[] => [
+  ...new Set(pieces.flatMap((piece) => (isQuery(piece) ? (piece.reads ?? []) : []))),
+];
 
 function toText(piece: Piece, parameters: Parameter[]): string {
   if (isQuery(piece)) {

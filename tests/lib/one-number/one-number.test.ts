@@ -9,7 +9,7 @@ import { sql } from '../../../src/lib/source/query.ts';
 import { NO_PEERS, type Peers } from '../../../src/lib/address/selection.ts';
 import { TILES } from '../../../src/lib/pages/overview/question.ts';
 import { peersOf } from '../../../src/lib/pages/agency/question.ts';
-import { selectionOf } from '../pages/catalogue-of-views.ts';
+import { selectionOf } from '../address/selection-of.ts';
 import { YEAR_SAYERS, type YearSubject } from './year-sayers.ts';
 import { DERIVED_SAYERS, SAYERS, type Claim, type Said, type Sayer, type Subject } from './sayers.ts';
 

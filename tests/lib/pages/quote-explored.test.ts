@@ -13,7 +13,7 @@ import { toBoardView } from '../../../src/lib/pages/board/view.ts';
 import { toPivotLayout } from '../../../src/lib/pages/pivot/layout.ts';
 import { pivotQuestion, toPivotInfo, toPivotMeasures } from '../../../src/lib/pages/pivot/question.ts';
 import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
-import { selectionOf } from './catalogue-of-views.ts';
+import { selectionOf } from '../address/selection-of.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const infos = (await run(metricList)).map(toPivotInfo);

@@ -1,29 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { DERIVED } from '../../../src/form/derived.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { toStandaloneSql, type Query, type Run } from '../../../src/lib/source/query.ts';
-import { agencyDerived } from '../../../src/lib/queries/agency-derived.ts';
-import { agencyList } from '../../../src/lib/queries/agency-list.ts';
-import { agencyProfile } from '../../../src/lib/queries/agency-profile.ts';
-import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
-import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
-import { compared } from '../../../src/lib/queries/compared.ts';
-import { derivedByYear, derivedRows } from '../../../src/lib/queries/derived.ts';
-import { findingsByCheck } from '../../../src/lib/queries/findings-by-check.ts';
-import { latestReports } from '../../../src/lib/queries/latest-reports.ts';
-import { measureByYear } from '../../../src/lib/queries/measure-by-year.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
-import { tileNumbers } from '../../../src/lib/queries/tile-numbers.ts';
-import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { outcomeLeaves } from '../../../src/lib/queries/outcome-leaves.ts';
 import { outcomes } from '../../../src/lib/queries/outcomes.ts';
 import { peerOptions } from '../../../src/lib/queries/peer-options.ts';
-import { pivot, pivotReports } from '../../../src/lib/queries/pivot.ts';
-import { qualityAgencies } from '../../../src/lib/queries/quality-agencies.ts';
-import { qualityChecks } from '../../../src/lib/queries/quality-checks.ts';
-import { qualityCounts } from '../../../src/lib/queries/quality-counts.ts';
-import { qualityCoverage } from '../../../src/lib/queries/quality-coverage.ts';
-import { qualityFindings } from '../../../src/lib/queries/quality-findings.ts';
+import { pivotReports } from '../../../src/lib/queries/pivot.ts';
 import { reportChanges } from '../../../src/lib/queries/report-changes.ts';
 import { reportFacts } from '../../../src/lib/queries/report-facts.ts';
 import { reportFindings } from '../../../src/lib/queries/report-findings.ts';
@@ -32,7 +14,7 @@ import { siteCounts } from '../../../src/lib/queries/site-counts.ts';
 import { standings } from '../../../src/lib/queries/standing.ts';
 import { stated } from '../../../src/lib/queries/stated.ts';
 import { tableRows } from '../../../src/lib/queries/table-rows.ts';
-import { NO_PEERS, NORMALISATIONS } from '../../../src/lib/address/selection.ts';
+import { NO_PEERS } from '../../../src/lib/address/selection.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 
 const FILE = 'static/data/nianbao.duckdb';
@@ -64,37 +46,9 @@ const laidOut = {
   check: null,
 } as const;
 
+/** Queries that no page of the registry asks: those of reports, of options and of open cells. */
 const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
-  ['every body', agencyList],
-  ['the profile of a body', agencyProfile(SUQIAN, { ...NO_PEERS, field: '人民政府' }, 'shown')],
-  ['the reports of a body', agencyReports(SUQIAN)],
-  ['checks that failed', findingsByCheck],
-  ['an example of a comparison', compareDefault],
-  ['bodies compared', compared([{ measure: posts, breaks: [2021] }], [SUQIAN], null, 'shown')],
-  [
-    'bodies set against the median of their field',
-    compared([{ measure: posts, breaks: [] }], [SUQIAN], 'median', 'shown'),
-  ],
-  ['coverage', qualityCoverage(everywhere)],
-  ['coverage of bodies', qualityAgencies(everywhere, 2)],
-  ['checks by field', qualityChecks(everywhere)],
-  ['findings counted', qualityCounts({ ...everywhere, check: null, grade: null })],
-  ['findings listed', qualityFindings({ ...everywhere, check: null, grade: null })],
-  [
-    'what is worked out of a body, beside its peers',
-    agencyDerived(DERIVED, SUQIAN, { ...NO_PEERS, field: '人民政府' }, 'shown'),
-  ],
   ['rows beneath the groups of outcomes', outcomeLeaves([], 'shown')],
-  ['what is worked out', derivedRows(DERIVED, everywhere)],
-  ['what is worked out, by year', derivedByYear(DERIVED, everywhere)],
-  ['reports published last', latestReports(8)],
-  ['a measure by year', measureByYear(posts, everywhere)],
-  ['a measure by year without questioned figures', measureByYear(permits, unquestioned)],
-  ['standings without questioned figures', standings(permits, unquestioned, 'count')],
-  ['a profile without questioned figures', agencyProfile(SUQIAN, NO_PEERS, 'left_out')],
-  ['a measure by year among peers', measureByYear(posts, somewhere)],
-  ['metrics', metricList],
-  ['numbers of several measures', tileNumbers([permits, posts], everywhere)],
   ['outcomes', outcomes([], 'shown')],
   ['peers to choose from', peerOptions],
   ['changes between reports', reportChanges],
@@ -103,10 +57,8 @@ const QUERIES: readonly (readonly [string, Query<unknown>])[] = [
   ['heads of reports', reportHeads],
   ['what the site holds', siteCounts],
   ['statements of named bodies', stated([posts, granted], { ...everywhere, agencies: [SUQIAN] })],
-  ['a pivot', pivot(laidOut)],
   ['the reports behind a cell of a pivot', pivotReports(laidOut, posts, { row: '人民政府', column: '2024' })],
   ['rows of tables', tableRows],
-  ...NORMALISATIONS.map((way) => [`standings by ${way}`, standings(granted, everywhere, way)] as const),
 ];
 
 const inOrder = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();

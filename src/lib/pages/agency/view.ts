@@ -20,6 +20,7 @@ import { peersAround, peersInYear, toSpreadTable, toTrendTable, type Charted } f
 import { breakYears, formChanges } from '../../views/form-breaks.ts';
 import { describedWith, questionedNotes, questionedWord, withLeftOut } from '../../figure/questioned-note.ts';
 import { runOf } from '../../figure/series-run.ts';
+import type { DrawnCells } from '../../figure/figure.ts';
 import { toStatementCell } from '../../figure/statement-cell.ts';
 import { number, text, type CellView, type TableView } from '../../figure/table-view.ts';
 
@@ -44,6 +45,7 @@ export interface AgencyView {
     readonly note: string;
     readonly chart: ChartModel | null;
     readonly table: TableView;
+    readonly drawn: DrawnCells;
     readonly source: string;
   } | null;
 }
@@ -175,6 +177,7 @@ function chartedOf({ charted, profile, reports }: AgencyRows, context: AgencyCon
     table: isTrend
       ? toTrendTable(charted, own, { profile, reports }, label, context)
       : toSpreadTable(charted, label, context),
+    drawn: { columns: isTrend ? ['value', 'peers_median'] : ['value'] },
     source: withLeftOut(
       saySources(
         charted.standings.filter(({ state }) => state !== 'left_out'),

@@ -4,8 +4,7 @@ import { toMeasure } from '../../queries/measure.ts';
 import { standings } from '../../queries/standing.ts';
 import type { Scope } from '../../queries/stated.ts';
 import type { Selection } from '../../address/selection.ts';
-import type { Concern } from '../../versions/changes-since.ts';
-import { measureOf, metricConcern, type MetricRows } from '../metric/question.ts';
+import { measureOf, type MetricRows } from '../metric/question.ts';
 import { toPivotMeasures, YEARS_AS_IT_COMES, type PivotInfo } from '../pivot/question.ts';
 
 /** Bodies that can be told apart by colour: of more that are pinned, the last. */
@@ -38,7 +37,3 @@ export function boardQuestion(selection: Selection, infos: readonly PivotInfo[])
     years: measureByYear(measure, scopeOf(selection)),
   });
 }
-
-/** The facts that board and series are drawn from. */
-export const boardConcern = (selection: Selection, info: PivotInfo, rows: MetricRows): Concern =>
-  metricConcern(toMeasure(info.metric, info.basis, null), selection, rows);

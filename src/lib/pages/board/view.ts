@@ -18,6 +18,7 @@ import { breakYears, formChanges } from '../../views/form-breaks.ts';
 import type { MetricRows } from '../metric/question.ts';
 import type { PivotInfo } from '../pivot/question.ts';
 import { runOf } from '../../figure/series-run.ts';
+import type { DrawnCells } from '../../figure/figure.ts';
 import { toStatementCell } from '../../figure/statement-cell.ts';
 import {
   body,
@@ -71,6 +72,7 @@ export interface BoardView {
   /** With a number, all years together. */
   readonly reports: number;
   readonly seriesTable: TableView;
+  readonly seriesDrawn: DrawnCells;
 }
 
 export function toBoardView(rows: MetricRows, context: BoardContext): BoardView {
@@ -115,6 +117,11 @@ export function toBoardView(rows: MetricRows, context: BoardContext): BoardView 
     reports: rows.standings.filter(({ shown }) => shown !== null).length,
     seriesNote: t('board.seriesNote', { count: lines.length }),
     seriesTable: toSeriesTable(rows, lines, ids, context),
+    seriesDrawn: {
+      columns: rows.years.map((of) => yearColumn(of.year)),
+      inPart: t('board.seriesNote', { count: lines.length }),
+      rows: new Set([MEDIAN_ROW, ...lines.map((_, at) => SUMMARY_ROWS + at)]),
+    },
   };
 }
 
@@ -240,6 +247,11 @@ function toPoints(
   }));
 }
 
+const yearColumn = (year: number) => `y${year}`;
+/** Rows of the table before those of the bodies, and the one among them that is drawn as points. */
+const SUMMARY_ROWS = 5;
+const MEDIAN_ROW = 0;
+
 /** Everything the chart draws, by years: the median and of how many, the middle half, then each body, those picked first. */
 function toSeriesTable(
   { years, standings }: MetricRows,
@@ -278,9 +290,9 @@ function toSeriesTable(
     caption: labelOf(context),
     columns: [
       { id: 'series', label: t('board.agency'), numeric: false },
-      ...years.map(({ year }) => ({ id: `y${year}`, label: String(year), numeric: true })),
+      ...years.map(({ year }) => ({ id: yearColumn(year), label: String(year), numeric: true })),
     ],
     rows: [...summary, ...bodies.map(ofBody)],
-    focused: new Set(bodies.flatMap((own, at) => (placeIn(ids, own) === null ? [] : [summary.length + at]))),
+    focused: new Set(bodies.flatMap((own, at) => (placeIn(ids, own) === null ? [] : [SUMMARY_ROWS + at]))),
   };
 }

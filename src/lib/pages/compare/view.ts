@@ -6,10 +6,11 @@ import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
 import type { Order, Selection, Yardstick, Years } from '../../address/selection.ts';
 import type { Link } from '../../visit.svelte.ts';
-import { drawComparison } from './charts.ts';
+import { drawComparison, type DrawnComparison } from './charts.ts';
 import type { CompareRows, Comparing, MeasureInfo } from './question.ts';
 import { toAllTable, toMeasureTable } from './tables.ts';
 import { describedWith, questionedNotes } from '../../figure/questioned-note.ts';
+import type { DrawnCells } from '../../figure/figure.ts';
 import type { TableView } from '../../figure/table-view.ts';
 
 export interface CompareContext {
@@ -40,6 +41,7 @@ export interface MeasureView {
   readonly note: string;
   readonly chart: ChartModel | null;
   readonly table: TableView;
+  readonly drawn: DrawnCells;
   /** Numbers drawn. */
   readonly count: number;
   /** The two years that are set against each other; null where all are drawn. */
@@ -181,15 +183,35 @@ function toMeasureView(
     leftOut: rows.filter(({ state }) => state === 'left_out').length,
   };
   const questioned = questionedNotes(count, t);
+  const table = toMeasureTable(info, rows, bodies, years, context);
   const notes = [unit, t(`common.basis.${info.basis}`), ...drawn.notes, ...questioned];
   return {
     info,
     title: labelIn(info, locale),
     note: notes.join(' · '),
     chart: describedWith(drawn.chart, questioned),
-    table: toMeasureTable(info, rows, bodies, years, context),
+    table,
+    drawn: drawnCells(info, table, years, drawn, context),
     count: drawn.count,
     ends: drawn.ends,
     leftOut: count.leftOut,
   };
+}
+
+/** Two years of each body where these are set against each other, else all. */
+function drawnCells(
+  { id }: MeasureInfo,
+  { rows }: TableView,
+  years: readonly number[],
+  { ends, notes }: DrawnComparison,
+  { selection }: AnsweredContext,
+): DrawnCells {
+  const inPart = ends === null ? {} : { inPart: notes.at(-1)! };
+  if (selection.yardstick === null)
+    return { columns: (ends ?? years).map((year) => `${id}_${year}`), ...inPart };
+  if (ends === null) return { columns: ['shown'] };
+  const drawn = rows.flatMap(([, year], at) =>
+    year?.kind === 'text' && ends.includes(Number(year.text)) ? [at] : [],
+  );
+  return { columns: ['shown'], rows: new Set(drawn), ...inPart };
 }

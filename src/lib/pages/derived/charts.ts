@@ -21,6 +21,9 @@ export interface DerivedContext extends DerivedSpeech {
 /** More rows than this are left to the table; whoever is in focus is drawn all the same. */
 const RANKED = 60;
 
+export const drawnInRank = (ofYear: readonly DerivedRow[], context: DerivedContext): readonly DerivedRow[] =>
+  ofYear.filter(hasValue).filter((row, index) => index < RANKED || isFocused(row, context));
+
 const hasValue = ({ value }: DerivedRow) => value !== null;
 const isFocused = ({ agency_id }: DerivedRow, { selection }: DerivedContext) => agency_id === selection.focus;
 
@@ -100,7 +103,7 @@ export function rankOf(
 ): ChartModel | null {
   const { t, locale, link } = context;
   const ofYear = rows.filter((row) => row.year === year && hasValue(row));
-  const drawn = ofYear.filter((row, index) => index < RANKED || isFocused(row, context));
+  const drawn = drawnInRank(ofYear, context);
   const [top] = drawn;
   if (top === undefined) return null;
   return {

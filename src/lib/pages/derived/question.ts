@@ -2,8 +2,7 @@ import type { Derived } from '../../../form/derived.ts';
 import { toQuestion, type Question } from '../../question/question.ts';
 import { derivedByYear, derivedRows, type DerivedRow, type DerivedYear } from '../../queries/derived.ts';
 import type { Scope } from '../../queries/stated.ts';
-import { hasPeers, type Selection } from '../../address/selection.ts';
-import type { Concern } from '../../versions/changes-since.ts';
+import { type Selection } from '../../address/selection.ts';
 
 /** The rows behind a page of one derived measure, over all years of the bodies in scope. */
 export interface DerivedRows {
@@ -27,13 +26,3 @@ export const derivedQuestion = (derived: Derived, selection: Selection): Questio
     rows: derivedQuery(derived, selection),
     years: derivedByYear([derived], scopeOf(selection)),
   });
-
-/** The facts that a page of one derived measure is drawn from; where peers are chosen, those of the bodies in view. */
-export const derivedConcern = (
-  { numerator, denominator }: Derived,
-  { peers }: Selection,
-  { rows }: DerivedRows,
-): Concern => ({
-  measures: [...numerator, ...denominator],
-  within: hasPeers(peers) ? [...new Set(rows.map(({ agency_id }) => agency_id))] : null,
-});

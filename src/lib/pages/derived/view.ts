@@ -5,7 +5,15 @@ import type { DerivedKind } from '../../../form/derived.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { DerivedRow, DerivedYear } from '../../queries/derived.ts';
-import { derivedSeries, funnelOf, holdsFunnel, rankOf, trendOf, type DerivedContext } from './charts.ts';
+import {
+  derivedSeries,
+  drawnInRank,
+  funnelOf,
+  holdsFunnel,
+  rankOf,
+  trendOf,
+  type DerivedContext,
+} from './charts.ts';
 import type { Selection } from '../../address/selection.ts';
 import { FEWEST_IN_FUNNEL } from '../../statistics/funnel-limits.ts';
 import { isMarked } from '../metric/charts.ts';
@@ -13,6 +21,7 @@ import { focusNotes } from '../metric/view.ts';
 import type { DerivedRows } from './question.ts';
 import { formatDerived, reasonOf, toFractionCell } from './words.ts';
 import { describedWith, questionedNotes } from '../../figure/questioned-note.ts';
+import type { DrawnCells } from '../../figure/figure.ts';
 import { body, text, type CellView, type TableView } from '../../figure/table-view.ts';
 
 const DERIVED_VIEWS = ['funnel', 'rank', 'trend', 'table'] as const;
@@ -36,6 +45,7 @@ export interface DerivedView {
   readonly note: string;
   readonly chart: ChartModel | null;
   readonly table: TableView;
+  readonly drawn: DrawnCells;
   readonly source: string;
   /** How many reports have no rank, and why; null where all have. */
   readonly unranked: string | null;
@@ -91,6 +101,7 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
     ].join(' '),
     chart: describedWith(chartOf(view, all, year, tagged, context), notes),
     table: toDerivedTable(rows, labelInYears(tagged, inTitle, locale), context),
+    drawn: drawnCells(view, rows, context),
     source: t('derived.source', { count: rows.filter(({ value }) => value !== null).length }),
     unranked: view === 'funnel' || view === 'rank' ? unrankedOf(ofYear, context) : null,
     refusal: refusalOf(view, ofYear, context),
@@ -117,6 +128,14 @@ function refusalOf(
     minimum: derived.minimum ?? '',
     fewest: FEWEST_IN_FUNNEL,
   });
+}
+
+/** `rows` are those of the table. */
+function drawnCells(view: DerivedViewName, rows: readonly DerivedRow[], context: DerivedContext): DrawnCells {
+  if (view === 'table') return { columns: [] };
+  const isDrawn = view === 'funnel' ? ({ state }: DerivedRow) => state === 'computed' : () => true;
+  const drawn = new Set(view === 'rank' ? drawnInRank(rows, context) : rows.filter(isDrawn));
+  return { columns: ['value'], rows: new Set(rows.flatMap((row, at) => (drawn.has(row) ? [at] : []))) };
 }
 
 const yearsWithValue = ({ years }: DerivedRows) =>

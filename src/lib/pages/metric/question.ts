@@ -5,8 +5,7 @@ import { wholeOf } from '../../../form/wholes.ts';
 import type { Measure } from '../../queries/measure.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
 import type { Scope } from '../../queries/stated.ts';
-import type { Concern } from '../../versions/changes-since.ts';
-import { hasPeers, type Selection } from '../../address/selection.ts';
+import { type Selection } from '../../address/selection.ts';
 
 /** The rows behind a page of one metric, over all years of the bodies in scope. */
 export interface MetricRows {
@@ -39,13 +38,3 @@ export const metricQuestion = (measure: Measure, selection: Selection): Question
     standings: standingsQuery(measure, selection),
     years: measureByYear(measureOf(measure, selection.applicant), scopeOf(selection)),
   });
-
-/** The facts that a page of one metric is drawn from; where peers are chosen, those of the bodies in view. */
-export const metricConcern = (
-  measure: Measure,
-  { applicant, peers }: Selection,
-  { standings: shown }: MetricRows,
-): Concern => ({
-  measures: [measureOf(measure, applicant)],
-  within: hasPeers(peers) ? [...new Set(shown.map(({ agency_id }) => agency_id))] : null,
-});

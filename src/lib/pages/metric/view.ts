@@ -15,6 +15,7 @@ import { statesUnder } from './states.ts';
 import { toRankTable, toSpreadTable, toTrendTable, toYearsTable } from './tables.ts';
 import { describedWith, questionedNotes, withLeftOut } from '../../figure/questioned-note.ts';
 import { METRIC_VIEWS, type MetricViewName } from './chart-forms.ts';
+import type { DrawnCells } from '../../figure/figure.ts';
 import type { TableView } from '../../figure/table-view.ts';
 
 /** Everything drawn on a metric page. */
@@ -29,6 +30,7 @@ export interface MetricView {
   readonly note: string;
   readonly chart: ChartModel | null;
   readonly table: TableView;
+  readonly drawn: DrawnCells;
   readonly source: string;
   /** What keeps reports out of the ranking, in words; null where nothing does. */
   readonly unranked: string | null;
@@ -45,6 +47,7 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
   const ofYear = rows.years.find((row) => row.year === year);
   const label = labelOf(context);
   const { chart, table } = drawn(view, shown, year, label, context);
+  const limit = limitOf(shown, year, context);
   const drawnStandings =
     view === 'rank' ? shown.standings.filter((row) => row.year === year) : shown.standings;
   const count = countQuestioned(view, shown, year, context);
@@ -73,11 +76,12 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
     note: [
       ...focusNotes(rows.standings, context),
       noteOf(view, drawnStandings, context),
-      ...limitOf(view, shown, year, context),
+      ...(view === 'rank' && limit !== null ? [limit] : []),
       ...questioned,
     ].join(' '),
     chart: describedWith(chart, questioned),
     table,
+    drawn: drawnCells(view, drawnStandings, limit, context),
     questioned,
     source: withLeftOut(
       view === 'coverage'
@@ -136,17 +140,29 @@ function noteOf(
   return `${unit} · ${scale}${t(`metric.viewNote.${view}`)}`;
 }
 
-/** A long ranking is drawn in part, and says so. */
-function limitOf(
-  view: MetricViewName,
-  { standings }: MetricRows,
-  year: number,
-  context: MetricContext,
-): readonly string[] {
+/** A long ranking is drawn in part, and says so; null where all of it is. */
+function limitOf({ standings }: MetricRows, year: number, { selection, t }: MetricContext): string | null {
   const ranked = standings.filter((row) => row.year === year && row.shown !== null);
-  const drawn = drawnInRank(ranked, context.selection).length;
-  if (view !== 'rank' || drawn === ranked.length) return [];
-  return [context.t('metric.drawnInPart', { drawn, count: ranked.length })];
+  const drawn = drawnInRank(ranked, selection).length;
+  return drawn === ranked.length ? null : t('metric.drawnInPart', { drawn, count: ranked.length });
+}
+
+/** `standings` are the rows of the table, but for coverage. */
+function drawnCells(
+  view: MetricViewName,
+  standings: readonly Standing[],
+  limit: string | null,
+  { selection }: MetricContext,
+): DrawnCells {
+  if (view === 'coverage') return { columns: statesUnder(selection) };
+  const columns = [selection.normalisation === 'count' ? 'value' : selection.normalisation];
+  if (view !== 'rank' || limit === null) return { columns };
+  const drawn = new Set(drawnInRank(standings, selection));
+  return {
+    columns,
+    rows: new Set(standings.flatMap((row, at) => (drawn.has(row) ? [at] : []))),
+    inPart: limit,
+  };
 }
 
 function headingOf(

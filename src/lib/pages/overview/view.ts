@@ -9,6 +9,7 @@ import type { MetricContext } from '../metric/context.ts';
 import type { MetricRows } from '../metric/question.ts';
 import { toMetricView } from '../metric/view.ts';
 import type { OverviewRows, TileRows } from './question.ts';
+import type { DrawnCells } from '../../figure/figure.ts';
 import { number, text, type CellView, type TableView } from '../../figure/table-view.ts';
 
 export interface TileView {
@@ -37,6 +38,7 @@ export interface OverviewView {
   readonly note: string;
   readonly chart: ChartModel | null;
   readonly table: TableView;
+  readonly drawn: DrawnCells;
   readonly source: string;
 }
 
@@ -83,6 +85,7 @@ export function toOverviewView(all: OverviewRows, context: OverviewContext): Ove
     ].join(' '),
     chart: view.chart,
     table: view.table,
+    drawn: view.drawn,
     source: view.source,
   };
 }

@@ -9,7 +9,8 @@ import { toMeasure } from '../../queries/measure.ts';
 import { columnsOf } from '../../queries/pivot.ts';
 import { breakYears, formChanges } from '../../views/form-breaks.ts';
 import { isFigure } from './cell.ts';
-import { labelOf, type PivotContext, type PivotLayout, type PivotLine } from './layout.ts';
+import type { DrawnCells } from '../../figure/figure.ts';
+import { columnId, labelOf, type PivotContext, type PivotLayout, type PivotLine } from './layout.ts';
 import type { PivotInfo } from './question.ts';
 import { kindInWords } from './words.ts';
 import { runOf } from '../../figure/series-run.ts';
@@ -19,6 +20,7 @@ export interface PivotChartView {
   readonly title: string;
   readonly note: string;
   readonly chart: ChartModel;
+  readonly drawn: DrawnCells;
 }
 
 const MOST_ROWS = { lines: 25, multiples: 16 } as const;
@@ -38,6 +40,10 @@ export function toPivotChart(layout: PivotLayout, context: PivotContext): PivotC
     rows: kindInWords(selection.pivot.rows, context),
     columns: kindInWords(columnsOf(selection.pivot), context),
   };
+  const inPart = [
+    ...(known.length > most ? [t('pivot.chart.firstRows', { count: most })] : []),
+    ...(layout.total === null ? [] : [t('pivot.chart.total')]),
+  ].join(context.locale === 'zh' ? '' : ' ');
   const unit = isFigure(selection.pivot.shown) ? unitIn(info.unit, t) : t('pivot.states');
   return {
     title: t('pivot.chart.title', {
@@ -54,11 +60,16 @@ export function toPivotChart(layout: PivotLayout, context: PivotContext): PivotC
         words,
       ),
       t('pivot.chart.unit', { unit }),
-      ...(known.length > most ? [t('pivot.chart.firstRows', { count: most })] : []),
+      ...(inPart === '' ? [] : [inPart]),
     ].join(context.locale === 'zh' ? '' : ' '),
     chart: small
       ? toMultiples(layout, rows, columns, info, context)
       : toDots(layout, rows, columns, info, context),
+    drawn: {
+      columns: columns.filter(({ key }) => !small || key !== null).map(columnId),
+      rows: new Set(layout.rows.flatMap((row, at) => (rows.includes(row) ? [at] : []))),
+      inPart,
+    },
   };
 }
 

@@ -38,6 +38,9 @@ export interface PivotLayout {
   readonly mainOf: (measure: PivotInfo | null) => PivotLine;
 }
 
+/** Unlike that of any other column. */
+export const columnId = ({ measure, key }: PivotLine): string => JSON.stringify([measure?.id, key]);
+
 export const labelOf = (info: PivotInfo, { locale }: Pick<PivotContext, 'locale'>): string =>
   locale === 'zh' ? info.label_zh : info.label_en;
 

@@ -3,8 +3,7 @@ import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
 import type { MetricInfo } from '../../queries/metric-list.ts';
 import { pivot, pivotReports, type PivotCell, type PivotQuestion } from '../../queries/pivot.ts';
 import type { Statement } from '../../queries/stated.ts';
-import { hasPeers, type Selection, type Years } from '../../address/selection.ts';
-import type { Concern } from '../../versions/changes-since.ts';
+import { type Selection, type Years } from '../../address/selection.ts';
 import { measureOf } from '../metric/question.ts';
 
 export const MOST_MEASURES = 6;
@@ -86,12 +85,3 @@ export function openCellQuestion(
     ? shapeRows(toQuestion({}), () => null)
     : shapeRows(toQuestion({ reports: query }), ({ reports }) => reports);
 }
-
-/** The facts a pivot is laid out from; null where bodies are chosen by what they are, which a record of changes does not hold. */
-export const pivotConcern = (selection: Selection, infos: readonly PivotInfo[]): Concern | null =>
-  hasPeers(selection.peers)
-    ? null
-    : {
-        measures: toPivotQuestion(selection, infos).measures,
-        within: selection.compared.length === 0 ? null : selection.compared,
-      };

@@ -2,7 +2,15 @@ import { unitIn } from '../../messages/unit.ts';
 import type { PivotCell } from '../../queries/pivot.ts';
 import type { PivotSort } from '../../address/pivot.ts';
 import { toPivotCell, type PivotCellView } from './cell.ts';
-import { labelOf, toPivotLayout, type PivotContext, type PivotLayout, type PivotLine } from './layout.ts';
+import {
+  columnId,
+  labelOf,
+  toPivotLayout,
+  type PivotContext,
+  type PivotLayout,
+  type PivotLine,
+} from './layout.ts';
+import { text, type CellView, type TableView } from '../../figure/table-view.ts';
 import { pivotCaption, pivotHeading, pivotNotes, pivotSource, pivotSub } from './words.ts';
 
 export interface PivotColumnView {
@@ -101,7 +109,7 @@ function toColumn(column: PivotLine, { selection, t }: PivotContext): PivotColum
   const unit = key === '' && measure !== null ? ` (${unitIn(measure.unit, t)})` : '';
   const isSorted = sort !== null && sort.column === key && sort.measure === measure?.id;
   return {
-    id: JSON.stringify([measure?.id, key]),
+    id: columnId(column),
     label: label + unit,
     isTotal: key === null,
     sorts: measure !== null && rows !== 'metric',
@@ -114,6 +122,25 @@ function toColumn(column: PivotLine, { selection, t }: PivotContext): PivotColum
 function nextSort(sort: PivotSort | null, column: string | null, measure: string): PivotSort | null {
   if (sort === null) return { column, measure, down: true };
   return sort.down ? { column, measure, down: false } : null;
+}
+
+/** The rows on screen and their total as a table; an empty cell is one of which no report is held. */
+export function toPivotTable(view: PivotView, rows: readonly PivotRowView[]): TableView {
+  const lines = view.total === null ? rows : [...rows, view.total];
+  return {
+    caption: view.caption,
+    columns: [
+      { id: 'row', label: view.corner, numeric: false },
+      ...view.columns.map(({ id, label }) => ({ id, label, numeric: true })),
+    ],
+    rows: lines.map(({ label, cells }): readonly CellView[] => [
+      text(label),
+      ...cells.map((cell): CellView =>
+        cell === null ? text('') : { kind: 'number', value: cell.value, text: cell.text },
+      ),
+    ]),
+    focused: new Set(view.total === null ? [] : [rows.length]),
+  };
 }
 
 /** The rows on screen as records for a file: of each column its number, of how many, and why there is none. */

@@ -4,12 +4,33 @@ import type { ChartModel } from '../../charts/chart-model.ts';
 import type { CheckOfField } from '../../queries/quality-checks.ts';
 import { NO_PEERS } from '../../address/selection.ts';
 import type { QualityContext } from './context.ts';
+import type { DrawnCells } from '../../figure/figure.ts';
 import { text, type CellView, type TableView } from '../../figure/table-view.ts';
 
 const decided = ({ decided }: CheckOfField) => decided > 0;
 const fieldOf = (field: string | null, { t, locale }: QualityContext) =>
   field === null ? t('quality.noField') : nameIn(field, locale);
 const titleOf = (check: string, { locale }: QualityContext) => findRule(check).title[locale];
+
+/** Cells of checks and of fields of which any failed, where something was decided. */
+function drawnRows(rows: readonly CheckOfField[]): readonly CheckOfField[] {
+  const failing = rows.filter(({ fails }) => fails > 0);
+  const fields = new Set(failing.filter((row) => !row.all_fields).map(({ field }) => field));
+  const checks = new Set(failing.filter((row) => row.all_fields).map(({ check }) => check));
+  return rows.filter(
+    (row) => !row.all_fields && decided(row) && fields.has(row.field) && checks.has(row.check),
+  );
+}
+
+/** What of the table the chart draws. */
+export function drawnInHeat(rows: readonly CheckOfField[], { t }: QualityContext): DrawnCells {
+  const drawn = new Set(drawnRows(rows));
+  return {
+    columns: ['reports_fails'],
+    rows: new Set(rows.flatMap((row, at) => (drawn.has(row) ? [at] : []))),
+    inPart: t('quality.heat.note'),
+  };
+}
 
 /** Checks by fields where any failed; null where none did. */
 export function toHeatChart(rows: readonly CheckOfField[], context: QualityContext): ChartModel | null {
@@ -21,16 +42,9 @@ export function toHeatChart(rows: readonly CheckOfField[], context: QualityConte
   const fields = [...new Set(failing.filter((row) => !row.all_fields).map(({ field }) => field))];
   const name = (field: string | null) => fieldOf(field, context);
   const columns = checks.map(({ check }) => titleOf(check, context));
-  const cells = rows.filter(
-    (row) =>
-      !row.all_fields &&
-      decided(row) &&
-      fields.includes(row.field) &&
-      checks.some(({ check }) => check === row.check),
-  );
   return {
     kind: 'heat',
-    cells: cells.map((row) => ({
+    cells: drawnRows(rows).map((row) => ({
       row: name(row.field),
       column: titleOf(row.check, context),
       count: row.fails,

@@ -5,7 +5,6 @@ import { qualityCounts, type FindingCounts } from '../../queries/quality-counts.
 import { qualityCoverage, type CoverageCount } from '../../queries/quality-coverage.ts';
 import { qualityFindings, type FindingScope, type QualityFinding } from '../../queries/quality-findings.ts';
 import { hasPeers, type Selection } from '../../address/selection.ts';
-import type { Concern } from '../../versions/changes-since.ts';
 
 /** The rows behind the page of completeness and quality. */
 export interface QualityRows {
@@ -26,7 +25,8 @@ export const scopeOfQuality = ({ peers, years, check, grade }: Selection): Findi
   grade,
 });
 
-const isNarrowed = ({ peers, years }: Pick<Selection, 'peers' | 'years'>) =>
+/** Whether only some of the reports are in view. */
+export const isNarrowed = ({ peers, years }: Pick<Selection, 'peers' | 'years'>) =>
   years !== null || hasPeers(peers);
 
 /** All bodies are too many to list side by side; unless they are narrowed down, those with a series of years stand for them. */
@@ -47,9 +47,3 @@ export function qualityQuestion(selection: Selection): Question<QualityRows> {
     ({ counts, ...rows }) => ({ ...rows, atLeast, counts: counts[0]! }),
   );
 }
-
-/** Checks take part of every figure; where the page is narrowed, those of the reports in view. */
-export const qualityConcern = (selection: Selection, { agencies }: QualityRows): Concern => ({
-  measures: null,
-  within: isNarrowed(selection) ? agencies.map(({ report_id }) => report_id) : null,
-});

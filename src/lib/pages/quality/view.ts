@@ -1,17 +1,14 @@
 import { nameIn } from '../../messages/name-in.ts';
 import { RULES } from '../../../checks/rules/rules.ts';
-import type { ChartModel } from '../../charts/chart-model.ts';
 import { toAgenciesGrid } from './agencies.ts';
 import { toChecklistNotes, toChecklistRecords } from './checklist-file.ts';
 import type { QualityContext } from './context.ts';
 import { toCoverageGrid } from './coverage.ts';
 import { toChecklist, toFindingLines, type ChecklistLine, type FindingLine } from './findings.ts';
 import type { GridView } from './grid.ts';
-import { toHeatChart, toHeatTable } from './heat.ts';
 import type { FindingCounts } from '../../queries/quality-counts.ts';
 import type { CoverageCount } from '../../queries/quality-coverage.ts';
 import type { QualityRows } from './question.ts';
-import type { TableView } from '../../figure/table-view.ts';
 
 /** Everything drawn on the page of completeness and quality. */
 export interface QualityView {
@@ -20,7 +17,6 @@ export interface QualityView {
   readonly coverage: GridView;
   readonly agencies: GridView;
   readonly agenciesNote: string;
-  readonly heat: { readonly chart: ChartModel | null; readonly table: TableView; readonly source: string };
   readonly findings: readonly FindingLine[];
   readonly findingsNote: string;
   readonly checklist: readonly ChecklistLine[];
@@ -45,14 +41,6 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
       count: grid.rows.length,
       total: agencies,
     }),
-    heat: {
-      chart: toHeatChart(rows.checks, context),
-      table: toHeatTable(rows.checks, context),
-      source:
-        all === undefined
-          ? ''
-          : t('quality.heat.source', { count: counts.checked_reports, total: all.reports }),
-    },
     findings: toFindingLines(rows.findings, context),
     findingsNote: t('quality.findings.note', {
       fails: counts.fails,

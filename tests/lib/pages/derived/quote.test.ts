@@ -4,7 +4,7 @@ import { quoteDerived } from '../../../../src/lib/pages/derived/quote.ts';
 import type { Locale } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import type { DerivedRow, DerivedYear } from '../../../../src/lib/queries/derived.ts';
-import { selectionOf } from '../catalogue-of-views.ts';
+import { selectionOf } from '../../address/selection-of.ts';
 
 const derived = findDerived('granted_share')!;
 const row = (change: Partial<DerivedRow> = {}): DerivedRow => ({

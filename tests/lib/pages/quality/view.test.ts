@@ -6,16 +6,24 @@ import type { Locale } from '../../../../src/lib/messages/locale.ts';
 import { toSearch } from '../../../../src/lib/address/search.ts';
 import { DEFAULT_SELECTION, NO_PEERS, type Selection } from '../../../../src/lib/address/selection.ts';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
+import { qualityFigures } from '../../../../src/lib/pages/quality/page.ts';
 import { qualityQuestion } from '../../../../src/lib/pages/quality/question.ts';
 import { toQualityView } from '../../../../src/lib/pages/quality/view.ts';
-import { toRecords } from '../../../../src/lib/figure/table-view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const ROWS = await answerWith(run, qualityQuestion(DEFAULT_SELECTION));
 const link = (path: string, selected: Partial<Selection> = {}) =>
   `${path}?${toSearch({ ...DEFAULT_SELECTION, ...selected })}`.replace(/\?$/, '');
+const contextIn = (locale: Locale, selection = DEFAULT_SELECTION) => ({
+  selection,
+  locale,
+  t: translateTo(locale),
+  link,
+  atYear: String,
+  version: '0123abcd',
+});
 const viewIn = (locale: Locale, selection = DEFAULT_SELECTION, rows = ROWS) =>
-  toQualityView(rows, 868, { selection, locale, t: translateTo(locale), link, version: '0123abcd' });
+  toQualityView(rows, 868, contextIn(locale, selection));
 const view = viewIn('zh');
 
 test('every finding that fails is a row to send, with what is printed, where, and a sentence that asks', () => {
@@ -81,10 +89,10 @@ test('a late report is told by a mark and by words, not by colour alone', () => 
 });
 
 test('the heat map draws what failed, its table everything that was checked', () => {
-  const svg = drawToText(view.heat.chart!, 1040);
-  expect(svg).toContain('6/24');
-  expect(toRecords(view.heat.table).length).toBe(ROWS.checks.length + 1);
-  expect(view.heat.chart!.description).toContain('逾期公布');
+  const { model, records } = qualityFigures(ROWS, contextIn('zh')).heat;
+  expect(drawToText(model!, 1040)).toContain('6/24');
+  expect(records().length).toBe(ROWS.checks.length + 1);
+  expect(model!.description).toContain('逾期公布');
 });
 
 test('conditions stand on the list in words, one that nobody knows by its name', () => {
@@ -103,8 +111,9 @@ test('conditions stand on the list in words, one that nobody knows by its name',
 test('conditions that nothing meets leave a page that says so', async () => {
   const peers = { ...NO_PEERS, field: '没有的领域' };
   const selection = { ...DEFAULT_SELECTION, peers };
-  const empty = viewIn('zh', selection, await answerWith(run, qualityQuestion(selection)));
+  const rows = await answerWith(run, qualityQuestion(selection));
+  const empty = viewIn('zh', selection, rows);
   expect(empty).toMatchObject({ heading: '没有符合条件的年报。', checklist: [], findings: [] });
-  expect(empty.heat.chart).toBeNull();
+  expect(qualityFigures(rows, contextIn('zh', selection)).heat.model).toBeNull();
   expect(JSON.stringify(empty)).not.toMatch(/NaN|undefined/);
 });

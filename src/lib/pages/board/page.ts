@@ -1,0 +1,59 @@
+import { hasPeers } from '../../address/selection.ts';
+import { factsOf, toFigure, type Figure } from '../../figure/figure.ts';
+import { metricList } from '../../queries/metric-list.ts';
+import { shapeRows, toQuestion } from '../../question/question.ts';
+import type { MetricRows } from '../metric/question.ts';
+import { speakIn, type Page, type PageContext } from '../page.ts';
+import { toPivotInfo, type PivotInfo } from '../pivot/question.ts';
+import { boardInfo, boardQuery, boardQuestion } from './question.ts';
+import { quoteBoard, quoteSeries } from './quote.ts';
+import { toBoardView } from './view.ts';
+
+/** The series of all years and the board of one, from the same rows. */
+export function boardFigures(
+  rows: MetricRows,
+  infos: readonly PivotInfo[],
+  context: PageContext,
+): { readonly series: Figure; readonly board: Figure } {
+  const { selection, t, version } = context;
+  const info = boardInfo(selection, infos);
+  const view = toBoardView(rows, { ...context, info });
+  const query = boardQuery(selection, info);
+  const dependsOn = factsOf(
+    query,
+    hasPeers(selection.peers) ? [...new Set(rows.standings.map(({ agency_id }) => agency_id))] : null,
+  );
+  return {
+    series: toFigure({
+      id: 'series',
+      title: t('board.seriesOf', { label: view.seriesTable.caption }),
+      note: view.seriesNote,
+      model: view.series,
+      drawn: view.seriesDrawn,
+      table: view.seriesTable,
+      source: t('metric.sourceNote', { count: view.reports }),
+      fileName: `series-${info.id}`,
+      query,
+      quote: (locale) => quoteSeries(rows, view.picked, { ...speakIn(context, locale), info }, version),
+      dependsOn,
+    }),
+    board: toFigure({
+      id: 'board',
+      title: view.boardTable.caption,
+      table: view.boardTable,
+      source: t('metric.sourceNote', { count: view.board.length }),
+      fileName: `board-${info.id}-${view.year}`,
+      query,
+      quote: (locale) => quoteBoard(rows, { ...speakIn(context, locale), info }, version),
+      dependsOn,
+    }),
+  };
+}
+
+export const boardPage: Page<readonly PivotInfo[], MetricRows> = {
+  id: 'board',
+  subjects: shapeRows(toQuestion({ metrics: metricList }), ({ metrics }) => [metrics.map(toPivotInfo)]),
+  address: () => '/explore/board/',
+  question: (infos, selection) => boardQuestion(selection, infos),
+  figures: (rows, infos, context) => Object.values(boardFigures(rows, infos, context)),
+};

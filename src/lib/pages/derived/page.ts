@@ -1,0 +1,50 @@
+import { DERIVED, partsOf, type Derived } from '../../../form/derived.ts';
+import { hasPeers } from '../../address/selection.ts';
+import { factsOf, toFigure, type Figure } from '../../figure/figure.ts';
+import { metricList } from '../../queries/metric-list.ts';
+import { shapeRows, toQuestion } from '../../question/question.ts';
+import { speakIn, type Page, type PageContext } from '../page.ts';
+import { derivedQuery, derivedQuestion, type DerivedRows } from './question.ts';
+import { quoteDerived } from './quote.ts';
+import { toDerivedView } from './view.ts';
+import { toPartLabels, type DerivedSpeech } from './words.ts';
+
+/** A derived measure and the names of its parts. */
+export interface DerivedSubject {
+  readonly derived: Derived;
+  readonly labels: DerivedSpeech['labels'];
+}
+
+/** What the page of a derived measure shows, in the form chosen. */
+export function derivedFigure(rows: DerivedRows, subject: DerivedSubject, context: PageContext): Figure {
+  const { selection, version } = context;
+  const view = toDerivedView(rows, { ...context, ...subject });
+  const query = derivedQuery(subject.derived, selection);
+  return toFigure({
+    id: view.view,
+    title: view.title,
+    note: view.note,
+    model: view.chart,
+    drawn: view.drawn,
+    table: view.table,
+    remark: view.unranked ?? '',
+    source: view.source,
+    fileName: `${subject.derived.id}-${view.view}`,
+    query,
+    quote: (spoken) => quoteDerived(rows, { ...speakIn(context, spoken), ...subject }, version),
+    dependsOn: factsOf(
+      query,
+      hasPeers(selection.peers) ? [...new Set(rows.rows.map(({ agency_id }) => agency_id))] : null,
+    ),
+  });
+}
+
+export const derivedPage: Page<DerivedSubject, DerivedRows> = {
+  id: 'derived',
+  subjects: shapeRows(toQuestion({ metrics: metricList }), ({ metrics }) =>
+    DERIVED.map((derived) => ({ derived, labels: toPartLabels(metrics, partsOf(derived)) })),
+  ),
+  address: ({ derived: { id } }) => `/metrics/${id}/`,
+  question: ({ derived }, selection) => derivedQuestion(derived, selection),
+  figures: (rows, subject, context) => [derivedFigure(rows, subject, context)],
+};

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parseCsv } from '../../../src/dataset/csv.ts';
+import { DERIVED } from '../../../src/form/derived.ts';
+import { COMPARISONS, DEFAULT_SELECTION, VIEWS, type Selection } from '../../../src/lib/address/selection.ts';
+import { groupRows } from '../../../src/lib/database/group-rows.ts';
+import { toCsvFile } from '../../../src/lib/downloads/csv-file.ts';
+import type { Figure, LaidOutFigure } from '../../../src/lib/figure/figure.ts';
+import type { CellView } from '../../../src/lib/figure/table-view.ts';
+import { LOCALES, type Locale } from '../../../src/lib/messages/locale.ts';
+import { translateTo } from '../../../src/lib/messages/translate.ts';
+import { ALL_PAGES } from '../../../src/lib/pages/all-pages.ts';
+import type { Answered, AnyPage, PageContext, SubjectPage } from '../../../src/lib/pages/page.ts';
+import { FEW } from '../../../src/lib/pages/pivot/cell.ts';
+import { toStandaloneSql, type Query, type Run } from '../../../src/lib/source/query.ts';
+import { runInNode } from '../../../src/lib/source/run-in-node.ts';
+import { answerWith } from '../answer.ts';
+import { runInBrowsersEngine } from '../database/browsers-engine.ts';
+import { GALLERY } from '../../gallery/models.ts';
+import { knownSelections } from './known-selections.ts';
+import { marksOn } from './marks-on.ts';
+import { spellings, knownIn, numbersIn, without } from './numbers-in-words.ts';
+import { valuesOf } from './values-of.ts';
+
+const FILE = 'static/data/nianbao.duckdb';
+const LONG = process.env.NIANBAO_LONG !== undefined;
+const VERSION = 'version';
+const inNode = runInNode(FILE);
+const asked = new Map<
+  string,
+  { readonly query: Query<unknown>; readonly rows: Promise<readonly unknown[]> }
+>();
+/** What is asked twice is answered once. */
+const run: Run = <Row>(query: Query<Row>) => {
+  const key = JSON.stringify([query.text, query.parameters]);
+  const entry = asked.get(key) ?? { query, rows: inNode(query) };
+  asked.set(key, entry);
+  return entry.rows as Promise<readonly Row[]>;
+};
+
+/** What a visitor chooses on a page, apart from what all pages share: every form in which it shows something. */
+const LOOKS: Readonly<Record<string, readonly Partial<Selection>[]>> = {
+  metric: VIEWS.map((view) => ({ view })),
+  derived: VIEWS.map((view) => ({ view })),
+  compare: COMPARISONS.map((comparison) => ({ comparison })),
+  pivot: (['lines', 'multiples'] as const).map((comparison) => ({ comparison })),
+};
+const RUNS = LONG ? 150 : 6;
+/** Subjects with reports of several years that hold every table; every other run is of one of them. */
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  agency: [
+    '/agencies/jiangsu-suqianshi-renminzhengfu-036b/',
+    '/agencies/shanxi-xinzhoushi-yingjiguanliju-c7a2/',
+  ],
+};
+
+function pick(subjects: readonly SubjectPage[], examples: readonly string[], at: number): SubjectPage {
+  const known = subjects.filter(({ address }) => examples.includes(address));
+  const among = at % 2 === 0 && known.length > 0 ? known : subjects;
+  return among[(at >> 1) % among.length]!;
+}
+
+const contextOf = (selection: Selection, locale: Locale): PageContext => ({
+  selection,
+  locale,
+  t: translateTo(locale),
+  link: (path) => path,
+  atYear: String,
+  version: VERSION,
+});
+
+const selections = await knownSelections(run);
+const kindsDrawn = new Set<string>();
+
+describe.each(ALL_PAGES.map((page) => ({ id: page.id, page })))('$id', ({ page }) => {
+  const looks = (LOOKS[page.id] ?? [{}]).map((look) => ({ name: Object.values(look).join() || 'any', look }));
+  test.each(looks)('$name: its figures, their files, their sentences', async ({ look }) => {
+    const subjects = await answerWith(run, page.subjects);
+    expect(subjects.length).toBeGreaterThan(0);
+    await fc.assert(
+      fc.asyncProperty(selections, fc.nat(), async (any, at) => {
+        const selection = { ...any, ...look };
+        const subject = pick(subjects, EXAMPLES[page.id] ?? [], at);
+        const answered = await answerWith(run, subject.ask(selection));
+        for (const locale of LOCALES) {
+          const figures = answered.figures(contextOf(selection, locale));
+          expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+          for (const figure of figures) checkFigure(figure, `${subject.address} ${figure.id}`);
+        }
+        checkQuotes(page, answered, selection);
+      }),
+      { numRuns: RUNS, seed: 2026 },
+    );
+  });
+});
+
+test('every kind of chart that a page can show was drawn', () => {
+  const elsewhere = ['result', 'tile'];
+  expect([...kindsDrawn].toSorted()).toEqual(
+    Object.keys(GALLERY)
+      .filter((kind) => !elsewhere.includes(kind))
+      .toSorted(),
+  );
+});
+
+/** Rows on screen = rows in the file, and the numbers drawn = the numbers of the table that are said to be drawn. */
+function checkFigure(figure: Figure | LaidOutFigure, where: string): void {
+  const { title, note, model, table, drawn, fileName } = figure;
+  for (const words of [title, note, fileName, figure.source, figure.remark])
+    expect(words, where).not.toMatch(/undefined|null|\{\{/);
+  const file = parseCsv(toCsvFile(figure.records(), 'plain')).records;
+  if (table === null) return;
+  expect(file, where).toHaveLength(table.rows.length + 1);
+  if (model === null) return;
+  kindsDrawn.add(model.kind);
+  const places = drawn.columns.map((id) => table.columns.findIndex((column) => column.id === id));
+  expect(places, where).not.toContain(-1);
+  const cells = table.rows.flatMap((row, at) =>
+    places.flatMap((place) => {
+      const value = numberIn(row[place]);
+      return value === null ? [] : [{ value, isDrawn: drawn.rows?.has(at) ?? true }];
+    }),
+  );
+  const said = cells.filter(({ isDrawn }) => isDrawn).map(({ value }) => value);
+  expect(sorted(valuesOf(model)), where).toEqual(sorted(said));
+  expect(marksOn(model), where).toHaveLength(said.length);
+  if (cells.some(({ isDrawn, value }) => !isDrawn && value !== 0)) {
+    expect(drawn.inPart, where).toBeDefined();
+    expect(`${note} ${figure.remark}`, where).toContain(drawn.inPart);
+  }
+}
+
+const numberIn = (cell: CellView | undefined) =>
+  cell === undefined || cell.kind === 'text' ? null : cell.value;
+const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b);
+
+/** Numbers of the form or of our own rules, which no row holds. */
+const RULES: Readonly<Record<string, (selection: Selection, rows: unknown) => readonly number[]>> = {
+  compare: (_, rows) => {
+    const compared = (rows as { readonly rows: readonly { readonly shown: number | null }[] }).rows;
+    return [100, ...compared.flatMap(({ shown }) => (shown === null ? [] : [Math.round(shown)]))];
+  },
+  derived: () => [...DERIVED.map(({ minimum }) => minimum ?? NaN), 100, 99.8],
+  agency: () => [3, 5],
+  quality: (_, rows) => {
+    const { agencies } = rows as { readonly agencies: readonly { readonly agency_id: string }[] };
+    return [new Set(agencies.map(({ agency_id }) => agency_id)).size];
+  },
+  board: () => [2019, 2021],
+  pivot: ({ compared }, rows) => {
+    const cells = rows as readonly { readonly column: string | null; readonly shown: number | null }[];
+    const ties = groupRows(cells, ({ column, shown }) => `${column} ${shown}`);
+    return [FEW, compared.length, ...[...ties.values()].map(({ length }) => length)];
+  },
+};
+
+/** A sentence stands in both languages or in none, and every number in it is one of the page's rows. */
+function checkQuotes({ id }: AnyPage, { rows, figures }: Answered, selection: Selection): void {
+  const known = knownIn([rows, selection.years]);
+  const rules = RULES[id]?.(selection, rows) ?? [];
+  for (const { quote } of figures(contextOf(selection, 'zh'))) {
+    if (quote === null) continue;
+    const said = LOCALES.map((locale) => ({ locale, words: quote(locale) }));
+    expect(new Set(said.map(({ words }) => words === null)).size).toBe(1);
+    for (const { locale, words } of said) {
+      if (words === null) continue;
+      expect(words).not.toMatch(/NaN|undefined|null|\{\{|  /);
+      expect(words).toMatch(
+        locale === 'zh'
+          ? /^据年报观察（数据版本 version），.*[^。，；]。$/
+          : /^[^ ].* \(Nianbao, data version version\)\.$/,
+      );
+      const numbers = new Set([...known.numbers, ...rules].flatMap((number) => spellings(number, locale)));
+      for (const number of numbersIn(without(words, known.texts)))
+        expect([...numbers], words).toContain(number);
+    }
+  }
+}
+
+const inOrder = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+describe('what pages ask', () => {
+  afterAll(() => asked.clear());
+
+  test('Node and the browser’s engine answer alike, with parameters and with them written in', async () => {
+    for (const page of ALL_PAGES) {
+      const [subject] = await answerWith(run, page.subjects);
+      await answerWith(run, subject!.ask(DEFAULT_SELECTION));
+    }
+    const inBrowser = await runInBrowsersEngine(FILE);
+    const entries = [...asked.values()];
+    const every = LONG ? 1 : Math.ceil(entries.length / 30);
+    for (const { query, rows } of entries.filter((_, at) => at % every === 0)) {
+      const answer = inOrder(await rows);
+      expect(inOrder(await inBrowser(query)), query.text).toEqual(answer);
+      expect(inOrder(await inNode({ text: toStandaloneSql(query), parameters: [] })), query.text).toEqual(
+        answer,
+      );
+    }
+  }, 120_000);
+});
