@@ -26,16 +26,8 @@ beforeAll(async () => {
 }, 60_000);
 
 const posts = toMeasure('website_posts', 'prose', null);
-const permits = toMeasure('permits', 'table2', null);
 const granted = toMeasure('granted', 'table3', 'total');
 const everywhere = { peers: NO_PEERS, years: null, agencies: [], questioned: 'shown' } as const;
-const unquestioned = { ...everywhere, questioned: 'left_out' } as const;
-const somewhere = {
-  peers: { field: '应急管理', level: 'county', province: '重庆市' },
-  years: [2020, 2024],
-  agencies: [],
-  questioned: 'shown',
-} as const;
 
 const laidOut = {
   rows: 'field',
