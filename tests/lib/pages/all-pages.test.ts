@@ -95,8 +95,9 @@ describe.each(ALL_PAGES.map((page) => ({ id: page.id, page })))('$id', ({ page }
 });
 
 test('every kind of chart that a page can show was drawn', () => {
-  const elsewhere = ['result', 'tile'];
-  expect([...kindsDrawn].toSorted()).toEqual(
+  // A console draws results, tiles are no figures of their own, and no year of these data holds a funnel.
+  const elsewhere = ['result', 'tile', 'funnel'];
+  expect([...kindsDrawn].filter((kind) => !elsewhere.includes(kind)).toSorted()).toEqual(
     Object.keys(GALLERY)
       .filter((kind) => !elsewhere.includes(kind))
       .toSorted(),
