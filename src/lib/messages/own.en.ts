@@ -185,6 +185,11 @@ export const enOwn = {
         '“{{name}}” could not be opened within the limits of time and memory: not merged; all that was kept is there.',
     },
   },
+  beside: {
+    own: 'This page takes in {{count}} reports kept on this computer only: their bodies are marked “（本机）”. Do not cite them as published data.',
+    example:
+      'What is shown are {{count}} reports of the made-up city, kept on this computer only and marked “（本机）”; no real data stand beside them.',
+  },
   merge: {
     title: 'The two disagree; please choose',
     note: 'Nothing has been changed yet.',

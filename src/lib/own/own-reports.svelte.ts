@@ -1,11 +1,13 @@
+import { sha256 } from '../../dataset/hash.ts';
 import type { Agency } from '../../domain/agency.ts';
-import { storeName, type WorkspaceKind } from './chosen-workspace.ts';
+import { noteKept, storeName, type WorkspaceKind } from './chosen-workspace.ts';
 import { DocumentOwners } from './document-owners.ts';
 import { loadKeptRows } from './load-kept-rows.ts';
 import { mergeWorkspaces, takeTheirs, type Disagreement, type Merged } from './merge-workspaces.ts';
 import { parseWorkspace } from './parse-workspace.ts';
 import type { SetText } from '../pages/report/set-text.ts';
 import type { QueueRow, Unread } from './queue-row.ts';
+import { ownRevision } from './own-revision.svelte.ts';
 import { openReaderPool, READER_VERSION, type Ending, type ReaderPool } from './reader-pool.ts';
 import { isPlaced, type Review } from './review-report.ts';
 import { knownBodies, namedBodies, Reviewer, standReports, type Standing } from './stand-reports.ts';
@@ -335,6 +337,14 @@ export class OwnReports {
     for (const { id } of this.rows.filter(isGone)) this.#owners.release(id);
     this.rows = [...this.rows.filter((row) => !isGone(row)), ...rows];
     for (const row of rows.filter(({ state }) => state.kind === 'waiting')) void this.#readKept(row);
+    this.#note();
+  }
+
+  /** Tells the other pages what there is for them. */
+  #note(): void {
+    const read = [...this.standings.values()].filter(({ isKept }) => isKept).length;
+    noteKept(this.kind, read, sha256(JSON.stringify([this.kept, read])).slice(0, 12));
+    ownRevision.look();
   }
 
   async #readKept({ id, name, file }: QueueRow): Promise<void> {
@@ -345,6 +355,7 @@ export class OwnReports {
     await this.#attempt(async (store) =>
       store.isWritable() ? store.keepReading({ sha256, reader: READER_VERSION, reading: report }) : undefined,
     );
+    this.#note();
   }
 }
 

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { toSearch } from '../address/search.ts';
 import { DEFAULT_SELECTION, type Selection } from '../address/selection.ts';
-import type { NamedRows, Source } from '../source/source.ts';
+import { PUBLISHED, type NamedRows, type Source } from '../source/source.ts';
 import { Answers } from './answers.svelte.ts';
 import {
   keyOf,
@@ -69,12 +69,14 @@ export function createLive<Rows>({
   held,
 }: Asking<Rows>): Live<Rows> {
   const answers = new Answers();
-  const prerenderedKeys = $derived(keysOf(question(DEFAULT_SELECTION), prerendered()));
+  const isAsMade = $derived(source.revision === PUBLISHED);
+  const prerenderedKeys = $derived(isAsMade ? keysOf(question(DEFAULT_SELECTION), prerendered()) : NONE);
   const known: Pick<KnownRows, 'get'> = {
-    get: (key) => answers.get(key) ?? (prerenderedKeys.has(key) ? prerendered() : undefined),
+    get: (key) =>
+      answers.get(`${source.revision} ${key}`) ?? (prerenderedKeys.has(key) ? prerendered() : undefined),
   };
   const found = $derived.by((): Resolved<Rows> => {
-    const rows = held?.(selection()) ?? null;
+    const rows = (isAsMade ? held?.(selection()) : null) ?? null;
     return rows === null ? resolveQuestion(question(selection()), known) : { kind: 'answered', rows };
   });
   const missing = $derived(found.kind === 'missing' ? keyOf(found.queries) : null);
@@ -82,6 +84,7 @@ export function createLive<Rows>({
   let applied = $state.raw<Shown<Rows> | null>(null);
   let failure = $state.raw<Failure | null>(null);
   let waiting: AbortController | null = null;
+  let attempts = $state(0);
 
   const shown = $derived.by((): Shown<Rows> => {
     if (found.kind === 'answered') return { rows: found.rows, selection: selection() };
@@ -96,11 +99,16 @@ export function createLive<Rows>({
   // Depends on the key alone: an adjustment that asks nothing new does not ask again.
   $effect(() => {
     const key = missing;
+    void attempts;
     if (key === null) return undefined;
-    const { queries, requested } = untrack(() => ({ queries: queriesOf(found), requested: selection() }));
+    const { queries, requested, revision } = untrack(() => ({
+      queries: queriesOf(found),
+      requested: selection(),
+      revision: source.revision,
+    }));
     const controller = (waiting = new AbortController());
     source.answer(queries, controller.signal).then(
-      (rows) => answers.set(key, rows),
+      (rows) => answers.set(`${revision} ${key}`, rows),
       (error: unknown) => {
         if (controller.signal.reason !== SUPERSEDED) fail(requested, toReason(error));
       },
@@ -115,8 +123,9 @@ export function createLive<Rows>({
   }
 
   const state = $derived.by((): LiveState => {
-    if (missing !== null) return { kind: 'asked', requested: selection() };
-    if (failure === null || failure.at !== toSearch(selection())) return { kind: 'applied' };
+    const isFailed = failure !== null && failure.at === toSearch(selection());
+    if (missing !== null && !isFailed) return { kind: 'asked', requested: selection() };
+    if (failure === null || !isFailed) return { kind: 'applied' };
     return { kind: 'failed', requested: failure.requested, reason: failure.reason };
   });
 
@@ -132,11 +141,16 @@ export function createLive<Rows>({
     },
     cancel: () => waiting?.abort(CANCELLED),
     retry: () => {
-      if (failure !== null) revert(failure.requested);
+      if (failure === null) return;
+      const { requested } = failure;
+      failure = null;
+      attempts += 1;
+      revert(requested);
     },
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const SUPERSEDED = Symbol('superseded');
 const CANCELLED = Symbol('cancelled');
 

@@ -1,6 +1,7 @@
 import type { Query, Run } from './query.ts';
 import { runInNode } from './run-in-node.ts';
 import { toSource } from './run-source.ts';
+import { PUBLISHED } from './source.ts';
 
 /** The folder of files that stand in the site as they are; another one makes a site of other data. */
 export const STATIC = process.env.NIANBAO_STATIC ?? 'static';
@@ -17,4 +18,4 @@ export const run: Run = <Row>(query: Query<Row>) => {
 };
 
 /** The published data while pages are prerendered. */
-export const nodeSource = toSource(async () => run, 'published');
+export const nodeSource = toSource(async () => run, PUBLISHED);

@@ -12,3 +12,6 @@ export interface Source {
   /** Changes when what it answers from changes. */
   readonly revision: string;
 }
+
+/** The revision of a source that holds what the pages were made of, and no more. */
+export const PUBLISHED = 'published';

@@ -4,7 +4,7 @@ import { DEFAULT_SELECTION, type Selection } from '../../../src/lib/address/sele
 import { createLive } from '../../../src/lib/question/live.svelte.ts';
 import { toQuestion } from '../../../src/lib/question/question.ts';
 import { sql } from '../../../src/lib/source/query.ts';
-import type { NamedQueries, NamedRows, Source } from '../../../src/lib/source/source.ts';
+import { PUBLISHED, type NamedQueries, type NamedRows, type Source } from '../../../src/lib/source/source.ts';
 
 interface Count {
   readonly check: string | null;
@@ -13,6 +13,7 @@ const ofCheck = (check: string | null) => toQuestion({ counts: sql<Count>`select
 
 /** A source that answers when it is told to. */
 function openSource() {
+  let revision = $state(PUBLISHED);
   const asked: {
     readonly check: string;
     readonly signal: AbortSignal;
@@ -20,7 +21,9 @@ function openSource() {
     fail: () => void;
   }[] = [];
   const source: Source = {
-    revision: 'test',
+    get revision() {
+      return revision;
+    },
     answer: (queries: NamedQueries, signal) =>
       new Promise<NamedRows>((resolve, reject) => {
         const check = String(queries.counts!.parameters[0]);
@@ -33,11 +36,15 @@ function openSource() {
         });
       }),
   };
-  return { asked, source };
+  const revise = (to: string) => {
+    revision = to;
+    flushSync();
+  };
+  return { asked, source, revise };
 }
 
 function open(held?: (selection: Selection) => { readonly counts: readonly Count[] } | null) {
-  const { asked, source } = openSource();
+  const { asked, source, revise } = openSource();
   let selection = $state.raw<Selection>(DEFAULT_SELECTION);
   const choose = (change: Partial<Selection>) => {
     selection = { ...selection, ...change };
@@ -56,7 +63,7 @@ function open(held?: (selection: Selection) => { readonly counts: readonly Count
   });
   onTestFinished(close);
   flushSync();
-  return { live, asked, choose, selection: () => selection };
+  return { live, asked, choose, revise, selection: () => selection };
 }
 
 const settled = async () => {
@@ -155,4 +162,31 @@ test('what rows at hand can answer is not asked', () => {
   const { live, asked, choose } = open(({ check }) => (check === 'held' ? { counts: [{ check }] } : null));
   choose({ check: 'held' });
   expect([live.rows.counts[0]!.check, live.state.kind, asked.length]).toEqual(['held', 'applied', 0]);
+});
+
+test('what came with the page answers no more once the source holds more, and each revision is asked anew', async () => {
+  const { live, asked, revise } = open(() => null);
+  revise('own 1');
+  expect([asked.length, live.state.kind]).toEqual([1, 'asked']);
+  asked[0]!.answer();
+  await settled();
+  expect([live.rows.counts[0]!.check, live.state.kind]).toEqual(['null', 'applied']);
+  revise('own 2');
+  expect([asked.length, live.state.kind]).toEqual([2, 'asked']);
+  revise(PUBLISHED);
+  expect([live.rows.counts[0]!.check, live.state.kind]).toEqual([null, 'applied']);
+});
+
+test('where the selection as it stands cannot be answered, that is said, and it can be asked once more', async () => {
+  const { live, asked, revise } = open();
+  revise('own 1');
+  asked[0]!.fail();
+  await settled();
+  expect(live.state.kind).toBe('failed');
+  live.retry();
+  await settled();
+  expect([asked.length, live.state.kind]).toEqual([2, 'asked']);
+  asked[1]!.answer();
+  await settled();
+  expect([live.rows.counts[0]!.check, live.state.kind]).toEqual(['null', 'applied']);
 });
