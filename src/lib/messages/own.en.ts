@@ -186,9 +186,11 @@ export const enOwn = {
     },
   },
   beside: {
-    own: 'This page takes in {{count}} reports kept on this computer only: their bodies are marked “（本机）”. Do not cite them as published data.',
+    own: 'Bodies marked “（本机）” have figures from {{count}} reports kept on this computer only; do not cite them as published data.',
     example:
-      'What is shown are {{count}} reports of the made-up city, kept on this computer only and marked “（本机）”; no real data stand beside them.',
+      'This is the example city: bodies and figures are made up, {{count}} reports marked “（本机）”, never listed with real data.',
+    loading: 'Taking in the reports kept on this computer; until then only published data are shown.',
+    failed: 'The reports kept on this computer could not be taken in: only published data are shown.',
   },
   merge: {
     title: 'The two disagree; please choose',

@@ -59,7 +59,7 @@ async function join(own: OwnTables, alone: boolean) {
         `INSERT INTO own_${table.name} VALUES (${Object.keys(table.columns)
           .map(() => '?')
           .join()})`,
-        Object.keys(table.columns).map((column) => (row as Record<string, never>)[column] ?? null),
+        Object.keys(table.columns).map((column) => (row as object as Record<string, string>)[column] ?? null),
       );
   }
   for (const view of [...toViews(alone), ...PAGE_VIEWS]) await connection.run(view);
