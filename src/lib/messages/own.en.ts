@@ -146,6 +146,8 @@ export const enOwn = {
     chooseYear: 'Which year does it report on?',
     yearHint: 'the year reported on, not the year of publication',
     set: 'Set',
+    page: 'report page',
+    bodyPage: 'page of the body',
     readOf: '{{read}} of {{of}} cells read',
     cell: '{{item}}: the cell reads “{{quote}}”, which is not certainly one number.',
     cellEmpty: '{{item}}: the cell could not be read with certainty.',

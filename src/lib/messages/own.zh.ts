@@ -126,6 +126,8 @@ export const zhOwn = {
     chooseYear: '这是哪一年的年报？',
     yearHint: '报告年份，不是公布年份',
     set: '确定',
+    page: '年报页',
+    bodyPage: '机构页',
     readOf: '读到 {{read}} / {{of}} 格',
     cell: '{{item}}：原件此格印作“{{quote}}”，不是一个确定的数。',
     cellEmpty: '{{item}}：原件此格没有读清。',

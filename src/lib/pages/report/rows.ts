@@ -59,4 +59,6 @@ export interface ReportRows {
   readonly outcomes: Readonly<Record<Questioned, ReportOutcomes>>;
   /** The text of the source, which places refer to by offsets; null where there is none. */
   readonly text: SetText | null;
+  /** The document itself, where this browser alone keeps it. */
+  readonly own?: Blob;
 }
