@@ -1,4 +1,4 @@
-import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Agency } from '../../domain/agency.ts';
 import { chosenWorkspace } from '../own/chosen-workspace.ts';
 import { toRows } from './arrow-rows.ts';
@@ -26,12 +26,12 @@ export async function openEngine(
   const connection = await db.connect();
   await connection.query('SET autoload_known_extensions = false; SET autoinstall_known_extensions = false');
   await connection.query(`ATTACH '${DATABASE}' AS nianbao (READ_ONLY); USE nianbao`);
-  if (withOwn) await joinKept(connection);
+  if (withOwn) await joinKept(db, connection);
   await connection.query('SET enable_external_access = false; SET lock_configuration = true');
   return { run: toRun(connection), close: () => void db.terminate() };
 }
 
-async function joinKept(connection: AsyncDuckDBConnection): Promise<void> {
+async function joinKept(db: AsyncDuckDB, connection: AsyncDuckDBConnection): Promise<void> {
   const { loadOwnTables } = await import('../own/load-own-tables.ts');
   const { joinOwnReports } = await import('./join-own-reports.ts');
   const published = await connection.query(
@@ -39,7 +39,12 @@ async function joinKept(connection: AsyncDuckDBConnection): Promise<void> {
       coalesce(city, '') AS city, coalesce(county, '') AS county FROM agencies`,
   );
   const own = await loadOwnTables(toRows<Agency>(published));
-  await joinOwnReports(connection, own, chosenWorkspace() === 'example');
+  const joining = {
+    query: (sql: string) => connection.query(sql),
+    registerFile: (name: string, text: string) => db.registerFileText(name, text),
+    dropFile: (name: string) => db.dropFile(name),
+  };
+  await joinOwnReports(joining, own, chosenWorkspace() === 'example');
 }
 
 /** One question at a time on the connection, in the order of asking; a question asked again is prepared already. */

@@ -1,17 +1,26 @@
-import { DuckDBInstance } from '@duckdb/node-api';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { PAGE_VIEWS } from '../../../src/dataset/page-views.ts';
-import { toCreateSql } from '../../../src/dataset/create-sql.ts';
 import { sha256 } from '../../../src/dataset/hash.ts';
-import { AGENCIES, FACTS, FINDING_ITEMS, FINDINGS, REPORTS, SOURCES } from '../../../src/dataset/tables.ts';
 import { readReport } from '../../../src/reader/read-report.ts';
-import { toViews } from '../../../src/lib/database/own-views.ts';
+import { NO_PEERS } from '../../../src/lib/address/selection.ts';
+import { toRows } from '../../../src/lib/database/arrow-rows.ts';
+import { joinOwnReports, type Joining } from '../../../src/lib/database/join-own-reports.ts';
 import { HERE, toOwnTables, type OwnTables } from '../../../src/lib/own/own-tables.ts';
 import { reviewReport } from '../../../src/lib/own/review-report.ts';
 import type { Decision } from '../../../src/lib/own/workspace.ts';
+import { agencyList } from '../../../src/lib/queries/agency-list.ts';
+import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
+import { toMeasure } from '../../../src/lib/queries/measure.ts';
+import { metricList } from '../../../src/lib/queries/metric-list.ts';
+import { changesOf } from '../../../src/lib/queries/report-changes.ts';
+import { reportFacts } from '../../../src/lib/queries/report-facts.ts';
+import { reportHeads } from '../../../src/lib/queries/report-head.ts';
+import { siteCounts } from '../../../src/lib/queries/site-counts.ts';
+import { standings } from '../../../src/lib/queries/standing.ts';
+import { sql, type Query } from '../../../src/lib/source/query.ts';
+import { openBrowsersEngine } from '../database/browsers-engine.ts';
 import { reportFindings } from '../../../src/lib/queries/report-findings.ts';
 
-const OWN = [AGENCIES, SOURCES, REPORTS, FACTS, FINDINGS, FINDING_ITEMS] as const;
 const decidedOn = '2026-11-30T08:00:00.000Z';
 
 const text = (year: number, permits: number) => `# 示例市公安局${year}年政府信息公开工作年度报告
@@ -49,55 +58,55 @@ test('of two documents of one body and year one counts: the first kept, or the o
   expect(permitsOf(toOwnTables(reviews, [chosen]))).toEqual(['2023 1', '2024 3']);
 });
 
+/** The very engine of the page, with own reports put beside the published ones. */
 async function join(own: OwnTables, alone: boolean) {
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  await connection.run(`ATTACH 'static/data/nianbao.duckdb' AS nianbao (READ_ONLY)`);
-  for (const table of OWN) {
-    await connection.run(toCreateSql({ ...table, name: `own_${table.name}` }));
-    for (const row of own[table.name as keyof OwnTables])
-      await connection.run(
-        `INSERT INTO own_${table.name} VALUES (${Object.keys(table.columns)
-          .map(() => '?')
-          .join()})`,
-        Object.keys(table.columns).map((column) => (row as object as Record<string, string>)[column] ?? null),
-      );
-  }
-  for (const view of [...toViews(alone), ...PAGE_VIEWS]) await connection.run(view);
-  const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
+  const { database, connection } = await openBrowsersEngine();
+  database.registerFileBuffer('nianbao.duckdb', new Uint8Array(await readFile('static/data/nianbao.duckdb')));
+  connection.query("ATTACH 'nianbao.duckdb' AS nianbao (READ_ONLY)");
+  const joining: Joining = {
+    query: (text) => Promise.resolve(connection.query(text)),
+    registerFile: (name, text) => Promise.resolve(database.registerFileText(name, text)),
+    dropFile: (name) => Promise.resolve(database.dropFile(name)),
+  };
+  await joinOwnReports(joining, own, alone);
+  const ask = ({ text, parameters }: Query<unknown>) => {
+    const statement = connection.prepare(text);
+    const rows = toRows<Record<string, unknown>>(statement.query(...parameters));
+    statement.close();
+    return rows.map((row) => Object.values(row));
+  };
   return ask;
 }
 
-test('queries see published and own reports together, own bodies marked; alone, the own ones only', async () => {
-  const own = toOwnTables([await review(2024, 2)], []);
+test('what pages ask is answered over published and own reports, own bodies marked; alone, over the own ones only', async () => {
+  const own = toOwnTables([await review(2023, 1), await review(2024, 2)], []);
   const [together, alone] = [await join(own, false), await join(own, true)];
-  const marked = `SELECT name FROM agencies WHERE name LIKE '%${HERE}'`;
-  const [[published]] = (await together('SELECT count(*) FROM nianbao.reports')) as [[number]];
-  expect(await together('SELECT count(*) FROM reports')).toEqual([[String(Number(published) + 1)]]);
-  expect(await alone('SELECT count(*) FROM reports')).toEqual([['1']]);
-  expect([await together(marked), await alone(marked)]).toEqual([
-    [[`示例市公安局${HERE}`]],
-    [[`示例市公安局${HERE}`]],
-  ]);
-  expect(await alone(`SELECT count(*) FROM (${reportFindings.text})`)).toEqual([
-    [String(own.findings.length)],
-  ]);
+  const marked = sql`SELECT name FROM agencies WHERE ends_with(name, ${HERE})`;
+  const [[published]] = together(sql`SELECT count(*) FROM nianbao.reports`) as [[number]];
+  expect(together(sql`SELECT count(*) FROM reports`)).toEqual([[published + 2]]);
+  expect(alone(sql`SELECT count(*) FROM reports`)).toEqual([[2]]);
+  expect([together(marked), alone(marked)]).toEqual([[[`示例市公安局${HERE}`]], [[`示例市公安局${HERE}`]]]);
+  expect(alone(reportFindings).length).toBe(own.findings.length);
   expect(own.findings.length).toBeGreaterThan(0);
+  const { agency_id: id } = own.agencies[0]!;
+  const scope = { peers: NO_PEERS, years: null, agencies: [], questioned: 'shown' } as const;
+  expect(alone(standings(toMeasure('permits', 'table2', null), scope, 'count')).length).toBe(2);
+  expect(alone(reportHeads).length).toBe(2);
+  expect(alone(agencyReports(id)).length).toBe(2);
+  expect(alone(changesOf(`${id}/2024`)).length).toBe(3);
+  for (const query of [siteCounts, agencyList, metricList, reportFacts]) expect(alone(query)).not.toEqual([]);
 });
 
 test('an own report stands in the place of a published one of the same body and year', async () => {
   const own = toOwnTables([await review(2024, 2)], []);
-  const ask = await join(own, false);
-  const [[id]] = (await ask('SELECT min(report_id) FROM nianbao.reports')) as [[string]];
-  const agency = id.split('/')[0]!;
+  const id = (await readFile('static/data/reports.csv', 'utf8')).split('\n')[1]!.split(',')[0]!;
   const moved = JSON.parse(
     JSON.stringify(own)
       .replaceAll(own.reports[0]!.report_id, id)
-      .replaceAll(own.agencies[0]!.agency_id, agency),
+      .replaceAll(own.agencies[0]!.agency_id, id.split('/')[0]!),
   ) as OwnTables;
-  const again = await join(moved, false);
-  expect(await again(`SELECT value FROM facts WHERE report_id = '${id}' AND metric = 'permits'`)).toEqual([
-    [2],
-  ]);
-  expect(await again('SELECT count(*) = count(DISTINCT report_id) FROM reports')).toEqual([[true]]);
-  expect(await again('SELECT count(*) = count(DISTINCT agency_id) FROM agencies')).toEqual([[true]]);
+  const ask = await join(moved, false);
+  expect(ask(sql`SELECT value FROM facts WHERE report_id = ${id} AND metric = 'permits'`)).toEqual([[2]]);
+  expect(ask(sql`SELECT count(*) = count(DISTINCT report_id) FROM reports`)).toEqual([[true]]);
+  expect(ask(sql`SELECT count(*) = count(DISTINCT agency_id) FROM agencies`)).toEqual([[true]]);
 });
