@@ -22,6 +22,10 @@ import { pivotQuestion, toPivotInfo, toPivotMeasures } from '../../../src/lib/pa
 import { toPivotView } from '../../../src/lib/pages/pivot/view.ts';
 import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
 import { toQualityView } from '../../../src/lib/pages/quality/view.ts';
+import { reportHeads } from '../../../src/lib/queries/report-head.ts';
+import { toReportView } from '../../../src/lib/pages/report/view.ts';
+import { nameForm } from '../../../src/lib/views/form-words.ts';
+import { reportRows } from '../../../src/routes/reports/[agency]/[year]/all-reports.server.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
 import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
 import { toMeasure, toMeasureId } from '../../../src/lib/queries/measure.ts';
@@ -103,33 +107,14 @@ const PAGES: Readonly<Record<string, See>> = {
   },
 };
 
-/** What is no word: names of things in the program, and addresses. */
-const NOT_READ = new Set([
-  'id',
-  'key',
-  'kind',
-  'state',
-  'checks',
-  'check',
-  'source',
-  'href',
-  'quote',
-  'layout',
-  'comparing',
-  'measure',
-  'measures',
-  'measureId',
-  'selection',
-  'info',
-  'view',
-  'report',
-  'agency',
-  'emphasis',
-  'next',
-  'sorted',
-  'atYear',
-  'records',
-]);
+/** What is no word: names of things in the program. */
+const NAMES = new Set(
+  'id key kind state check checks href quote measureId view report agency emphasis sorted group at cell'.split(
+    ' ',
+  ),
+);
+/** What a view carries along and does not show. */
+const CARRIED = new Set('layout comparing measure measures selection info next records atYear'.split(' '));
 /** The words of a view; of a chart what is spoken of it. */
 function wordsOf(view: unknown): readonly string[] {
   if (typeof view === 'string') return /^(\/|https?:)/.test(view) ? [] : [view];
@@ -138,9 +123,8 @@ function wordsOf(view: unknown): readonly string[] {
   return Object.entries(view).flatMap(([name, value]: readonly [string, unknown]) => {
     if (name === 'chart' || name === 'series')
       return wordsOf((value as { readonly description?: string } | null)?.description);
-    return NOT_READ.has(name) && !(name === 'source' && typeof value === 'string' && !value.startsWith('/'))
-      ? []
-      : wordsOf(value);
+    const isName = NAMES.has(name) && typeof value === 'string';
+    return isName || CARRIED.has(name) ? [] : wordsOf(value);
   });
 }
 
@@ -170,17 +154,22 @@ const addresses = fc
   )
   .map((parts) => new URLSearchParams(parts).toString());
 
+/** Names of the program, and what a page would say of a fault of ours. */
+function expectWords(view: unknown, where: string): void {
+  const words = wordsOf(view);
+  expect(words.length, where).toBeGreaterThan(0);
+  for (const word of words) {
+    expect(word, where).not.toMatch(/\bNaN\b|undefined|Infinity|\[object|\bnull\b|\{\{/);
+    expect(word, where).not.toMatch(/[a-z]_[a-z]|\bhybrid\b|\btable[234]\b/);
+  }
+}
+
 test.each(Object.entries(PAGES))(
   '%s answers whatever address in words, in both languages',
   async (_, see) => {
     await fc.assert(
       fc.asyncProperty(addresses, some(...LOCALES), async (search, locale) => {
-        const words = wordsOf(await see(fromSearch(search).selection, locale));
-        expect(words.length).toBeGreaterThan(0);
-        for (const word of words) {
-          expect(word).not.toMatch(/\bNaN\b|undefined|Infinity|\[object|\bnull\b|\{\{/);
-          expect(word).not.toMatch(/[a-z]_[a-z]|\bhybrid\b|\btable[234]\b/);
-        }
+        expectWords(await see(fromSearch(search).selection, locale), search);
       }),
       {
         numRuns: process.env['NIANBAO_LONG'] === '1' ? 200 : 12,
@@ -227,3 +216,17 @@ test('of a span of years the one on screen lies within it, where it has any', as
     { numRuns: 10 },
   );
 });
+
+test('the page of every report says no word of the program, in both languages', async () => {
+  const ids = (await run(reportHeads)).map(({ report_id }) => report_id.split('/') as [string, string]);
+  expect(ids.length).toBeGreaterThan(900);
+  for (const [agency, year] of ids) {
+    const rows = await reportRows(agency, year);
+    for (const locale of LOCALES) {
+      const t = translateTo(locale);
+      const { tables, prose, outside, ...view } = toReportView(rows!, { locale, t, link: (path) => path });
+      const listed = [...prose, ...[...outside.values()].flat()].map(({ label, unit }) => [label, unit]);
+      expectWords([view, listed, tables.map(({ form }) => nameForm(form, t))], `${agency}/${year}`);
+    }
+  }
+}, 120_000);
