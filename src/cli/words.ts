@@ -19,7 +19,7 @@ const USAGE_ZH = `用法
   --help, --version
 目录连同子目录一并读取：指向文件的链接读取一次，指向目录的链接只列名、不读取，以 . 开头的名称不读取。
 --out 只能是尚不存在的、空的、或由 build 写出的目录。
-可读取 PDF、DOCX、DOC、WPS、RTF、HTML、MHTML、EML、Markdown、纯文本、XLSX、XLS、ODS、CSV，以及装有这些文件的 ZIP，按内容识别。
+可读取 PDF、DOCX、DOC、WPS、OFD、RTF、ODT、HTML、MHTML、EML、Markdown、纯文本、XLSX、XLS、ODS、CSV，以及装有这些文件的 ZIP，按内容识别。
 退出状态：0 全部读出；1 有文件不能读；2 用法有误。`;
 
 const USAGE_EN = `Usage
@@ -41,7 +41,7 @@ Options
   --help, --version
 Folders are read through: a link to a file is read once, a link to a folder is named and not read, and so are
 names that begin with a dot. --out is a folder that does not exist, is empty, or was written by a build.
-Reads PDF, DOCX, DOC, WPS, RTF, HTML, MHTML, EML, Markdown, plain text, XLSX, XLS, ODS and CSV, and ZIPs of these, told by content.
+Reads PDF, DOCX, DOC, WPS, OFD, RTF, ODT, HTML, MHTML, EML, Markdown, plain text, XLSX, XLS, ODS and CSV, and ZIPs of these, told by content.
 Exit status: 0 all were read; 1 a file could not be read; 2 wrong usage.`;
 
 /** Everything the commands say of themselves, in both languages. */

@@ -2,7 +2,7 @@ import type { Place } from '../domain/place.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
 
 export const FORMATS = [
-  ...(['pdf', 'docx', 'doc', 'rtf', 'html', 'mhtml', 'eml', 'markdown', 'text'] as const),
+  ...(['pdf', 'docx', 'doc', 'rtf', 'odt', 'ofd', 'html', 'mhtml', 'eml', 'markdown', 'text'] as const),
   ...(['xlsx', 'xls', 'ods', 'csv'] as const),
 ] as const;
 export type Format = (typeof FORMATS)[number];

@@ -45,23 +45,25 @@ export function readDocument(document: Document): ReadReport {
   };
 }
 
-/** In a PDF a number outside every cell may be a piece of one that a line break cut; tables are read without it. */
+const isOfPages = ({ format }: Document) => format === 'pdf' || format === 'ofd';
+
+/** On pages a number outside every cell may be a piece of one that a line break cut; tables are read without it. */
 function withCertainCells(document: Document): Document {
-  if (document.format !== 'pdf') return document;
+  if (!isOfPages(document)) return document;
   return {
     ...document,
     blocks: document.blocks.filter((block) => block.kind === 'table' || !/\p{Nd}/u.test(block.text)),
   };
 }
 
-/** What certain cells lack and the lines of a PDF seem to state is there, and not certain. */
+/** What certain cells lack and the lines of pages seem to state is there, and not certain. */
 function withUncertain(
   facts: readonly Fact[],
   document: Document,
   year: number | null,
   forms: Forms,
 ): readonly Fact[] {
-  if (document.format !== 'pdf' || facts.every(({ state }) => state !== 'missing')) return facts;
+  if (!isOfPages(document) || facts.every(({ state }) => state !== 'missing')) return facts;
   const seen = new Map(
     extractTables(recognise(document, year), forms, document.text).map((fact) => [itemKey(fact.item), fact]),
   );

@@ -13,17 +13,13 @@ export const REFUSALS = {
     zh: '无法识别的格式：Word 95 或更早的 DOC 文件；请另存为 DOCX',
     en: 'unknown format: a doc file of Word 95 or older; save it as docx',
   },
-  ofd: {
-    zh: '无法识别的格式：OFD 版式文件；请用阅读软件另存为 PDF',
-    en: 'unknown format: an OFD document; save it as PDF',
-  },
   archive: {
     zh: '无法打开的压缩包：RAR、7z 等格式，或层层嵌套；请先解压，再读取其中的年报',
     en: 'an archive that is not opened: RAR, 7z and the like, or archives within archives; unpack it first',
   },
   'unknown-format': {
-    zh: '无法识别的格式：既不是文本，也不是已知的文件类型；请换用 PDF、DOCX、DOC、RTF、HTML、Markdown、纯文本、XLSX、XLS、ODS 或 CSV',
-    en: 'unknown format: neither text nor a known kind of file; give PDF, DOCX, DOC, RTF, HTML, Markdown, text, XLSX, XLS, ODS or CSV',
+    zh: '无法识别的格式：既不是文本，也不是已知的文件类型；请换用 PDF、DOCX、DOC、OFD、RTF、ODT、HTML、Markdown、纯文本、XLSX、XLS、ODS 或 CSV',
+    en: 'unknown format: neither text nor a known kind of file; give PDF, DOCX, DOC, OFD, RTF, ODT, HTML, Markdown, text, XLSX, XLS, ODS or CSV',
   },
   'damaged-archive': {
     zh: '文件已损坏：其压缩包无法打开；请重新下载',

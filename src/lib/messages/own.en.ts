@@ -104,6 +104,8 @@ export const enOwn = {
     docx: 'DOCX',
     doc: 'DOC',
     rtf: 'RTF',
+    odt: 'ODT',
+    ofd: 'OFD',
     html: 'web page',
     mhtml: 'web page',
     eml: 'mail',

@@ -84,6 +84,8 @@ export const zhOwn = {
     docx: 'DOCX',
     doc: 'DOC',
     rtf: 'RTF',
+    odt: 'ODT',
+    ofd: 'OFD',
     html: '网页',
     mhtml: '网页',
     eml: '邮件',

@@ -42,7 +42,7 @@ function officeFormat(bytes: Uint8Array): Kind {
   const names = listEntries(bytes);
   if (names.includes('word/document.xml')) return 'docx';
   if (names.includes('xl/workbook.xml')) return 'xlsx';
-  if (names.includes('OFD.xml')) throw new UnreadableError('ofd');
+  if (names.includes('OFD.xml')) return 'ofd';
   if (names.includes('content.xml')) return openDocumentFormat(bytes);
   if (names.includes('[Content_Types].xml')) throw new UnreadableError('unknown-format');
   return 'zip';
@@ -52,6 +52,7 @@ function officeFormat(bytes: Uint8Array): Kind {
 function openDocumentFormat(bytes: Uint8Array): Kind {
   const type = latin(open(bytes, ({ name }) => name === 'mimetype')['mimetype'] ?? new Uint8Array());
   if (type.includes('opendocument.spreadsheet')) return 'ods';
+  if (type.includes('opendocument.text')) return 'odt';
   throw new UnreadableError('unknown-format');
 }
 

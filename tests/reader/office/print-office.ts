@@ -11,7 +11,7 @@ import type { SampleReport } from '../generate/sample-report.ts';
 const run = promisify(execFile);
 
 /** Formats that LibreOffice prints, and what it prints them from. */
-export const OFFICE = { doc: 'docx', rtf: 'docx', xls: 'xlsx', ods: 'xlsx' } as const;
+export const OFFICE = { doc: 'docx', rtf: 'docx', odt: 'docx', xls: 'xlsx', ods: 'xlsx' } as const;
 export type OfficeFormat = keyof typeof OFFICE;
 
 /** Prints reports by LibreOffice, all at once since its start takes long; in the order of the reports. */

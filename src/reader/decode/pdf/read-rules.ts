@@ -56,8 +56,17 @@ function rulesOfPath(args: unknown, matrix: Matrix): readonly Rule[] {
   const [paint, [data]] = args as [number, [ArrayLike<number> | null]];
   if (!data) return [];
   const parts = subpathsOf(data, matrix);
-  if (STROKES.has(paint)) return parts.flatMap(sidesOf);
-  return FILLS.has(paint) ? parts.flatMap((part) => ruleOfBox(boundsOf(part))) : [];
+  return rulesOfParts(parts, STROKES.has(paint), FILLS.has(paint));
+}
+
+/** The rules among the parts of a path, each as the points that it leads through, stroked or filled. */
+export function rulesOfParts(
+  parts: readonly (readonly Point[])[],
+  isStroked: boolean,
+  isFilled: boolean,
+): readonly Rule[] {
+  if (isStroked) return parts.flatMap(sidesOf);
+  return isFilled ? parts.flatMap((part) => ruleOfBox(boundsOf(part))) : [];
 }
 
 function subpathsOf(data: ArrayLike<number>, matrix: Matrix): readonly (readonly Point[])[] {

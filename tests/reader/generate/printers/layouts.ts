@@ -10,6 +10,7 @@ import { fillerHtml } from './filler-html.ts';
 import { halfWidthText } from './half-width-text.ts';
 import { labelsAround } from './labels-around.ts';
 import { leadingPipes } from './leading-pipes.ts';
+import { ofd } from './ofd.ts';
 import { markdown } from './markdown.ts';
 import { markdownWithHtml } from './markdown-with-html.ts';
 import { nestedHtml } from './nested-html.ts';
@@ -51,6 +52,7 @@ export const LAYOUTS: readonly Printer[] = [
   savedPage,
   mail,
   word,
+  ofd,
   spreadsheet,
   commaSeparated,
   sheetOfGaps,
