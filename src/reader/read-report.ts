@@ -7,6 +7,7 @@ import { extractProse } from './extract/prose/extract-prose.ts';
 import { extractTables } from './extract/extract-tables.ts';
 import { formsFollowed } from './recognise/forms-followed.ts';
 import { isReport } from './recognise/is-report.ts';
+import { isOfAnotherKind, refuseOthers } from './refuse-others.ts';
 import { readHead } from './head/read-head.ts';
 import { recognise, untabledSections } from './recognise/recognise.ts';
 
@@ -22,7 +23,7 @@ export interface ReadReport {
  * Reads a published annual report; the same bytes and name give the same reading, here and in the browser.
  * `name` is used in messages only, formats are recognised by content.
  * Throws UnreadableError for an unknown format, a damaged or encrypted file, pictures without text, and a document
- * that is no annual report.
+ * that is no annual report, or not one report of one body of government.
  */
 export async function readReport(bytes: Uint8Array, name: string): Promise<ReadReport> {
   return readDocument(await decode(bytes, name));
@@ -32,7 +33,9 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadR
 export function readDocument(document: Document): ReadReport {
   const { head, notices } = readHead(document);
   const recognition = recognise(withCertainCells(document), head.year);
-  if (!isReport(document, recognition)) throw new UnreadableError('no-report');
+  if (!isReport(document, recognition))
+    throw new UnreadableError(isOfAnotherKind(document) ? 'other-report' : 'no-report');
+  refuseOthers(document, head.year);
   const forms = formsFollowed(recognition, head.year);
   return {
     format: document.format,

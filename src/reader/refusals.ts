@@ -77,6 +77,22 @@ export const REFUSALS = {
     zh: '不是年度报告：找不到年报的章节，也找不到年报的表格；请核对文件',
     en: 'no annual report: neither its sections nor its tables are there; check the file',
   },
+  'other-report': {
+    zh: '是另一种报告，例如法治政府建设、政府网站或预决算，不是政府信息公开工作年度报告；请核对文件',
+    en: 'a report of another kind, such as on the rule of law, websites or budgets; check the file',
+  },
+  'school-or-company': {
+    zh: '是学校或企业的信息公开报告，不是行政机关的政府信息公开工作年度报告，不能读取；请核对文件',
+    en: 'a report of a school or a company, which follows other forms than those of government; check the file',
+  },
+  comparison: {
+    zh: '是两年数据的对比表，不是一份年度报告，不能读取；请换用各年的年报',
+    en: 'a comparison of two years and no report of one; give the reports of the years',
+  },
+  'several-reports': {
+    zh: '一个文件中有几份年报，不能读取；请分成几个文件，每份一个',
+    en: 'several reports in one file; give each a file of its own',
+  },
 } as const satisfies Record<string, Words>;
 
 export type Refusal = keyof typeof REFUSALS;

@@ -28,6 +28,8 @@ trailer <</Root 1 0 R ${trailer}>>
 %%EOF`,
   );
 };
+const report = (body: string, year: string) =>
+  `${body}${year}政府信息公开工作年度报告\n\n${['总体情况', '主动公开政府信息情况', '其他需要报告的事项'].map((heading, at) => `${'一二六'[at]}、${heading}\n\n无。\n\n`).join('')}`;
 /** A container of Word with the beginning of a document. */
 function ofWord(document: Uint8Array): Uint8Array {
   const container = CFB.utils.cfb_new();
@@ -93,6 +95,24 @@ const CASES: readonly (readonly [
       }),
   ],
   ['boxes within boxes', 'too-deep', () => strToU8(`<html><body>${'<div>'.repeat(3000)}`)],
+  ['a report on the rule of law', 'other-report', () => strToU8('示例市某某局2023年法治政府建设年度报告\n')],
+  ['a report of a university', 'school-or-company', () => strToU8(report('示例大学', '2023年'))],
+  ['a report of a company', 'school-or-company', () => strToU8(report('示例市水务有限公司', '2023年度'))],
+  [
+    'a comparison of two years',
+    'comparison',
+    () => strToU8(report('示例市2022年与2023年政府信息公开数据对比\n示例市', '')),
+  ],
+  [
+    'two years of one body',
+    'several-reports',
+    () => strToU8(report('示例市某某局', '2022年') + report('示例市某某局', '2023年')),
+  ],
+  [
+    'two bodies of one year',
+    'several-reports',
+    () => strToU8(report('示例市甲局', '2023年') + report('示例市乙局', '2023年')),
+  ],
   ['a shopping list', 'no-report', () => strToU8('买菜\n牛奶 2 盒\n')],
 ];
 

@@ -87,6 +87,12 @@ test('the installed command reads what archives and mails hold', async () => {
   await writeFile(join(folder, 'a.eml'), await mailWithAttachment.print(page));
   const { code, stdout, stderr } = await nianbao('read', '--json', 'a.zip', 'a.eml');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const office = resolve('tests/reader/office/printed/示例-1.zip');
+  const printed = await nianbao('read', '--json', office);
+  const formats = printed.stdout
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : [JSON.parse(line).source.format]));
+  expect(formats.sort()).toEqual(['doc', 'docx', 'ods', 'odt', 'rtf', 'xls', 'xlsx']);
   const [first, second] = stdout.split('\n').map((line) => (line === '' ? null : JSON.parse(line)));
   expect(first.source.name).toBe('a.zip/示例市/市局年报.docx');
   expect(second.source.name).toBe('a.eml/年报.docx');
