@@ -81,6 +81,19 @@ test('the example city is read, kept, carried to another browser and is the same
   expect(await textOf(there)).toEqual(kept);
   await expect(other.getByText('虚构示例')).toBeVisible();
   await other.context().close();
+
+  await page.getByRole('button', { name: '示例市.zip › 人民政府2024.pdf', exact: true }).click();
+  await page.getByRole('link', { name: '年报页' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('示例市人民政府（本机） 2024 年', { timeout: 60_000 });
+  await expect(page.getByRole('region', { name: '年报原件的一页' })).toBeVisible({ timeout: 30_000 });
+  await page.goto('metrics/permits/?view=rank');
+  await expect(page.getByRole('status').filter({ hasText: '现在看的是示例市' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(page.getByRole('main')).toContainText('示例市公安局（本机）', { timeout: 30_000 });
+  await page.getByRole('button', { name: '离开示例' }).click();
+  await expect(page.getByRole('main')).not.toContainText('（本机）');
   expect(sent).toEqual([]);
 });
 
