@@ -20,7 +20,9 @@ export interface Router {
 
 /** The state of the data that the site shows; the day null where it is not on record. */
 export interface DataState {
+  /** As it is cited: what holds more than the published data says so. */
   readonly version: string;
+  readonly publishedVersion: string;
   readonly recordedOn: string | null;
 }
 
@@ -128,7 +130,7 @@ export class Visit {
 
   /** The whole address that brings this very view back, with the version of its data; only in the browser. */
   permalink(): string {
-    return this.#router.absolute(null, toSearch({ ...this.selection, version: this.data.version }));
+    return this.#router.absolute(null, toSearch({ ...this.selection, version: this.data.publishedVersion }));
   }
 
   /** The whole address of another page or file, with what is selected here; only in the browser. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Visit } from '../../src/lib/visit.svelte.ts';
 
-const PUBLISHED = { version: 'v', recordedOn: null };
+const PUBLISHED = { version: 'v', publishedVersion: 'v', recordedOn: null };
 
 /** A visit whose router keeps the address, as a browser does. */
 function visitAt(from: string) {

@@ -1,4 +1,4 @@
-import { HERE } from '../own/own-tables.ts';
+import { HERE } from '../own/here.ts';
 
 /** Rows of a file keep their order before those of own reports. */
 const AFTER_ALL = 1_000_000_000;

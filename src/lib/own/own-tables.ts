@@ -6,9 +6,6 @@ import { reportKey, type Decision } from './workspace.ts';
 /** The rows of own reports in the published tables. */
 export type OwnTables = Omit<Dataset, 'metrics'>;
 
-/** What stands after the name of a body whose figures are in part only on this computer. */
-export const HERE = '（本机）';
-
 /**
  * Own reports as a build would publish them, those in doubt about body or year left out. Of several documents of one
  * body and year the one that a person chose counts, else the one that was kept first; `reviews` are in that order.
