@@ -2,6 +2,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { packEngine } from './src/lib/database/pack.ts';
 
+/** What figures are made of. */
+const PARTS = /src\/lib\/(components|figure|format|cite|outcomes|views)\//;
+
 /** Tests of modules whose runes are live, as in a browser. */
 const RUNES = 'tests/**/*.svelte.test.ts';
 
@@ -14,6 +17,23 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
   return {
     plugins: [sveltekit()],
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What most pages share comes in a few files, not in one for every set of pages that share something.
+              codeSplitting: {
+                groups: [
+                  { name: 'core', minShareCount: 12, priority: 2 },
+                  { name: 'parts', test: PARTS, minShareCount: 3, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     // The reader loads what a format needs when it meets it.
     worker: { format: 'es' },
     test: {

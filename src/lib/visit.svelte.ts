@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { translateTo, type Translate } from './messages/translate.ts';
+import { isLoaded, loadLocales, translateTo, type Translate } from './messages/translate.ts';
 import type { Locale } from './messages/locale.ts';
 import { MOST_BODIES, togglePinned } from './address/pinned.ts';
 import { fromSearch, hasFormerNames, toSearch } from './address/search.ts';
@@ -40,6 +40,8 @@ export class Visit {
   #pinned: readonly string[] = [];
   /** The address is the only truth of what is selected, and tells nobody when it changes: this does. */
   #changes = $state(0);
+  /** Counts arrivals of languages. */
+  #languages = $state(0);
   readonly #address = $derived.by(() => {
     void this.#changes;
     return fromSearch(this.arrived ? this.#router.search() : '');
@@ -57,8 +59,21 @@ export class Visit {
   get dropped(): readonly string[] {
     return this.#address.dropped;
   }
+  /** The language of the address as soon as its messages are there. */
   get locale(): Locale {
-    return this.selection.locale;
+    return this.speaks(this.selection.locale) ? this.selection.locale : 'zh';
+  }
+  /** Whether messages of a language can be written. */
+  speaks(locale: Locale): boolean {
+    void this.#languages;
+    return isLoaded(locale);
+  }
+  /** Fetches the languages that the page came without; where they do not come, it keeps its own. */
+  learnLanguages(): void {
+    void loadLocales().then(
+      () => (this.#languages += 1),
+      () => undefined,
+    );
   }
   get t(): Translate {
     return translateTo(this.locale);
@@ -91,6 +106,7 @@ export class Visit {
   #changed(): void {
     this.#changes += 1;
     this.#pinned = this.selection.compared;
+    if (!isLoaded(this.selection.locale)) this.learnLanguages();
   }
 
   /** Puts a body among those that travel along, or takes it from them. */
@@ -121,7 +137,7 @@ export class Visit {
   link(path: string, selected: Partial<Selection> = {}): string {
     const search = toSearch({
       ...DEFAULT_SELECTION,
-      locale: this.locale,
+      locale: this.selection.locale,
       compared: this.selection.compared,
       ...selected,
     });
@@ -135,7 +151,10 @@ export class Visit {
 
   /** The whole address of another page or file, with what is selected here; only in the browser. */
   absolute(path: string, selected: Partial<Selection> = {}): string {
-    return this.#router.absolute(path, toSearch({ ...DEFAULT_SELECTION, locale: this.locale, ...selected }));
+    return this.#router.absolute(
+      path,
+      toSearch({ ...DEFAULT_SELECTION, locale: this.selection.locale, ...selected }),
+    );
   }
 
   /** The address of a file of the site. */

@@ -19,6 +19,7 @@ const PAGES = [
   ['/explore/', 'common.nav.explore'],
   ['/explore/board/', 'board.title'],
   ['/explore/sql/', 'explore.consolePage'],
+  ['/own/', 'own.title'],
   ['/data/', 'common.nav.data'],
   ['/about/', 'common.nav.about'],
 ] as const;

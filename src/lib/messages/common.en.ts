@@ -4,6 +4,7 @@ import type { zhCommon } from './common.zh.ts';
 
 export const enCommon = {
   remove: 'Remove {{name}}',
+  feed: 'New and changed reports (Atom feed)',
   site: 'Nianbao',
   tagline: 'Annual disclosure reports of Chinese public bodies: read exactly, checked, compared, cited',
   skip: 'Skip to content',

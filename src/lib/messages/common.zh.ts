@@ -2,6 +2,7 @@ import { sayStates } from './say-states.ts';
 
 export const zhCommon = {
   remove: '去掉 {{name}}',
+  feed: '新收录与有变动的年报（Atom 订阅）',
   site: '年报观察',
   tagline: '政府信息公开工作年度报告：读得准，查得到，比得清，引得出',
   skip: '跳到正文',

@@ -56,7 +56,6 @@ export const enData = {
   tables: 'The tables it is made from',
   tablesLead: 'Everything above comes from these seven tables, joined by their ids.',
   descriptorAll: 'Every file of the site: path, columns, types, size, hash (Frictionless)',
-  feed: 'New and changed reports (Atom feed)',
   beside:
     'Every metric and every body has a CSV in the layout of the long table too, at a stable address below its page:',
   wideColumns:

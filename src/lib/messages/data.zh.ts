@@ -50,7 +50,6 @@ export const zhData = {
   tables: '原始各表',
   tablesLead: '整套数据由这七张表得出，表与表以编号相连。',
   descriptorAll: '全站各文件的清单：路径、字段、类型、大小、校验值（Frictionless）',
-  feed: '新收录与有变动的年报（Atom 订阅）',
   beside: '每项指标、每家机构另有一个长表格式的 CSV，地址不变，就在其页面之下：',
   wideColumns:
     '宽表的列名即指标编号；表三各申请人类别的列加类别编号（总计不加），正文与表格同名的指标加 _prose；每列旁有同名加 _state 的状态列。',

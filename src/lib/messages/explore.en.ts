@@ -93,5 +93,4 @@ export const enExplore = {
   schema: 'Tables and columns',
   rows: '{{count}} rows',
   rows_one: '{{count}} row',
-  open: 'Open in Explore',
 } satisfies Catalogue<typeof zhExplore>;

@@ -83,5 +83,4 @@ export const zhExplore = {
   where: { duckdb: 'DuckDB 命令行', python: 'Python', r: 'R' },
   schema: '表与字段',
   rows: '{{count}} 行',
-  open: '在探索中打开',
 } as const;

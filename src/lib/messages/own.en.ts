@@ -97,7 +97,6 @@ export const enOwn = {
     },
   },
   byHand: 'by hand {{what}}',
-  hand: 'by hand',
   yearUnknown: 'not stated',
   format: {
     pdf: 'PDF',

@@ -77,7 +77,6 @@ export const zhOwn = {
     by: { name: '按名称对上', 'former-name': '按曾用名对上', new: '新机构，按所印名称', person: '人工指定' },
   },
   byHand: '人工 {{what}}',
-  hand: '人工',
   yearUnknown: '未写明',
   format: {
     pdf: 'PDF',

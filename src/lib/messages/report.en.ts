@@ -26,6 +26,7 @@ export const enReport = {
     illegible: '{{count}} illegible',
   },
   years: 'Reports by year',
+  hand: 'by hand',
   yearPart: 'in part',
   before: 'year before, {{year}}',
   after: 'next year, {{year}}',

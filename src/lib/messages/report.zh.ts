@@ -22,6 +22,7 @@ export const zhReport = {
     illegible: '待核 {{count}} 项',
   },
   years: '历年年报',
+  hand: '人工',
   yearPart: '部分',
   before: '上一年 {{year}}',
   after: '下一年 {{year}}',

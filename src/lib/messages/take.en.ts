@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { zhTake } from './take.zh.ts';
 
 export const enTake = {
+  openSql: 'Open in Explore',
   row: 'Take this figure away',
   svg: 'SVG',
   png: 'PNG',

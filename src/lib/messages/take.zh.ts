@@ -1,4 +1,5 @@
 export const zhTake = {
+  openSql: '在探索中打开',
   row: '取走此图',
   svg: 'SVG',
   png: 'PNG',

@@ -1,8 +1,8 @@
 import type { Translate } from './translate.ts';
-import { zh } from './zh.ts';
+import { zhCommon } from './common.zh.ts';
 
-type Unit = keyof typeof zh.common.unit;
-const isUnit = (unit: string): unit is Unit => unit in zh.common.unit;
+type Unit = keyof typeof zhCommon.unit;
+const isUnit = (unit: string): unit is Unit => unit in zhCommon.unit;
 
 /** A unit of the form in the visitor's language; one that the form does not print stays as it is. */
 export const unitIn = (unit: string, t: Translate): string =>

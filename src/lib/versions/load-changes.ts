@@ -1,4 +1,3 @@
-import { fromCsv } from '../../dataset/csv.ts';
 import { CHANGES, VERSIONS } from '../../dataset/version-tables.ts';
 import { mergeChanges, versionsBetween, type ChangesSince } from './changes-since.ts';
 
@@ -25,6 +24,7 @@ async function fetchChanges(
     const response = await fetch(address(`/versions/${name}`));
     return response.ok ? response.text() : null;
   };
+  const { fromCsv } = await import('../../dataset/csv.ts');
   const index = await text('versions.csv');
   const between = index === null ? null : versionsBetween(fromCsv(VERSIONS, index), from, to);
   if (between === null) return null;

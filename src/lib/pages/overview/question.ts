@@ -1,6 +1,8 @@
+import type { Words } from '../../../checks/rules/rules.ts';
 import { shapeRows, toQuestion, type Question } from '../../question/question.ts';
 import { findingsByCheck, type CheckCount } from '../../queries/findings-by-check.ts';
 import { latestReports, type LatestReport } from '../../queries/latest-reports.ts';
+import type { NamedRows } from '../../source/source.ts';
 import { sql, type Query } from '../../source/query.ts';
 import { measureByYear, type MeasureYear } from '../../queries/measure-by-year.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
@@ -34,6 +36,14 @@ export interface OverviewRows {
   readonly main: { readonly tile: TileRows; readonly standings: readonly Standing[] };
   readonly latest: readonly LatestReport[];
   readonly checks: readonly CheckCount[];
+}
+
+/** All that the first page is drawn from. */
+export interface OverviewPage {
+  /** The rows that answer its question as it comes. */
+  readonly rows: NamedRows;
+  /** What the tiles are called, in their order. */
+  readonly short: readonly Words[];
 }
 
 /** Years before the national form of 2019 hold few reports; they stand on the pages of the metrics. */

@@ -1,0 +1,4 @@
+import { zhCompare } from '../compare.zh.ts';
+import { addMessages } from '../translate.ts';
+
+addMessages({ compare: zhCompare });

@@ -1,0 +1,4 @@
+import { zhExplore } from '../explore.zh.ts';
+import { addMessages } from '../translate.ts';
+
+addMessages({ explore: zhExplore });

@@ -1,0 +1,4 @@
+import { zhOverview } from '../overview.zh.ts';
+import { addMessages } from '../translate.ts';
+
+addMessages({ overview: zhOverview });

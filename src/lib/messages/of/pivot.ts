@@ -1,0 +1,4 @@
+import { zhPivot } from '../pivot.zh.ts';
+import { addMessages } from '../translate.ts';
+
+addMessages({ pivot: zhPivot });

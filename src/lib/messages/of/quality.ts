@@ -1,0 +1,4 @@
+import { zhQuality } from '../quality.zh.ts';
+import { addMessages } from '../translate.ts';
+
+addMessages({ quality: zhQuality });
