@@ -1,5 +1,6 @@
 import { answerWith } from '../answer.ts';
 import { expect, test } from 'vitest';
+import { sql } from '../../../src/lib/source/query.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { siteCounts } from '../../../src/lib/queries/site-counts.ts';
 import { DEFAULT_SELECTION, NO_PEERS } from '../../../src/lib/address/selection.ts';
@@ -122,5 +123,9 @@ test('how far numbers can be followed adds up to the numbers there are, report b
   for (const trace of ['in_document', 'in_words', 'in_address'] as const)
     expect(sum(heads.map((head) => head[trace])), trace).toBe(site![trace]);
   expect(heads.some((head) => head.in_document > 100)).toBe(true);
+  const [quoted] = await run(sql<{ readonly words: number }>`
+    select count(*)::int as words from facts join reports using (report_id) join sources using (source_id)
+    where state = 'reported' and quote is not null and not (kind = 'document' and place is not null)`);
+  expect(site!.in_words).toBe(quoted!.words);
   expect(heads.every((head) => head.source_kind === 'document' || head.in_document === 0)).toBe(true);
 });
