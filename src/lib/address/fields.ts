@@ -50,9 +50,11 @@ const writeYears = (years: Years | null): string | null =>
   years && (years[0] === years[1] ? `${years[0]}` : years.join('-'));
 
 function readCondition(peers: Peers, text: string): Peers | null {
-  const [, kind, value] = /^(field|level|province):(.+)$/s.exec(text) ?? [];
+  const [, kind, value] = /^(field|level|place|province):(.+)$/s.exec(text) ?? [];
   if (kind === undefined || value === undefined) return null;
-  if (kind !== 'level') return { ...peers, [kind]: value };
+  if (kind === 'field') return { ...peers, field: value };
+  // Addresses named a province before they could name a city.
+  if (kind !== 'level') return { ...peers, place: value };
   const level = LEVELS.find((known) => known === value);
   return level === undefined ? null : { ...peers, level };
 }
@@ -63,7 +65,7 @@ const peersField: Field<Peers> = {
   former: ['g'],
   initial: DEFAULT_SELECTION.peers,
   write: (peers) =>
-    (['field', 'level', 'province'] as const).flatMap((kind) =>
+    (['field', 'level', 'place'] as const).flatMap((kind) =>
       peers[kind] === null ? [] : [`${kind}:${peers[kind]}`],
     ),
   read: (texts, drop) =>

@@ -35,7 +35,8 @@ export type Questioned = (typeof QUESTIONED)[number];
 export interface Peers {
   readonly field: string | null;
   readonly level: Level | null;
-  readonly province: string | null;
+  /** A place with what lies below it, from the province down: `江苏省-宿迁市`. */
+  readonly place: string | null;
 }
 
 /** First and last year, both included. */
@@ -70,7 +71,7 @@ export interface Selection {
   readonly locale: Locale;
 }
 
-export const NO_PEERS: Peers = { field: null, level: null, province: null };
+export const NO_PEERS: Peers = { field: null, level: null, place: null };
 /** Whether any condition is set. */
 export const hasPeers = (peers: Peers): boolean =>
   Object.values(peers).some((condition) => condition !== null);

@@ -50,7 +50,7 @@ export const VIEW_QUESTIONS: readonly ViewQuestion[] = [
     zh: '应急管理部门里，谁在网站上发布的信息最多？',
     en: 'Among emergency management bodies, who publishes most on its website?',
     path: '/metrics/website_posts/',
-    selected: { view: 'rank', peers: { field: '应急管理', level: null, province: null } },
+    selected: { view: 'rank', peers: { field: '应急管理', level: null, place: null } },
   },
   {
     zh: '微信发布的信息有多有少，分布如何？',

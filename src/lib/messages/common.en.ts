@@ -108,6 +108,7 @@ export const enCommon = {
   field: 'Field',
   levelLabel: 'Level',
   province: 'Province',
+  placeLabel: 'Place',
   median: 'median',
   ofReports: '{{count}} of {{total}} reports',
   reports: '{{count}} reports',

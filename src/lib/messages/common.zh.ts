@@ -91,6 +91,7 @@ export const zhCommon = {
   field: '领域',
   levelLabel: '层级',
   province: '省份',
+  placeLabel: '地方',
   median: '中位数',
   ofReports: '{{count}} / {{total}} 份年报',
   reports: '{{count}} 份年报',

@@ -11,6 +11,7 @@ import { enMetric } from './metric.en.ts';
 import { enOverview } from './overview.en.ts';
 import { enOwn } from './own.en.ts';
 import { enPivot } from './pivot.en.ts';
+import { enPlace } from './place.en.ts';
 import { enQuality } from './quality.en.ts';
 import { enQuote } from './quote.en.ts';
 import { enReport } from './report.en.ts';
@@ -30,6 +31,7 @@ export const en = {
   overview: enOverview,
   own: enOwn,
   pivot: enPivot,
+  place: enPlace,
   quality: enQuality,
   quote: enQuote,
   report: enReport,

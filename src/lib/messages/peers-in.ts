@@ -3,10 +3,16 @@ import type { Locale } from './locale.ts';
 import { nameIn } from './name-in.ts';
 import type { Translate } from './translate.ts';
 
+/** A place in words, from the province down: 江苏省宿迁市; Suqianshi, Jiangsu in English as names go there. */
+export const placeIn = (place: string, locale: Locale): string => {
+  const parts = place.split('-').map((part) => nameIn(part, locale));
+  return locale === 'zh' ? parts.join('') : parts.toReversed().join(', ');
+};
+
 /** The conditions on peers in words; null where there are none. */
-export function peersIn({ field, level, province }: Peers, t: Translate, locale: Locale): string | null {
+export function peersIn({ field, level, place }: Peers, t: Translate, locale: Locale): string | null {
   const words = [
-    province && nameIn(province, locale),
+    place && placeIn(place, locale),
     level && t(`common.level.${level}`),
     field && nameIn(field, locale),
   ].filter((word) => word !== null);

@@ -10,6 +10,7 @@ import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
 import { zhOwn } from './own.zh.ts';
 import { zhPivot } from './pivot.zh.ts';
+import { zhPlace } from './place.zh.ts';
 import { zhQuality } from './quality.zh.ts';
 import { zhQuote } from './quote.zh.ts';
 import { zhReport } from './report.zh.ts';
@@ -29,6 +30,7 @@ export const zh = {
   overview: zhOverview,
   own: zhOwn,
   pivot: zhPivot,
+  place: zhPlace,
   quality: zhQuality,
   quote: zhQuote,
   report: zhReport,

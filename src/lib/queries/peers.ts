@@ -22,11 +22,16 @@ export interface PeerPlace {
   readonly percentile: number | null;
 }
 
+/** The place of `a` from the province down, as addresses name it; empty for what belongs to the whole country. */
+export const placeOf = sql`concat_ws('-', a.province, a.city, a.county)`;
+
+const isIn = (place: string) => sql`starts_with(${placeOf} || '-', ${`${place}-`})`;
+
 /** Bodies `a` that meet the conditions. */
-export const isAmong = ({ field, level, province }: Peers): Query<unknown> => sql`
+export const isAmong = ({ field, level, place }: Peers): Query<unknown> => sql`
   ${field === null ? sql`true` : sql`a.field = ${field}`}
   and ${level === null ? sql`true` : sql`a.level = ${level}`}
-  and ${province === null ? sql`true` : sql`a.province = ${province}`}`;
+  and ${place === null ? sql`true` : isIn(place)}`;
 
 /**
  * The peers that every body comes with: of the same field and level, where at least `FEWEST_PEERS` others are, else of

@@ -33,7 +33,7 @@ export const selections: fc.Arbitrary<Selection> = fc.record({
   peers: fc.record({
     field: orNull(name),
     level: orNull(fc.constantFrom(...LEVELS)),
-    province: orNull(name),
+    place: orNull(name),
   }),
   view: orNull(fc.constantFrom(...VIEWS)),
   normalisation: fc.constantFrom(...NORMALISATIONS),

@@ -23,7 +23,7 @@ test('an address stays short and legible', () => {
     ...DEFAULT_SELECTION,
     years: [2019, 2024],
     compared: ['a-1', 'b-2'],
-    peers: { field: '街道/乡镇', level: 'county', province: null },
+    peers: { field: '街道/乡镇', level: 'county', place: null },
     locale: 'en',
   };
   expect(decodeURIComponent(toSearch(selection))).toBe(
@@ -65,6 +65,7 @@ test.each([
   ['y=2024', 'years=2024'],
   ['f=a-1&c=a-1,b-2&m=permits', 'focus=a-1&agencies=a-1,b-2&metrics=permits'],
   ['g=field:应急管理&g=level:county', 'peers=field:应急管理&peers=level:county'],
+  ['g=province:江苏省', 'peers=place:江苏省'],
   [
     'v=rank&n=share&a=business&o=name&p=dumbbell&b=first&x=free',
     'view=rank&as=share&applicant=business&sort=name&layout=dumbbell&against=first&axes=free',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { placeOf } from '../../../src/lib/scope/place.ts';
 import { expect, test } from 'vitest';
 import { groupRows } from '../../../src/lib/database/group-rows.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
@@ -45,7 +46,7 @@ function medianOf(values: readonly number[]): number {
 
 /** What is right, worked out without a query: of the others alike, none under five of them. */
 function rightly({ agency, peers }: Subject, { said, year, measure }: Claim): number | null {
-  const { field, level, province } = peersOf(agency, selectionOf({ peers }));
+  const { field, level, place } = peersOf(agency, selectionOf({ peers }));
   const all = byMeasureAndYear.get(`${measure} ${year}`) ?? [];
   const own = all.find(({ agency_id }) => agency_id === agency.agency_id)?.value ?? null;
   const others = all
@@ -55,7 +56,7 @@ function rightly({ agency, peers }: Subject, { said, year, measure }: Claim): nu
         other !== agency &&
         (field === null || other.field === field) &&
         (level === null || other.level === level) &&
-        (province === null || other.province === province)
+        (place === null || `${[other.province, other.city, other.county].filter((part) => part !== null).join('-')}-`.startsWith(`${place}-`))
       );
     })
     .map(({ value }) => value);
@@ -78,8 +79,9 @@ const anyPeers = (agency: AgencyRow): fc.Arbitrary<Peers> =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constant(NO_PEERS) },
     fc.constant({ ...NO_PEERS, level: agency.level }),
-    fc.constant({ ...NO_PEERS, province: agency.province }),
-    fc.constant({ field: agency.field, level: agency.level, province: null }),
+    fc.constant({ ...NO_PEERS, place: agency.province }),
+    fc.constant({ ...NO_PEERS, place: placeOf(agency) || null }),
+    fc.constant({ field: agency.field, level: agency.level, place: null }),
   );
 const anySubject = (among: readonly AgencyRow[], measuresIn = measuresOf): fc.Arbitrary<Subject> =>
   fc.constantFrom(...among.filter(({ agency_id }) => measuresIn.has(agency_id))).chain((agency) =>

@@ -56,7 +56,7 @@ test('an open cell: where it is, its number, of how many, and the others by thei
 });
 
 test('where no report is, there is no sentence, whatever the rows', async () => {
-  const peers = { field: '应急管理', level: 'national', province: '西藏自治区' } as const;
+  const peers = { field: '应急管理', level: 'national', place: '西藏自治区' } as const;
   for (const rows of ['field', 'metric', 'agency'] as const)
     expect(await sayPivot({ peers, pivot: { ...DEFAULT_PIVOT, rows } })).toBeNull();
 });

@@ -223,7 +223,7 @@ const questions: fc.Arbitrary<PivotQuestion> = fc.record({
     peers: fc.record({
       field: fc.constantFrom(null, '示例', '示例水务', '应急管理'),
       level: fc.constantFrom(null, 'city', 'county'),
-      province: fc.constantFrom(null, '示例省', '重庆市'),
+      place: fc.constantFrom(null, '示例省', '重庆市', '重庆市-渝中区'),
     }),
     years: fc.constantFrom(null, [2022, 2023] as const, [2023, 2023] as const, [1990, 1991] as const),
     agencies: fc.constantFrom([], ['a', 'c', 'f']),

@@ -1,3 +1,4 @@
+import { liesIn, placeOf } from '../../scope/place.ts';
 import { nameIn } from '../../messages/name-in.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
@@ -76,10 +77,10 @@ const byPlace = (a: string | null, b: string | null) =>
 const oneGroup = (rows: readonly AgencyRow[], context: AgencyListContext): readonly AgencyGroup[] =>
   rows.length === 0 ? [] : [{ place: null, lines: rows.map((row) => toLine(row, context)) }];
 
-const isPeer = (row: AgencyRow, { field, level, province }: Peers) =>
+const isPeer = (row: AgencyRow, { field, level, place }: Peers) =>
   (field === null || row.field === field) &&
   (level === null || row.level === level) &&
-  (province === null || row.province === province);
+  (place === null || liesIn(placeOf(row), place));
 
 function toLine(row: AgencyRow, { t, locale }: AgencyListContext): AgencyLine {
   return {

@@ -30,7 +30,7 @@ export interface AgencyRows {
 
 /** Those chosen, else those that the body comes with. */
 export const peersOf = ({ peer_field, peer_level }: AgencyRow, { peers }: Selection): Peers =>
-  hasPeers(peers) ? peers : { field: peer_field, level: peer_level, province: null };
+  hasPeers(peers) ? peers : { field: peer_field, level: peer_level, place: null };
 
 /** The metric picked, else the one that most reports of the body state. */
 export function chartedMeasure(profile: readonly ProfileRow[], selection: Selection): Measure | null {

@@ -1,3 +1,4 @@
+import { placeIn } from '../../messages/peers-in.ts';
 import { nameIn } from '../../messages/name-in.ts';
 import { RULES } from '../../../checks/rules/rules.ts';
 import { toAgenciesGrid } from './agencies.ts';
@@ -74,7 +75,7 @@ function conditionsOf({ selection, t, locale }: QualityContext): string {
   const parts = [
     peers.field && nameIn(peers.field, locale),
     peers.level && t(`common.level.${peers.level}`),
-    peers.province && nameIn(peers.province, locale),
+    peers.place && placeIn(peers.place, locale),
     years && (years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`),
     check && titleOf(check, locale),
     grade && t(`common.grade.${grade}`),

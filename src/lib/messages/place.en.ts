@@ -1,0 +1,45 @@
+import type { Catalogue } from './catalogue.ts';
+import type { zhPlace } from './place.zh.ts';
+
+export const enPlace = {
+  all: {
+    title: 'Places',
+    heading: '{{bodies}} bodies in {{provinces}} provinces, {{reports}} reports in these data',
+    note: 'By province, city and county; numbers include the bodies below. There is no register of who must report: few reports here does not mean few were published.',
+    missing: 'There is no report of a place “{{place}}”.',
+  },
+  heading: '{{place}}: {{bodies}} bodies, {{reports}} reports in these data',
+  sub: '{{span}}; {{ofYear}} of {{year}}. There is no register of who must report: what is not in these data may well have been published.',
+  below: 'Places below',
+  belowCount: '{{bodies}} bodies, {{reports}} reports',
+  grid: 'Who has which year',
+  gridNote: '● seen whole, ◐ seen in part; empty: not in these data.',
+  table: {
+    title: 'Four measures of {{year}}: {{bodies}} bodies',
+    caption: '{{place}}, four measures of {{year}}',
+    posts: 'Website posts',
+    permits: 'Permits',
+    penalties: 'Penalties',
+    requests: 'Requests received',
+    head: '{{measure}}, {{unit}}, {{known}} of {{bodies}}',
+    prose: '{{measure}} (prose)',
+    last: '{{year}}',
+    change: 'Change',
+    odd: 'Checks that fail or ask',
+    median: 'Median of those with a number',
+    medianOf: '{{median}} ({{count}})',
+    fromZero: 'from 0 to {{value}}',
+  },
+  note: 'Change is against the year before: from a base under 10 only the difference, none in years in which the form changed. Bodies with a check that fails come first.',
+  source: 'Source: {{count}} reports',
+  findings: 'What fails, asks or cannot be decided',
+  noFindings:
+    'No check fails or asks; of reports seen in part, tables that were not seen could not be checked.',
+  elsewhere: 'This place on other pages',
+  quality: 'Completeness and quality',
+  metric: 'Website posts',
+  agencies: 'Bodies',
+  quote: '{{place}}, {{year}}: {{ofYear}} reports in these data: {{measures}}.',
+  quoteMeasure: '{{measure}} in {{known}}',
+  quoteMedian: '{{measure}} in {{known}}, median {{median}}',
+} satisfies Catalogue<typeof zhPlace>;
