@@ -9,7 +9,9 @@ const readRows = async (path: string): Promise<readonly Row[]> =>
 
 /** A body without a page made beforehand: that with most numbers, and its facts as published. */
 async function findFilled() {
-  const made: object = JSON.parse(await readFile('build/prerendered.json', 'utf8'));
+  const { bodies: made }: { readonly bodies: object } = JSON.parse(
+    await readFile('build/prerendered.json', 'utf8'),
+  );
   const facts = (await readRows('build/data/nianbao-long.csv')).filter(
     ({ agency_id }) => !(agency_id! in made),
   );

@@ -8,12 +8,14 @@ import { toMeasure, toMeasureId } from '../queries/measure.ts';
 import { metricList } from '../queries/metric-list.ts';
 import { SAMPLE_QUESTIONS } from '../queries/sample-questions.ts';
 import { toFindIndex, type FindIndex } from './find-index.ts';
+import { placeOf } from '../scope/place.ts';
 import { VIEW_QUESTIONS } from './view-questions.ts';
 
 const PAGES = [
   ['/', 'common.nav.overview'],
   ['/metrics/', 'common.nav.metrics'],
   ['/agencies/', 'common.nav.agencies'],
+  ['/places/', 'place.all.title'],
   ['/compare/', 'common.nav.compare'],
   ['/quality/', 'common.nav.quality'],
   ['/explore/', 'common.nav.explore'],
@@ -31,11 +33,7 @@ export async function askFindIndex(run: Run): Promise<FindIndex> {
   const metrics = await run(metricList);
   return toFindIndex(
     {
-      agencies: agencies.map(({ agency_id, name, province, city, county }) => [
-        agency_id,
-        name,
-        [province, city, county].filter((part) => part !== null).join(''),
-      ]),
+      agencies: agencies.map((agency) => [agency.agency_id, agency.name, placeOf(agency)]),
       metrics: [
         ...metrics.map(
           ({ metric, basis, label_zh, label_en }) =>

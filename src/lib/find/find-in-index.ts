@@ -1,6 +1,7 @@
 import type { Entry, Findable, FoundKind, Searchable } from './findable.ts';
 import { FOUND_KINDS, toLoose } from './findable.ts';
 import { FORMER_NAMES } from './former-names.ts';
+import { NO_PEERS } from '../address/selection.ts';
 import { toWords } from './to-words.ts';
 import { matchPinyin, type Spelling } from './match-pinyin.ts';
 
@@ -16,8 +17,43 @@ export function findInIndex(
   const words = toWords(search);
   if (words.length === 0) return [];
   const within = findable.filter(({ kind }) => kinds.includes(kind));
+  const placed = kinds.includes('place') ? inPlaces(words, within) : [];
+  if (placed.length > 0) return placed;
   const exact = ranked(within, words, badness);
   return exact.length > 0 ? exact : ranked(within, words, looseBadness);
+}
+
+const MOST_PLACED = 8;
+
+/** A place with a year or a metric: 忻州 2023, 忻州 许可; where the words begin the name of a place. */
+function inPlaces(words: readonly string[], within: Findable): readonly Entry[] {
+  const [first, ...rest] = words;
+  if (first === undefined || rest.length === 0) return [];
+  const places = within.filter((entry) => entry.kind === 'place' && (badness(first, entry) ?? 9) <= 1);
+  const year = rest.length === 1 && /^(19|20)\d\d$/.test(rest[0]!) ? Number(rest[0]) : null;
+  if (year !== null)
+    return places.map((place) => ({
+      ...place,
+      zh: `${place.zh} ${year}`,
+      en: `${place.en} ${year}`,
+      selected: { years: [year, year] },
+    }));
+  const metrics = ranked(
+    within.filter(({ kind }) => kind === 'metric'),
+    rest,
+    badness,
+  );
+  return places
+    .flatMap((place) =>
+      metrics.map((metric) => ({
+        ...metric,
+        zh: `${place.zh} · ${metric.zh}`,
+        en: `${place.en} · ${metric.en}`,
+        place: place.place,
+        selected: { peers: { ...NO_PEERS, place: place.id } },
+      })),
+    )
+    .slice(0, MOST_PLACED);
 }
 
 /** Words that ask and name nothing. */

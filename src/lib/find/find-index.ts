@@ -2,7 +2,7 @@ import type { Selection } from '../address/selection.ts';
 
 /** All that can be found by name, small enough to be sent whole; places in it are addresses within the site. */
 export interface FindIndex {
-  /** Id, name and place of every body. */
+  /** Id, name and place of every body; the place from the province down, as addresses name it. */
   readonly agencies: readonly (readonly [id: string, name: string, place: string])[];
   /** Id in addresses and both labels of every metric. */
   readonly metrics: readonly (readonly [id: string, zh: string, en: string])[];

@@ -3,13 +3,13 @@ import type { FindIndex } from './find-index.ts';
 import type { Spelling } from './match-pinyin.ts';
 import { toWords } from './to-words.ts';
 
-export type FoundKind = 'agency' | 'metric' | 'page' | 'question';
-export const FOUND_KINDS: readonly FoundKind[] = ['agency', 'metric', 'page', 'question'];
+export type FoundKind = 'place' | 'agency' | 'metric' | 'page' | 'question';
+export const FOUND_KINDS: readonly FoundKind[] = ['place', 'agency', 'metric', 'page', 'question'];
 
 /** Something with a page of its own. */
 export interface Entry {
   readonly kind: FoundKind;
-  /** Id of an agency or measure; the path of a page; a question is its own. */
+  /** Id of an agency, place or measure; the path of a page; a question is its own. */
   readonly id: string;
   readonly path: string;
   /** What is selected there, and the part of the page; nothing and empty unless a question asks for it. */
@@ -17,7 +17,7 @@ export interface Entry {
   readonly hash: string;
   readonly zh: string;
   readonly en: string;
-  /** Where a body is; empty for others. */
+  /** Where a body or place is; empty for others. */
   readonly place: string;
 }
 
@@ -66,11 +66,29 @@ export function toFindable({ agencies, metrics, pages, questions, readings }: Fi
       path: `/agencies/${id}/`,
       zh: name,
       en: name,
-      place,
+      place: place.replaceAll('-', ''),
+    })),
+    ...placesOf(agencies.map(([, , place]) => place)).map((place) => ({
+      ...plain,
+      kind: 'place' as const,
+      id: place,
+      path: `/places/${place}/`,
+      zh: place.slice(place.lastIndexOf('-') + 1),
+      en: place.slice(place.lastIndexOf('-') + 1),
+      place: place.slice(0, Math.max(0, place.lastIndexOf('-'))).replaceAll('-', ''),
     })),
   ];
   return entries.map((entry) => toSearchable(entry, readings));
 }
+
+/** Every place that something sits in or below. */
+const placesOf = (seats: readonly string[]): readonly string[] => [
+  ...new Set(
+    seats
+      .filter((seat) => seat !== '')
+      .flatMap((seat) => seat.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'))),
+  ),
+];
 
 function toSearchable(entry: Entry, readings: FindIndex['readings']): Searchable {
   const text = entry.place + entry.zh;
@@ -87,7 +105,7 @@ function toSearchable(entry: Entry, readings: FindIndex['readings']): Searchable
 }
 
 function englishOf({ kind, id, en }: Entry): string {
-  if (kind === 'agency') return '';
+  if (kind === 'agency' || kind === 'place') return '';
   return (kind === 'question' ? en : `${en} ${id.replaceAll('_', ' ')}`).toLowerCase();
 }
 

@@ -1,10 +1,11 @@
 /**
  * How much of the site is made beforehand, whatever the data hold: the first page, metrics, method, data, and so many
- * bodies with their reports. Every other body and report is filled in the browser under the same address.
+ * bodies with their reports, and places. Every other one is filled in the browser under the same address.
  */
 export const BUDGET = {
   bodies: 240,
   reports: 600,
+  places: 60,
   /** Of the built folder. */
   files: 4_000,
   megabytes: 160,

@@ -5,6 +5,12 @@ import { BUDGET } from './budget.ts';
 /** The bodies whose pages are made beforehand, and of each the years of the reports whose pages are. */
 export type Prerendered = Readonly<Record<string, readonly number[]>>;
 
+/** All that is made beforehand, so that nothing is fetched in vain. */
+export interface MadeBeforehand {
+  readonly bodies: Prerendered;
+  readonly places: readonly string[];
+}
+
 type Most = Pick<typeof BUDGET, 'bodies' | 'reports'>;
 
 /**

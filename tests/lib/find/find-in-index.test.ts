@@ -7,13 +7,13 @@ import { toFindable } from '../../../src/lib/find/findable.ts';
 const INDEX = toFindIndex(
   {
     agencies: [
-      ['wuhan-yj', '武汉市应急管理局', '湖北省武汉市'],
-      ['wuhan-cz', '武汉市洪山区财政局', '湖北省武汉市洪山区'],
-      ['zaozhuang-fg', '枣庄市发展和改革委员会', '山东省枣庄市'],
-      ['changsha-cs', '长沙县城市管理局', '湖南省长沙市长沙县'],
+      ['wuhan-yj', '武汉市应急管理局', '湖北省-武汉市'],
+      ['wuhan-cz', '武汉市洪山区财政局', '湖北省-武汉市-洪山区'],
+      ['zaozhuang-fg', '枣庄市发展和改革委员会', '山东省-枣庄市'],
+      ['changsha-cs', '长沙县城市管理局', '湖南省-长沙市-长沙县'],
       ['shaanxi', '陕西省生态环境厅', '陕西省'],
       ['shanxi', '山西省生态环境厅', '山西省'],
-      ['lvliang', '吕梁市市场监督管理局', '山西省吕梁市'],
+      ['lvliang', '吕梁市市场监督管理局', '山西省-吕梁市'],
       ['chongqing-lq', '两江新区管理委员会', '重庆市'],
     ],
     metrics: [
@@ -67,7 +67,8 @@ test.each([
   ['a page', '质量', '/quality/'],
   ['a page in English', 'quality', '/quality/'],
 ])('found by %s: %s', (_, search, id) => {
-  expect(idsOf(search)[0]).toBe(id);
+  const found = findInIndex(search, FINDABLE).filter(({ kind }) => kind !== 'place');
+  expect(found[0]?.id).toBe(id);
 });
 
 test('every word has to fit', () => {
@@ -80,7 +81,7 @@ test('nothing looked for finds nothing', () => {
 });
 
 test('a name that begins with the word comes before one that only holds it', () => {
-  expect(idsOf('山西')[0]).toBe('shanxi');
+  expect(idsOf('山西').slice(0, 2)).toEqual(['山西省', 'shanxi']);
   expect(idsOf('山西')).not.toContain('wuhan-yj');
 });
 
@@ -93,4 +94,21 @@ test('the index holds a reading of every Chinese character in it, and of no othe
   for (const character of Object.keys(INDEX.readings)) expect(text).toContain(character);
   for (const character of text.match(/\p{Script=Han}/gu) ?? [])
     expect(INDEX.readings[character]).toBeTruthy();
+});
+
+test('a place is found by name and pinyin, and takes a year or a metric along', () => {
+  expect(idsOf('武汉')[0]).toBe('湖北省-武汉市');
+  expect(idsOf('zaozhuang')[0]).toBe('山东省-枣庄市');
+  expect(findInIndex('洪山 2023', FINDABLE)).toMatchObject([
+    {
+      kind: 'place',
+      path: '/places/湖北省-武汉市-洪山区/',
+      zh: '洪山区 2023',
+      selected: { years: [2023, 2023] },
+    },
+  ]);
+  expect(findInIndex('武汉 许可', FINDABLE)).toMatchObject([
+    { kind: 'metric', path: '/metrics/permits/', selected: { peers: { place: '湖北省-武汉市' } } },
+  ]);
+  expect(idsOf('武汉 应急')).toContain('wuhan-yj');
 });

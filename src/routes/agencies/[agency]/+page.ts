@@ -8,7 +8,12 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, fetch, url }) => {
   const agency = currentAgencyId(params.agency);
   if (agency !== params.agency) redirect(308, resolve(`/agencies/${agency}/` as '/') + url.search);
-  const page = await fetchPageData<AgencyPage>({ ...params, fetch, resolve: (path) => resolve(path as '/') });
+  const page = await fetchPageData<AgencyPage>({
+    path: `/agencies/${agency}/`,
+    isMade: ({ bodies }) => bodies[agency] !== undefined,
+    fetch,
+    resolve: (path) => resolve(path as '/'),
+  });
   if (import.meta.env.SSR && page === null) error(404);
   return { id: params.agency, page };
 };

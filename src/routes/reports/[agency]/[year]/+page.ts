@@ -9,7 +9,12 @@ export const load: PageLoad = async ({ params, fetch, url }) => {
   const agency = currentAgencyId(params.agency);
   if (agency !== params.agency)
     redirect(308, resolve(`/reports/${agency}/${params.year}/` as '/') + url.search);
-  const rows = await fetchPageData<ReportRows>({ ...params, fetch, resolve: (path) => resolve(path as '/') });
+  const rows = await fetchPageData<ReportRows>({
+    path: `/reports/${agency}/${params.year}/`,
+    isMade: ({ bodies }) => bodies[agency]?.includes(Number(params.year)) === true,
+    fetch,
+    resolve: (path) => resolve(path as '/'),
+  });
   if (import.meta.env.SSR && rows === null) error(404);
   return { ...params, rows };
 };
