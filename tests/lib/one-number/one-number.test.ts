@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { placeOf } from '../../../src/lib/scope/place.ts';
+import { liesIn, placeOf } from '../../../src/lib/scope/place.ts';
 import { expect, test } from 'vitest';
 import { groupRows } from '../../../src/lib/database/group-rows.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
@@ -56,7 +56,7 @@ function rightly({ agency, peers }: Subject, { said, year, measure }: Claim): nu
         other !== agency &&
         (field === null || other.field === field) &&
         (level === null || other.level === level) &&
-        (place === null || `${[other.province, other.city, other.county].filter((part) => part !== null).join('-')}-`.startsWith(`${place}-`))
+        (place === null || liesIn(placeOf(other), place))
       );
     })
     .map(({ value }) => value);
@@ -164,12 +164,12 @@ test('of what is worked out, every page tells one n and one median', async () =>
 const YEARS = { from: 2019, to: 2025 };
 const reportsOf = await run(sql<{ readonly agency_id: string; readonly year: number }>`
   select agency_id, year from reports`);
-const isAmong = (id: string, { field, level, province }: Peers) => {
+const isAmong = (id: string, { field, level, place }: Peers) => {
   const body = bodies.get(id)!;
   return (
     (field === null || body.field === field) &&
     (level === null || body.level === level) &&
-    (province === null || body.province === province)
+    (place === null || liesIn(placeOf(body), place))
   );
 };
 const anyYear: fc.Arbitrary<YearSubject> = fc.record({

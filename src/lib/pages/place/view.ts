@@ -67,10 +67,14 @@ export function toPlaceView(rows: PlaceRows, context: PlaceContext): PlaceView {
       href: link(pathOf(parts.slice(0, at + 1).join('-'))),
     })),
     below: toPlaceLinks(
-      rows.places.filter((row) => row.place.split('-').length === parts.length + 1),
+      byName(rows.places.filter((row) => row.place.split('-').length === parts.length + 1)),
       context,
     ),
-    heading: t('place.heading', { ...own, place: placeIn(place, locale) }),
+    heading: t('place.heading', {
+      place: placeIn(place, locale),
+      bodies: formatNumber(own.bodies, locale),
+      reports: formatNumber(own.reports, locale),
+    }),
     sub: t('place.sub', { span: spanOf(own), year, ofYear: ofYear.length }),
     year,
     years: yearsOf(rows),
@@ -83,6 +87,11 @@ export function toPlaceView(rows: PlaceRows, context: PlaceContext): PlaceView {
 }
 
 export const pathOf = (place: string): string => `/places/${place}/`;
+
+const BY_PINYIN = new Intl.Collator('zh-CN');
+/** Places in the order of their names. */
+export const byName = (places: readonly PlaceCount[]): readonly PlaceCount[] =>
+  places.toSorted((a, b) => BY_PINYIN.compare(a.place, b.place));
 
 export const toPlaceLinks = (
   places: readonly PlaceCount[],
@@ -119,10 +128,9 @@ function toFourTable(
   const odd = oddOf(rows, year, locale);
   const listed = ofYear.toSorted(
     (a, b) =>
-      Number(odd.has(b.report_id)) - Number(odd.has(a.report_id)) || a.name.localeCompare(b.name, 'zh-CN'),
+      Number(odd.has(b.report_id)) - Number(odd.has(a.report_id)) || BY_PINYIN.compare(a.name, b.name),
   );
   const blocks = FOUR.map((which) => toBlock(which, rows, year, ofYear.length, context));
-  const medians = blocks.map(({ median }) => median);
   return {
     caption: t('place.table.caption', { place: placeIn(place, locale), year }),
     columns: [
@@ -136,11 +144,14 @@ function toFourTable(
         ...blocks.flatMap(({ cells }) => cells(report)),
         text(odd.get(report.report_id)?.join(locale === 'zh' ? '；' : '; ') ?? ''),
       ]),
-      ...(medians.some((median) => median !== null)
+      ...(blocks.some(({ median }) => median !== null)
         ? [
             [
               text(t('place.table.median')),
-              ...medians.flatMap((median) => [median ?? NOTHING, NOTHING, NOTHING]),
+              ...blocks.flatMap(({ median, columns }) => [
+                median ?? NOTHING,
+                ...columns.slice(1).map(() => NOTHING),
+              ]),
               text(''),
             ],
           ]
@@ -191,6 +202,8 @@ function toBlock(
   );
   const isBroken = breakYears(formChanges(measure)).includes(year);
   const known = [...now.values()].filter(({ shown }) => shown !== null);
+  // Without a body that has both years there is nothing to say of a change.
+  const changes = !isBroken && known.some(({ change }) => change !== null);
   const median = known.length < FEWEST_PEERS ? null : known[0]!.median;
   return {
     columns: [
@@ -205,7 +218,7 @@ function toBlock(
         numeric: true,
       },
       { id: `${which}_last`, label: t('place.table.last', { year: year - 1 }), numeric: true },
-      { id: `${which}_change`, label: t('place.table.change'), numeric: true },
+      ...(changes ? [{ id: `${which}_change`, label: t('place.table.change'), numeric: true }] : []),
     ],
     cells: ({ agency_id }) => {
       const row = now.get(agency_id);
@@ -215,11 +228,9 @@ function toBlock(
         before === undefined
           ? without(held.has(agency_id) ? 'unseen' : 'not_held')
           : toStatementCell(before, link),
-        {
-          kind: 'number',
-          value: isBroken ? null : (row?.change ?? null),
-          text: isBroken ? '—' : changeOf(row, before, context),
-        },
+        ...(changes
+          ? [{ kind: 'number' as const, value: row?.change ?? null, text: changeOf(row, before, context) }]
+          : []),
       ];
     },
     median:
