@@ -39,7 +39,7 @@ export const enPlace = {
   quality: 'Completeness and quality',
   metric: 'Website posts',
   agencies: 'Bodies',
-  quote: '{{place}}, {{year}}: {{ofYear}} reports in these data: {{measures}}.',
+  quote: '{{place}}, {{year}}: {{ofYear}} reports in these data: {{measures}}',
   quoteMeasure: '{{measure}} in {{known}}',
   quoteMedian: '{{measure}} in {{known}}, median {{median}}',
 } satisfies Catalogue<typeof zhPlace>;

@@ -6,6 +6,7 @@ import { metricPage } from './metric/page.ts';
 import { overviewPage } from './overview/page.ts';
 import { toAnyPage, type AnyPage } from './page.ts';
 import { pivotPage } from './pivot/page.ts';
+import { placePage } from './place/page.ts';
 import { qualityPage } from './quality/page.ts';
 
 /** Every page that shows figures. */
@@ -15,6 +16,7 @@ export const ALL_PAGES: readonly AnyPage[] = [
   toAnyPage(derivedPage),
   toAnyPage(agencyPage),
   toAnyPage(comparePage),
+  toAnyPage(placePage),
   toAnyPage(qualityPage),
   toAnyPage(pivotPage),
   toAnyPage(boardPage),

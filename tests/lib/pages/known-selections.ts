@@ -22,7 +22,10 @@ export async function knownSelections(run: Run): Promise<fc.Arbitrary<Selection>
   const peers = fc.record({
     field: orNull(fc.constantFrom(...of('field'))),
     level: orNull(fc.constantFrom(...LEVELS)),
-    province: fc.option(fc.constantFrom(...of('province')), { nil: null, freq: 1 }),
+    place: fc.option(fc.constantFrom(...of('province'), '江苏省-宿迁市', '重庆市-渝中区'), {
+      nil: null,
+      freq: 1,
+    }),
   });
   return fc
     .record({

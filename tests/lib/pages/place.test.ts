@@ -6,14 +6,12 @@ import { isPlace, placeQuestion, placesQuestion } from '../../../src/lib/pages/p
 import { quotePlace } from '../../../src/lib/pages/place/quote.ts';
 import { toPlaceView } from '../../../src/lib/pages/place/view.ts';
 import { toRecords } from '../../../src/lib/figure/table-view.ts';
-import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { liesIn, placeOf } from '../../../src/lib/scope/place.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { sql } from '../../../src/lib/source/query.ts';
 import { answerWith } from '../answer.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
-const infos = await run(metricList);
 const agencies = await run(
   sql<{
     readonly agency_id: string;
@@ -29,11 +27,11 @@ const contextOf = (place: string, change: Partial<Selection> = {}) => {
   const selection = { ...DEFAULT_SELECTION, ...change };
   return {
     place,
-    infos,
     selection,
     locale: selection.locale,
     t: translateTo(selection.locale),
     link: (path: string) => path,
+    atYear: String,
     version: '0123abcd',
   };
 };

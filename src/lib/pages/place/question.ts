@@ -1,11 +1,12 @@
-import type { Selection } from '../../address/selection.ts';
+import { NO_PEERS, type Selection } from '../../address/selection.ts';
 import { toMeasure, type Measure } from '../../queries/measure.ts';
+import { metricLabels, type MetricLabel } from '../../queries/metric-labels.ts';
 import { placeCounts, type PlaceCount } from '../../queries/places.ts';
 import { qualityAgencies, type ListedReport } from '../../queries/quality-agencies.ts';
 import { qualityFindings, type QualityFinding } from '../../queries/quality-findings.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
 import type { Query } from '../../source/query.ts';
-import type { Scope } from '../../queries/stated.ts';
+import { stated, type Scope } from '../../queries/stated.ts';
 import { toQuestion, type Question } from '../../question/question.ts';
 
 const MEASURES = {
@@ -36,23 +37,24 @@ export interface PlaceRows extends Readonly<Record<MeasureName, readonly Standin
   readonly places: readonly PlaceCount[];
   readonly reports: readonly ListedReport[];
   readonly findings: readonly QualityFinding[];
+  readonly units: readonly MetricLabel[];
 }
 
-export const scopeOfPlace = (
-  place: string,
-  { questioned, peers }: Pick<Selection, 'questioned' | 'peers'>,
-): Scope => ({ peers: { ...peers, place }, years: null, agencies: [], questioned });
+export const scopeOfPlace = (place: string, { questioned }: Pick<Selection, 'questioned'>): Scope => ({
+  peers: { ...NO_PEERS, place },
+  years: null,
+  agencies: [],
+  questioned,
+});
 
-/** What the page of a place wants to know: of its bodies, narrowed by field and level, in all years. */
-export function placeQuestion(
-  place: string,
-  selection: Pick<Selection, 'questioned' | 'peers'>,
-): Question<PlaceRows> {
+/** What the page of a place wants to know: of its bodies, in all years. */
+export function placeQuestion(place: string, selection: Pick<Selection, 'questioned'>): Question<PlaceRows> {
   const scope = scopeOfPlace(place, selection);
   return toQuestion({
     places: placeCounts(place),
     reports: qualityAgencies(scope, 1),
     findings: qualityFindings({ ...scope, check: null, grade: null }),
+    units: metricLabels,
     ...standingsOf(scope),
   });
 }
@@ -81,3 +83,6 @@ export function chosenForm(
   const name = FORMS[which].reduce((best, form) => (knownIn(form) > knownIn(best) ? form : best));
   return { measure: MEASURES[name], standings: rows[name] };
 }
+
+/** What the reports of a place say of all these, row by row. */
+export const placeStatements = (scope: Scope) => stated(Object.values(MEASURES), scope);

@@ -18,7 +18,7 @@ export function quotePlace(rows: PlaceRows, context: PlaceContext): string {
       : t('place.quoteMedian', {
           ...words,
           median: formatNumber(known[0]!.median!, locale),
-          unit: unitOf(measure, context),
+          unit: unitOf(measure, rows),
         });
   });
   const words = t('place.quote', {

@@ -7,28 +7,20 @@ import { body, text, type CellView, type ColumnView, type TableView } from '../.
 import { formatNumber, formatSigned } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { placeIn } from '../../messages/peers-in.ts';
-import type { Translate } from '../../messages/translate.ts';
-import type { MetricInfo } from '../../queries/metric-list.ts';
 import { FEWEST_PEERS } from '../../queries/peers.ts';
 import type { PlaceCount } from '../../queries/places.ts';
 import type { ListedReport } from '../../queries/quality-agencies.ts';
 import type { Standing } from '../../queries/standing.ts';
 import { breakYears, formChanges } from '../../views/form-breaks.ts';
-import type { Link } from '../../visit.svelte.ts';
+import type { PageContext } from '../page.ts';
 import { toAgenciesGrid } from '../quality/agencies.ts';
 import { toFindingLines, type FindingLine } from '../quality/findings.ts';
 import type { GridView } from '../quality/grid.ts';
 import { chosenForm, FOUR, type FourMeasure, type PlaceRows } from './question.ts';
 
 /** What surrounds the rows of the page of a place. */
-export interface PlaceContext {
+export interface PlaceContext extends PageContext {
   readonly place: string;
-  readonly infos: readonly Pick<MetricInfo, 'metric' | 'basis' | 'unit'>[];
-  readonly selection: Selection;
-  readonly locale: Locale;
-  readonly t: Translate;
-  readonly link: Link;
-  readonly version: string;
 }
 
 export interface PlaceLink {
@@ -211,7 +203,7 @@ function toBlock(
         id: which,
         label: t('place.table.head', {
           measure: measureIn(which, context, measure.basis),
-          unit: unitOf(measure, context),
+          unit: unitOf(measure, rows),
           known: known.length,
           bodies,
         }),
@@ -251,8 +243,8 @@ export const measureIn = (which: FourMeasure, { t }: Pick<PlaceContext, 't'>, ba
 
 export const unitOf = (
   { metric, basis }: { readonly metric: string; readonly basis: string },
-  { infos }: Pick<PlaceContext, 'infos'>,
-): string => infos.find((info) => info.metric === metric && info.basis === basis)?.unit ?? '';
+  { units }: Pick<PlaceRows, 'units'>,
+): string => units.find((info) => info.metric === metric && info.basis === basis)?.unit ?? '';
 
 const byAgency = (standings: readonly Standing[], year: number): ReadonlyMap<string, Standing> =>
   new Map(standings.filter((row) => row.year === year).map((row) => [row.agency_id, row]));

@@ -69,7 +69,8 @@ export function qualityFigures(
   };
 }
 
-const toGridFigure = (
+/** A table of years as a figure that its page lays out. */
+export const toGridFigure = (
   id: string,
   { records }: GridView,
   query: Query<unknown>,

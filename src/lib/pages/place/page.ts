@@ -1,0 +1,50 @@
+import { factsOf, toFigure, type Figure, type LaidOutFigure } from '../../figure/figure.ts';
+import { placeCounts } from '../../queries/places.ts';
+import { qualityAgencies } from '../../queries/quality-agencies.ts';
+import { shapeRows, toQuestion } from '../../question/question.ts';
+import { speakIn, type Page, type PageContext } from '../page.ts';
+import { toGridFigure } from '../quality/page.ts';
+import { placeQuestion, placeStatements, scopeOfPlace, type PlaceRows } from './question.ts';
+import { quotePlace } from './quote.ts';
+import { pathOf, toPlaceView } from './view.ts';
+
+/** The four measures of a year, and who has which year. */
+export function placeFigures(
+  rows: PlaceRows,
+  place: string,
+  context: PageContext,
+): { readonly four: Figure; readonly years: LaidOutFigure } {
+  const { selection, t } = context;
+  const view = toPlaceView(rows, { ...context, place });
+  const scope = scopeOfPlace(place, selection);
+  const query = placeStatements({ ...scope, years: [view.year - 1, view.year] });
+  const reports = rows.reports.map(({ report_id }) => report_id);
+  return {
+    four: toFigure({
+      id: 'four',
+      title: view.title,
+      note: t('place.note'),
+      table: view.table,
+      source: view.source,
+      fileName: `${place}-${view.year}`,
+      query,
+      quote: (spoken) => quotePlace(rows, { ...speakIn(context, spoken), place }),
+      dependsOn: factsOf(query, reports),
+    }),
+    years: toGridFigure('years', view.grid, qualityAgencies(scope, 1), {
+      title: t('place.grid'),
+      source: t('metric.sourceNote', { count: reports.length }),
+      fileName: `coverage-${place}`,
+    }),
+  };
+}
+
+export const placePage: Page<string, PlaceRows> = {
+  id: 'place',
+  subjects: shapeRows(toQuestion({ places: placeCounts(null) }), ({ places }) =>
+    places.map(({ place }) => place),
+  ),
+  address: pathOf,
+  question: placeQuestion,
+  figures: (rows, place, context) => Object.values(placeFigures(rows, place, context)),
+};
