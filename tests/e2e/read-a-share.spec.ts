@@ -2,21 +2,31 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const SHARE = 'metrics/carried_over_share-prose/';
+const FEW = 'metrics/denied_share/';
 const BODY = 'agencies/jiangsu-suqianshi-renminzhengfu-036b/';
 const REPORT = 'reports/jiangsu-suqianshi-renminzhengfu-036b/2024/';
 
-test('a visitor is told why there is no funnel, reads the shares one by one, and the fraction at its source', async ({
+test('a visitor reads a funnel: the share of all, who is beyond the limits of the others, and the fraction at its source', async ({
   page,
 }) => {
   await page.goto(SHARE);
   await expect(page.locator('h1')).toContainText('计算值');
   await expect(page.locator('h1')).toContainText(/合计 \d+\.\d%（[\d,]+\/[\d,]+）/);
-  await expect(page.locator('main')).toContainText(/不画漏斗图：.*至少要 10 家/);
+  await expect(page.getByRole('group', { name: /99\.8%/ }).first()).toContainText('大冶市人民政府');
   await page.getByText('表格', { exact: true }).click();
-  const row = page.getByRole('row', { name: /大连高新技术产业园区/ });
-  await expect(row).not.toContainText('99.8%');
+  const row = page.getByRole('row', { name: /大冶市人民政府/ });
+  await expect(row).toContainText('低于 99.8% 界限');
   await row.locator('td a').first().click();
   await expect(page).toHaveURL(/reports\/.+#prose-requests_carried_out$/);
+});
+
+test('where bodies are too few for a funnel a sentence says so, and their shares are listed', async ({
+  page,
+}) => {
+  await page.goto(FEW);
+  await expect(page.locator('main')).toContainText(/不画漏斗图：.*至少要 10 家/);
+  await page.getByText('表格', { exact: true }).click();
+  await expect(page.getByRole('row', { name: /宿迁市人民政府/ }).first()).toContainText(/\d+\/[\d,]+/);
 });
 
 test('the way a share is shown stands in the address, and a link to it opens it', async ({ page }) => {
@@ -92,9 +102,9 @@ test('pages of shares and of what became of requests have no fault that axe find
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the refusal, fractions and the rows beneath a group can be read', async ({ page }) => {
+  test('funnel, fractions and the rows beneath a group can be read', async ({ page }) => {
     await page.goto(SHARE);
-    await expect(page.locator('main')).toContainText('不画漏斗图');
+    await expect(page.locator('main svg').first()).toContainText('99.8%');
     await page.goto(REPORT);
     await page.locator('.leaves summary', { hasText: '不予处理' }).click();
     await expect(page.locator('#leaves-rejected tbody tr')).toHaveCount(5);

@@ -40,6 +40,6 @@ export const enPlace = {
   metric: 'Website posts',
   agencies: 'Bodies',
   quote: '{{place}}, {{year}}: {{ofYear}} reports in these data: {{measures}}',
-  quoteMeasure: '{{measure}} in {{known}}',
-  quoteMedian: '{{measure}} in {{known}}, median {{median}}',
+  quoteMeasure: '{{measure}} in {{count}}',
+  quoteMedian: '{{measure}} in {{count}}, median {{median}} {{unit}}',
 } satisfies Catalogue<typeof zhPlace>;

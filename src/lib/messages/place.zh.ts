@@ -36,6 +36,6 @@ export const zhPlace = {
   metric: '网站信息发布数',
   agencies: '机构',
   quote: '{{place}} {{year}} 年收录 {{ofYear}} 份年报：{{measures}}',
-  quoteMeasure: '{{measure}} {{known}} 份有数',
-  quoteMedian: '{{measure}} {{known}} 份有数，中位数 {{median}} {{unit}}',
+  quoteMeasure: '{{measure}} {{count}} 份有数',
+  quoteMedian: '{{measure}} {{count}} 份有数，中位数 {{median}} {{unit}}',
 };

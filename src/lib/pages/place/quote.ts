@@ -12,7 +12,7 @@ export function quotePlace(rows: PlaceRows, context: PlaceContext): string {
   const measures = FOUR.map((which) => {
     const { measure, standings } = chosenForm(which, year, rows);
     const known = standings.filter((row) => row.year === year && row.shown !== null);
-    const words = { measure: measureIn(which, context, measure.basis), known: known.length };
+    const words = { measure: measureIn(which, context, measure.basis), count: known.length };
     return known.length < FEWEST_PEERS
       ? t('place.quoteMeasure', words)
       : t('place.quoteMedian', {

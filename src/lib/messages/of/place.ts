@@ -1,0 +1,4 @@
+import { zhPlace } from '../place.zh.ts';
+import { addMessages } from '../translate.ts';
+
+addMessages({ place: zhPlace });
