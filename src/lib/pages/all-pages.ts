@@ -8,6 +8,7 @@ import { toAnyPage, type AnyPage } from './page.ts';
 import { pivotPage } from './pivot/page.ts';
 import { placePage } from './place/page.ts';
 import { qualityPage } from './quality/page.ts';
+import { reportPage } from './report/page.ts';
 
 /** Every page that shows figures. */
 export const ALL_PAGES: readonly AnyPage[] = [
@@ -15,6 +16,7 @@ export const ALL_PAGES: readonly AnyPage[] = [
   toAnyPage(metricPage),
   toAnyPage(derivedPage),
   toAnyPage(agencyPage),
+  toAnyPage(reportPage),
   toAnyPage(comparePage),
   toAnyPage(placePage),
   toAnyPage(qualityPage),

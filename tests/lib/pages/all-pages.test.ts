@@ -11,6 +11,7 @@ import { LOCALES, type Locale } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { ALL_PAGES } from '../../../src/lib/pages/all-pages.ts';
 import type { Answered, AnyPage, PageContext, SubjectPage } from '../../../src/lib/pages/page.ts';
+import type { ReportRows } from '../../../src/lib/pages/report/rows.ts';
 import { FEW } from '../../../src/lib/pages/pivot/cell.ts';
 import { toStandaloneSql, type Query, type Run } from '../../../src/lib/source/query.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
@@ -48,6 +49,11 @@ const LOOKS: Readonly<Record<string, readonly Partial<Selection>[]>> = {
 const RUNS = LONG ? 150 : 6;
 /** Subjects with reports of several years that hold every table; every other run is of one of them. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  report: [
+    '/reports/shanxi-xinzhoushi-yingjiguanliju-c7a2/2023/',
+    '/reports/jiangsu-suqianshi-renminzhengfu-036b/2024/',
+    '/reports/guangdong-guangzhoushi-haizhuqu-guanzhoujiedaobanshichu-1a1d/2023/',
+  ],
   agency: [
     '/agencies/jiangsu-suqianshi-renminzhengfu-036b/',
     '/agencies/shanxi-xinzhoushi-yingjiguanliju-c7a2/',
@@ -143,6 +149,11 @@ const RULES: Readonly<Record<string, (selection: Selection, rows: unknown) => re
   },
   derived: () => [...DERIVED.map(({ minimum }) => minimum ?? NaN), 100, 99.8],
   agency: () => [3, 5],
+  // Tables of which nothing was seen are named by their numbers.
+  report: (_, rows) => {
+    const { head, changes } = rows as ReportRows;
+    return [2, 3, 4, head.year - 1, changes.filter(({ change }) => change === 0).length];
+  },
   quality: (_, rows) => {
     const { agencies } = rows as { readonly agencies: readonly { readonly agency_id: string }[] };
     return [new Set(agencies.map(({ agency_id }) => agency_id)).size];
