@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { circlesIn, importsIn, pathTo, toGraph, type ImportGraph } from './import-graph.ts';
 
 /** Which folder of src may import which; a folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -52,10 +53,17 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 const folderOf = (path: string) => path.split('/')[1]!;
-const IMPORT = /(?:from\s+|import\s+|import\()'([^']+)'/g;
-const IMPORTS = SOURCES.flatMap(({ path, text }) =>
-  [...text.matchAll(IMPORT)].map(([, target]) => ({ path, target: target! })),
+const IMPORTS = SOURCES.flatMap(({ path, text }) => importsIn(text).map(({ target }) => ({ path, target })));
+const AT_ONCE = toGraph(SOURCES, ['at once']);
+const EVER = toGraph(SOURCES, ['at once', 'later']);
+/** Where the framework begins in a browser. */
+const PAGES = SOURCES.map(({ path }) => path).filter((path) =>
+  /^src\/routes\/.*(\.svelte|\/\+(page|layout)\.ts)$/.test(path),
 );
+const isOf = (packages: readonly string[]) => (name: string) =>
+  packages.some((one) => name === one || name.startsWith(`${one}/`));
+const waysTo = (graph: ImportGraph, isTarget: (name: string) => boolean) =>
+  PAGES.map((page) => pathTo(graph, page, isTarget)).filter((way) => way !== null);
 
 /** The folder of src that a relative or $lib import leads to; undefined for packages and assets. */
 function folderImported({ path, target }: (typeof IMPORTS)[number]): string | undefined {
@@ -87,6 +95,28 @@ test('what also runs in the browser asks nothing of Node', () => {
       target.startsWith('node:') && ['domain', 'form', 'reader', 'checks'].includes(folderOf(path)),
   );
   expect(strays).toEqual([]);
+});
+
+test('nothing of Node is reached from a page, now or later', () => {
+  const isNodes = (name: string) => name.startsWith('node:') || isOf(['@duckdb/node-api'])(name);
+  expect(waysTo(EVER, isNodes)).toEqual([]);
+  const taking = SOURCES.filter(({ text }) => /process\.getBuiltinModule|createRequire/.test(text));
+  for (const { path } of taking) expect(waysTo(EVER, (name) => name === path)).toEqual([]);
+});
+
+test('what is heavy is loaded when it is used, not with a page', () => {
+  const heavy = [
+    '@observablehq/plot',
+    '@duckdb/duckdb-wasm',
+    'apache-arrow',
+    'pdfjs-dist',
+    'write-excel-file',
+  ];
+  expect(waysTo(AT_ONCE, isOf(heavy))).toEqual([]);
+});
+
+test('no module imports itself by way of others', () => {
+  expect(circlesIn(AT_ONCE)).toEqual([]);
 });
 
 test('the framework stays in routes and its hooks', () => {

@@ -1,7 +1,8 @@
 import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
 import type { MeasureInfo } from './question.ts';
-import { formatCompared, fullestYear, labelIn, yardstickIn, type CompareContext } from './view.ts';
+import { fullestYear, type CompareContext } from './view.ts';
+import { formatCompared, labelIn, yardstickIn } from './words.ts';
 import { toSentence } from '../../cite/quote-standing.ts';
 
 /** One sentence on bodies compared in one measure, of the year in which most have a number; null under two. */

@@ -1,6 +1,7 @@
 import type { Compared } from '../../queries/compared.ts';
 import type { MeasureInfo } from './question.ts';
-import { formatCompared, labelIn, type Body, type AnsweredContext } from './view.ts';
+import type { Body, AnsweredContext } from './view.ts';
+import { formatCompared, labelIn } from './words.ts';
 import { toDoubt, toStatementCell } from '../../figure/statement-cell.ts';
 import type { CellView, StatementCell, TableView } from '../../figure/table-view.ts';
 

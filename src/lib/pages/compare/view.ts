@@ -1,13 +1,13 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
-import { formatNumber, formatSigned } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
-import type { Order, Selection, Yardstick, Years } from '../../address/selection.ts';
+import type { Order, Selection, Years } from '../../address/selection.ts';
 import type { Link } from '../../visit.svelte.ts';
 import { drawComparison, type DrawnComparison } from './charts.ts';
 import type { CompareRows, Comparing, MeasureInfo } from './question.ts';
+import { formatCompared, labelIn, yardstickIn } from './words.ts';
 import { toAllTable, toMeasureTable } from './tables.ts';
 import { describedWith, questionedNotes } from '../../figure/questioned-note.ts';
 import type { DrawnCells } from '../../figure/figure.ts';
@@ -154,17 +154,6 @@ function toHeading(rows: readonly Compared[], { comparing, selection, locale, t 
     lowest: formatCompared(bottom.shown!, selection.yardstick, locale),
     unit: selection.yardstick === 'first' ? '' : unitIn(info.unit, t),
   }).replace(/ +(?=[；。;.,])/g, '');
-}
-
-export const labelIn = ({ label_zh, label_en }: MeasureInfo, locale: Locale) =>
-  locale === 'zh' ? label_zh : label_en;
-
-export const yardstickIn = (yardstick: Yardstick, t: Translate) =>
-  t(yardstick === 'first' ? 'compare.first' : 'compare.median');
-
-export function formatCompared(value: number, yardstick: Yardstick | null, locale: Locale): string {
-  if (yardstick === 'median') return formatSigned(value, locale);
-  return formatNumber(yardstick === 'first' ? Math.round(value) : value, locale);
 }
 
 function toMeasureView(
