@@ -114,7 +114,9 @@ const NAMES = new Set(
   ),
 );
 /** What a view carries along and does not show. */
-const CARRIED = new Set('layout comparing measure measures selection info next records atYear'.split(' '));
+const CARRIED = new Set(
+  'layout comparing measure measures selection info next records atYear drawn'.split(' '),
+);
 /** The words of a view; of a chart what is spoken of it. */
 function wordsOf(view: unknown): readonly string[] {
   if (typeof view === 'string') return /^(\/|https?:)/.test(view) ? [] : [view];
