@@ -40,6 +40,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       // The command reads files in processes that run dist/.
       globalSetup: 'tests/make-dist.ts',
       testTimeout: 30_000,
+      // Both cores of a small machine: by itself it would leave one idle.
+      maxWorkers: '100%',
       // Colours of pictures are read from the style of the site.
       css: { include: [/app\.css/] },
       projects: [

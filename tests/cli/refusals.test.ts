@@ -122,7 +122,7 @@ const run = async (argv: readonly string[], folder: string, language: 'zh' | 'en
 };
 
 /** What a sentence in Chinese may hold of Latin letters: names of formats and programs, and units. */
-const NAMES = /\b(?:PDF|DOCX|HTML|ODS|Markdown|XLSX|CSV|DOC|XLS|WPS|OFD|RTF|Word|Excel|MB|RAR|7z)\b/gu;
+const NAMES = /\b(?:PDF|DOCX|HTML|ODS|ODT|Markdown|XLSX|CSV|DOC|XLS|WPS|OFD|RTF|Word|Excel|MB|RAR|7z)\b/gu;
 
 test.each(CASES)(
   '%s is refused as %s, in one line that says what to do, in either language',

@@ -92,10 +92,10 @@ test('without scripts such a page says what it needs and where the data are', as
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`agencies/${id}/`);
-  await expect(page.getByText('需要启用 JavaScript')).toBeVisible();
+  await expect(page.locator('.needs-scripts')).toBeVisible();
   const file = page.getByRole('link', { name: '全部数据 CSV' });
   expect((await page.request.get((await file.getAttribute('href'))!)).ok()).toBe(true);
   await page.goto('./');
-  await expect(page.getByText('需要启用 JavaScript')).toBeHidden();
+  await expect(page.locator('.needs-scripts')).toBeHidden();
   await context.close();
 });

@@ -35,7 +35,7 @@ test('a journalist lays out, sorts and narrows a pivot, opens a cell, takes the 
   await page.getByRole('button', { name: /^去掉 收到/ }).click();
   await page.getByText('添加指标').click();
   await expect(page.locator('h1')).toContainText('网站信息发布数', ENGINE);
-  await page.getByRole('combobox', { name: '地方' }).selectOption('江苏省');
+  await page.getByRole('combobox', { name: '地方', exact: true }).selectOption('江苏省');
   await expect(page).toHaveURL(/rows=level/);
   await expect(page.locator('.pending')).toHaveCount(0, ENGINE);
 

@@ -37,7 +37,7 @@ test('a point of the series chooses the year of the board, and a body of the boa
 test('what narrows one narrows the other, and the rows taken are the rows of the board', async ({ page }) => {
   await page.goto('explore/board/', { waitUntil: 'networkidle' });
   const all = await board(page).locator('p.quiet').first().textContent();
-  await page.getByRole('combobox', { name: '地方' }).selectOption('江苏省');
+  await page.getByRole('combobox', { name: '地方', exact: true }).selectOption('江苏省');
   await expect(page.locator('.pending')).toHaveCount(0, ENGINE);
   await expect(board(page).locator('p.quiet').first()).not.toHaveText(all!, ENGINE);
   const of = /^\d+/.exec((await board(page).locator('p.quiet').first().textContent())!)![0];

@@ -19,7 +19,7 @@ test('an office finds its city, reads its four measures, and takes the place alo
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.locator('.elsewhere').getByRole('link', { name: '完整与质量' }).click();
   await expect(page).toHaveURL(/peers=place:/);
-  await expect(page.getByRole('combobox', { name: '地方' })).toHaveValue('江苏省-宿迁市');
+  await expect(page.getByRole('combobox', { name: '地方', exact: true })).toHaveValue('江苏省-宿迁市');
 });
 
 test('a place without a page made beforehand is filled in the browser; one that is none is told', async ({
@@ -28,7 +28,9 @@ test('a place without a page made beforehand is filled in the browser; one that 
   await page.goto(encodeURI('places/江苏省-宿迁市-宿城区/'));
   await expect(page.locator('h1')).toContainText('江苏省宿迁市宿城区：收录 6 家机构', ENGINE);
   await expect(
-    page.getByRole('navigation', { name: '地方' }).getByRole('link', { name: '宿迁市', exact: true }),
+    page
+      .getByRole('navigation', { name: '地方', exact: true })
+      .getByRole('link', { name: '宿迁市', exact: true }),
   ).toBeVisible();
   await page.goto(encodeURI('places/江苏省-无此市/'));
   await expect(page.locator('h1')).toContainText(/没有/, ENGINE);
