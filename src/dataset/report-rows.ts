@@ -144,14 +144,17 @@ function findingsOf(entry: Entry, before: Entry | null): readonly PublishedFindi
     const last = ordinals.get(among);
     const ordinal = last === undefined ? 1 : last + 1;
     ordinals.set(among, ordinal);
-    return { row: toFindingRow(entry, finding), items: toItemRows(entry, finding, ordinal) };
+    return {
+      row: { report_id: reportId(entry), ...toFindingColumns(finding) },
+      items: toItemRows(entry, finding, ordinal),
+    };
   });
 }
 
-function toFindingRow(entry: Entry, finding: Finding): FindingRow {
+/** The columns of a finding that no report is needed for. */
+export function toFindingColumns(finding: Finding): Omit<FindingRow, 'report_id'> {
   const decided = finding.outcome !== 'undecided';
   return {
-    report_id: reportId(entry),
     check: finding.check,
     applicant: finding.applicant,
     outcome: finding.outcome,

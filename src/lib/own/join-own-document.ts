@@ -25,7 +25,7 @@ export async function joinOwnDocument(rows: ReportRows): Promise<ReportRows> {
     ...rows,
     own: file,
     text,
-    facts: markByHand(
+    facts: settleRows(
       rows.facts,
       decisions.filter((one) => one.sha256 === sha256),
     ),
@@ -39,9 +39,15 @@ async function textOf(file: Blob, name: string): Promise<ReportRows['text']> {
   return ending.kind === 'text' ? ending.text : null;
 }
 
-function markByHand(facts: ReportRows['facts'], decisions: readonly Decision[]): ReportRows['facts'] {
-  const cells = new Set(
-    decisions.flatMap((one) => (one.about === 'cell' ? [one.item.replaceAll('/', '-')] : [])),
+/** Cells that the reader could not read as a person read them, marked as such. */
+export function settleRows(facts: ReportRows['facts'], decisions: readonly Decision[]): ReportRows['facts'] {
+  const settled = new Map(
+    decisions.flatMap((one) => (one.about === 'cell' ? [[one.item.replaceAll('/', '-'), one] as const] : [])),
   );
-  return facts.map((fact) => ({ ...fact, by_hand: fact.state !== 'illegible' && cells.has(toCellId(fact)) }));
+  return facts.map((fact) => {
+    const decision = settled.get(toCellId(fact));
+    if (fact.state !== 'illegible' || decision === undefined || decision.quote !== fact.quote) return fact;
+    const { value } = decision;
+    return { ...fact, state: value === null ? 'blank' : 'reported', value, by_hand: true };
+  });
 }

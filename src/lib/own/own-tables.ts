@@ -7,7 +7,8 @@ import { reportKey, type Decision } from './workspace.ts';
 export type OwnTables = Omit<Dataset, 'metrics'>;
 
 /**
- * Own reports as a build would publish them, those in doubt about body or year left out. Of several documents of one
+ * Own reports as the reader read them and a build would publish them, those in doubt about body or year left out: what
+ * a person typed for a cell stands where it can be marked as the person's, and in no chart or table as the report's. Of several documents of one
  * body and year the one that a person chose counts, else the one that was kept first; `reviews` are in that order.
  */
 export function toOwnTables(reviews: readonly Review[], decisions: readonly Decision[]): OwnTables {
@@ -38,7 +39,6 @@ const toDocument = ({
   reading,
   agency,
   year,
-  facts,
 }: Review & Pick<DocumentReport, 'agency' | 'year'>): DocumentReport => ({
   file: name,
   format: reading.format,
@@ -48,5 +48,5 @@ const toDocument = ({
   agency,
   year,
   head: reading.head,
-  facts,
+  facts: reading.facts,
 });

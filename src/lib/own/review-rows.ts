@@ -1,5 +1,4 @@
-import { findRule } from '../../checks/rules/rules.ts';
-import { lackingText } from '../../checks/wording/described-finding.ts';
+import { toFindingColumns } from '../../dataset/report-rows.ts';
 import type { Fact } from '../../domain/fact.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { itemKey, type Item } from '../../domain/item.ts';
@@ -105,22 +104,13 @@ function toMarks(findings: readonly Finding[]): ReadonlyMap<string, 'suspect' | 
   return marks;
 }
 
-function toReportFinding(finding: Finding): ReportFinding {
-  const isDecided = finding.outcome !== 'undecided';
-  return {
-    report_id: '',
-    check: finding.check,
-    applicant: finding.applicant,
-    outcome: finding.outcome,
-    grade: findRule(finding.check).grade,
-    left: isDecided ? String(finding.left) : null,
-    right: isDecided ? String(finding.right) : null,
-    lacking: isDecided ? null : lackingText(finding.lacking),
-    on_left: toKeys(finding.onLeft),
-    on_right: toKeys(finding.onRight),
-    suspect: finding.outcome === 'fails' && finding.suspect ? itemKey(finding.suspect) : null,
-  };
-}
+const toReportFinding = (finding: Finding): ReportFinding => ({
+  report_id: '',
+  ...toFindingColumns(finding),
+  on_left: toKeys(finding.onLeft),
+  on_right: toKeys(finding.onRight),
+  suspect: finding.outcome === 'fails' && finding.suspect ? itemKey(finding.suspect) : null,
+});
 
 const toKeys = (items: readonly Item[]) => (items.length === 0 ? null : items.map(itemKey).join(' '));
 

@@ -7,6 +7,9 @@ import { toRows } from '../../../src/lib/database/arrow-rows.ts';
 import { joinOwnReports, type Joining } from '../../../src/lib/database/join-own-reports.ts';
 import { HERE } from '../../../src/lib/own/here.ts';
 import { toOwnTables, type OwnTables } from '../../../src/lib/own/own-tables.ts';
+import { settleRows } from '../../../src/lib/own/join-own-document.ts';
+import { toReportRecords } from '../../../src/lib/pages/report/records.ts';
+import type { ReportFact } from '../../../src/lib/pages/report/rows.ts';
 import { reviewReport } from '../../../src/lib/own/review-report.ts';
 import type { Decision } from '../../../src/lib/own/workspace.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
@@ -57,6 +60,37 @@ test('of two documents of one body and year one counts: the first kept, or the o
     report: '示例市公安局/2024',
   };
   expect(permitsOf(toOwnTables(reviews, [chosen]))).toEqual(['2023 1', '2024 3']);
+});
+
+test('what a person typed for a cell never stands among the rows that pages are drawn from', async () => {
+  const bytes = new TextEncoder().encode(text(2024, 5).replace('| 5 |', '| 1.2.3 |'));
+  const read = {
+    sha256: sha256(bytes),
+    name: 'a.md',
+    bytes: bytes.length,
+    report: await readReport(bytes, 'a.md'),
+  };
+  const typed: Decision = {
+    about: 'cell',
+    sha256: read.sha256,
+    decidedOn,
+    item: 'table2/permits',
+    value: 123,
+    quote: '1.2.3',
+  };
+  const own = toOwnTables([reviewReport(read, [typed], [])], [typed]);
+  const permits = own.facts.find(({ metric }) => metric === 'permits')!;
+  expect([permits.state, permits.value, permits.quote]).toEqual(['illegible', null, '1.2.3']);
+
+  const rows = own.facts.map(
+    (fact) => ({ ...fact, approximate: false, place: null, mark: null }) as ReportFact,
+  );
+  const settled = settleRows(rows, [typed]);
+  const byHand = settled.filter(({ by_hand }) => by_hand);
+  expect(byHand).toMatchObject([{ metric: 'permits', state: 'reported', value: 123, quote: '1.2.3' }]);
+  const head = { report_id: 'x/2024' } as Parameters<typeof toReportRecords>[0]['head'];
+  const [columns, ...records] = toReportRecords({ head, facts: settled, labels: {} }, 'zh');
+  expect(records.filter((record) => record[columns!.indexOf('by_hand')] === 'true')).toHaveLength(1);
 });
 
 /** The very engine of the page, with own reports put beside the published ones. */

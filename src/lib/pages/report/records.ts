@@ -39,7 +39,12 @@ export function toReportRecords(
       fact.mark,
     ];
   };
-  return [COLUMNS, ...facts.map(toRecord)];
+  // A column that only reports have in which a person read a cell.
+  if (!facts.some(({ by_hand }) => by_hand)) return [COLUMNS, ...facts.map(toRecord)];
+  return [
+    [...COLUMNS, 'by_hand'],
+    ...facts.map((fact) => [...toRecord(fact), fact.by_hand === true ? 'true' : 'false']),
+  ];
 }
 
 /** Every item of the report, each by the name of its row and the column it stands in. */
