@@ -51,14 +51,17 @@ async function findFile(folder, path) {
  */
 async function listPages(folder) {
   const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8').catch(() => '');
-  return new Set([...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => toPage(address ?? '')));
+  return new Set(
+    [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => toPage(decodeURI(address ?? ''))),
+  );
 }
 
 /**
- * The address of a body or report from the front page, whatever folder of a host that is in; null for others.
+ * The address of a body, place or report from the front page, whatever folder of a host that is in; null for others.
  * @param {string} address
  */
-const toPage = (address) => /(?:agencies|reports)\/[^?#]+$/.exec(address)?.[0].replace(/\/?$/, '/') ?? null;
+const toPage = (address) =>
+  /(?:agencies|places|reports)\/[^?#]+$/.exec(address)?.[0].replace(/\/?$/, '/') ?? null;
 
 /**
  * Serves `folder` below the path `base` at a port of this machine; with a port that is taken, the next free one.

@@ -25,7 +25,8 @@ test('an office finds its city, reads its four measures, and takes the place alo
 test('a place without a page made beforehand is filled in the browser; one that is none is told', async ({
   page,
 }) => {
-  await page.goto(encodeURI('places/江苏省-宿迁市-宿城区/'));
+  const answer = await page.goto(encodeURI('places/江苏省-宿迁市-宿城区/'));
+  expect(answer?.status()).toBe(200);
   await expect(page.locator('h1')).toContainText('江苏省宿迁市宿城区：收录 6 家机构', ENGINE);
   await expect(
     page

@@ -2,6 +2,7 @@ import { SITE_ADDRESS } from '$lib/downloads/site-address.server.ts';
 import { toResponse } from '$lib/downloads/to-response.ts';
 import { toSitemap } from '$lib/downloads/sitemap.ts';
 import { askFindIndex } from '$lib/find/ask-find-index.ts';
+import { placeCounts } from '$lib/queries/places.ts';
 import { reportWeights } from '$lib/queries/report-weights.ts';
 import { run } from '$lib/source/node-source.server.ts';
 import type { RequestHandler } from './$types';
@@ -16,6 +17,7 @@ export const GET: RequestHandler = async () => {
     ...pages.map(([path]) => path.slice(1)),
     ...metrics.map(([id]) => `metrics/${id}/`),
     ...agencies.map(([id]) => `agencies/${id}/`),
+    ...(await run(placeCounts(null))).map(({ place }) => `places/${encodeURIComponent(place)}/`),
     ...reports.map(({ agency_id, year }) => `reports/${agency_id}/${year}/`),
   ];
   return toResponse({ content: toSitemap(paths, SITE_ADDRESS), mediatype: 'application/xml' });
