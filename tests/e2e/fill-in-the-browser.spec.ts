@@ -61,7 +61,7 @@ test('a body and its report without a page made beforehand are read at their add
   await expect(profile).toBeVisible();
 
   await page.getByRole('combobox').first().fill(agency);
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page).toHaveURL(new RegExp(`/agencies/${id}/`));
   await expect(profile).toBeVisible();
 });
