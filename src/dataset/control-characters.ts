@@ -8,6 +8,10 @@ const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 
 export const hasControl = (text: string): boolean => CONTROL.test(text);
 
+/** The text on one line, in its own direction: breaks are spaces, every other control is gone. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(CONTROLS, '');
+
 /** The text with every control character as a visible escape, `\u001b`, such as JSON reads back to the same text. */
 export function showControls(text: string): string {
   return text.replace(

@@ -59,10 +59,13 @@ test('an officer narrows the findings to weather bureaus and takes the list for 
   expect(before).toBe(FINDINGS.length);
   expect(OF_BUREAUS).toBeGreaterThan(0);
   const { name, bytes } = await take(page, 'CSV（Excel、WPS）');
-  expect(name).toBe('核查清单.csv');
+  expect(name).toMatch(/^核查清单-气象-[0-9a-f]{8}\.csv$/);
   const text = bytes.toString('utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
-  const [header, ...rows] = Papa.parse<string[]>(text.slice(1).trimEnd()).data;
+  const lines = Papa.parse<string[]>(text.slice(1).trimEnd()).data;
+  const below = lines.findIndex(([first]) => first === '') + 1;
+  expect(lines.slice(0, below).flat()).toContain('条件：气象、全部年份');
+  const [header, ...rows] = lines.slice(below);
   expect(header).toEqual(HEADER);
   expect(rows).toHaveLength(OF_BUREAUS);
   const row = rows.find(([agency, year]) => agency === '宣城市气象局' && year === '2020');
@@ -77,14 +80,14 @@ test('the list for programs has no byte order mark', async ({ page }) => {
   expect(bytes.toString('utf8').startsWith(HEADER.join(','))).toBe(true);
 });
 
-test('the workbook opens again: what it is, then a row for each finding', async ({ page }) => {
+test('the workbook opens again: a row for each finding, then what it is', async ({ page }) => {
   await open(page, 'quality/?check=published-before-period-end');
   await expect(listed(page)).toHaveCount(ofCheck('published-before-period-end'), STARTED);
   const { name, bytes } = await take(page, 'XLSX');
-  expect(name).toBe('核查清单.xlsx');
-  const [notes, data] = await readExcelFile(new Uint8Array(bytes).buffer);
-  expect([notes!.sheet, data!.sheet]).toEqual(['说明', '数据']);
-  expect(notes!.data.flat()).toContain('条件：报告期未满即公布');
+  expect(name).toMatch(/^核查清单-全部机构-[0-9a-f]{8}\.xlsx$/);
+  const [data, notes] = await readExcelFile(new Uint8Array(bytes).buffer);
+  expect([data!.sheet, notes!.sheet]).toEqual(['数据', '说明']);
+  expect(notes!.data.flat()).toContain('条件：全部机构、全部年份、报告期未满即公布');
   expect(data!.data[0]).toEqual(HEADER);
   expect(data!.data).toHaveLength(ofCheck('published-before-period-end') + 1);
   expect(data!.data).toContainEqual(expect.arrayContaining(['镇巴县交通运输局', 2023, '2023-01-30']));

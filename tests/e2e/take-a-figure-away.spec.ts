@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import readExcelFile from 'read-excel-file/universal';
 
 const METRIC = 'metrics/website_posts/';
 const OLD = 'eb76d92f';
@@ -37,7 +38,9 @@ test('from a question to a cited, downloaded figure that opens again, in fewer t
   await expect(page).toHaveURL(/view=rank/);
   const downloading = page.waitForEvent('download');
   await click(page.getByRole('button', { name: 'PNG', exact: true }));
-  expect((await downloading).suggestedFilename()).toBe('website_posts-rank.png');
+  expect((await downloading).suggestedFilename()).toMatch(
+    /^网站信息发布数-排序-全部机构-\d{4}-[0-9a-f]{8}\.png$/,
+  );
   await click(page.getByRole('button', { name: '引用', exact: true }));
   const dialog = page.getByRole('dialog');
   const copy = (name: string) => dialog.locator('section', { hasText: name }).getByRole('button');
@@ -66,7 +69,7 @@ test('the SVG stands on its own: its text is text, nothing is left to the style 
   await open(page, METRIC);
   const { name, bytes } = await saved(page, 'SVG');
   const svg = bytes.toString('utf8');
-  expect(name).toBe('website_posts-spread.svg');
+  expect(name).toMatch(/^网站信息发布数-分布-全部机构-\d{4}至\d{4}-[0-9a-f]{8}\.svg$/);
   expect(svg).not.toMatch(/var\(|currentcolor|foreignObject|<style|href=|url\(http/i);
   const texts = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -77,6 +80,44 @@ test('the SVG stands on its own: its text is text, nothing is left to the style 
   const all = texts!.join('\n');
   for (const part of ['分布：网站信息发布数', '来源：', '数据版本', '年报观察 · http', '对数刻度'])
     expect(all).toContain(part);
+});
+
+test('the files of a figure say what is in them, in the language of the page, and open with the rows on screen', async ({
+  page,
+}) => {
+  await open(page, `${METRIC}?view=rank&lang=en`);
+  const inEnglish = (await saved(page, 'XLSX')).bytes;
+  const [ranking] = await readExcelFile(new Uint8Array(inEnglish).buffer);
+  expect(ranking!.data[0]!.slice(0, 5)).toEqual(['Public body', 'Year', 'Value (items)', 'State', 'Source']);
+  expect(String(ranking!.data[1]![0])).toMatch(/^[A-Z][A-Za-z ]+ \([\u4e00-\u9fff]+\)$/);
+
+  await open(page, `${METRIC}?view=rank`);
+  const rows = page.locator('figure table tbody tr');
+  await page.locator('figure summary').click();
+  const all = page.getByRole('button', { name: /^显示全部/ });
+  if (await all.isVisible()) await all.click();
+  const { name, bytes } = await saved(page, 'XLSX');
+  expect(name).toMatch(/^网站信息发布数-排序-全部机构-\d{4}-[0-9a-f]{8}\.xlsx$/);
+  const [data, notes] = await readExcelFile(new Uint8Array(bytes).buffer);
+  expect([data!.sheet, notes!.sheet]).toEqual(['数据', '说明']);
+  expect(data!.data).toHaveLength((await rows.count()) + 1);
+  expect(data!.data[0]!.slice(0, 5)).toEqual(['机构', '年份', '数值（条）', '状态', '出处']);
+  const [agency, , value, , source] = data!.data[1]!;
+  await expect(rows.first()).toContainText(String(agency));
+  expect((await rows.first().textContent())!.replaceAll(',', '')).toContain(String(value));
+  await page.request.get(String(source)).then((answer) => expect(answer.ok()).toBe(true));
+  const said = notes!.data.flat().join('\n');
+  for (const part of ['排序：', '单位：条', '条件：全部机构', '来源：', '数据版本', '取自 http'])
+    expect(said).toContain(part);
+
+  const forPeople = await saved(page, 'CSV（Excel、WPS）');
+  expect(forPeople.name).toBe(name.replace('.xlsx', '.csv'));
+  expect(forPeople.bytes.toString('utf8')).toMatch(/^\uFEFF排序：[^]+\r\n\r\n机构,年份,数值（条）,状态,出处/);
+  const forPrograms = await saved(page, 'CSV（程序）');
+  expect(forPrograms.name).toBe(name.replace('.xlsx', '-程序用.csv'));
+  expect(forPrograms.bytes.toString('utf8')).toMatch(
+    /^agency,year,value,value_state,value_source,value_check/,
+  );
 });
 
 test('the PNG has twice the size of the SVG, light in the dark too, its Chinese drawn', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { withoutControls } from '../../dataset/control-characters.ts';
 import { escapeXml } from '../downloads/escape-xml.ts';
 import type { Selection } from '../address/selection.ts';
 
@@ -11,7 +12,7 @@ export interface EmbedPage {
 
 /** Code for a page of another site: a frame with the figure, and a link back where frames are not shown. */
 export function toFrameCode(frame: string, page: string, title: string): string {
-  const name = escapeXml(title);
+  const name = escapeXml(withoutControls(title));
   return [
     `<iframe src="${escapeXml(frame)}" title="${name}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`,
     `<p><a href="${escapeXml(page)}">${name}</a></p>`,
@@ -20,7 +21,7 @@ export function toFrameCode(frame: string, page: string, title: string): string 
 
 /** Code for a still picture with a link back. */
 export function toPictureCode(picture: string, page: string, title: string): string {
-  return `<a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" alt="${escapeXml(title)}" style="max-width:100%"></a>`;
+  return `<a href="${escapeXml(page)}"><img src="${escapeXml(picture)}" alt="${escapeXml(withoutControls(title))}" style="max-width:100%"></a>`;
 }
 
 /** A picture as an address that holds the whole of it: nothing is asked of another site to show it. */

@@ -1,4 +1,6 @@
+import { withoutControls } from '../../dataset/control-characters.ts';
 import { formatNumber, formatPercent, formatSigned } from '../format/number.ts';
+import { bodyIn } from '../messages/body-in.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { StatedAs } from '../queries/stated-as.ts';
@@ -22,7 +24,7 @@ export interface QuoteContext {
 /** A whole sentence, with where it is from. */
 export const toSentence = (words: string, { t, version }: Pick<QuoteContext, 't' | 'version'>): string =>
   capitalise(
-    `${t('quote.from', { version })}${words}${t('quote.end', { version })}`
+    withoutControls(`${t('quote.from', { version })}${words}${t('quote.end', { version })}`)
       .replace(/ 约(?=\d)/g, '约 ')
       .replaceAll('） ', '）'),
   );
@@ -36,7 +38,7 @@ export const amongIn = ({ peers, t }: Pick<QuoteContext, 'peers' | 't'>): string
 /** One sentence on what a report says: its number, rank and of how many, change, marks, or why there is no number. */
 export function quoteStanding(row: Standing, last: Standing | null, context: QuoteContext): string {
   const { t, label } = context;
-  const head = { year: row.year, name: row.name, label };
+  const head = { year: row.year, name: bodyIn(row, context.locale), label };
   if (row.shown === null)
     return toSentence(t('quote.noNumber', { ...head, meaning: sayMeaning(row.state, t) }), context);
   const parts = [

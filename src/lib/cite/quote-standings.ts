@@ -1,8 +1,18 @@
+import { endsOf } from './quote-trend.ts';
+import { bodyIn } from '../messages/body-in.ts';
 import { formatNumber } from '../format/number.ts';
+import { FEWEST_PEERS } from '../queries/peers.ts';
 import type { MeasureYear } from '../queries/measure-by-year.ts';
 import type { Standing } from '../queries/standing.ts';
 import { STATES } from '../queries/stated-as.ts';
-import { amongIn, quoteStanding, toSentence, writeShown, type QuoteContext } from './quote-standing.ts';
+import {
+  amongIn,
+  quoteStanding,
+  toSentence,
+  writeCount,
+  writeShown,
+  type QuoteContext,
+} from './quote-standing.ts';
 
 /** Rows of one measure, all years. */
 interface Standings {
@@ -23,30 +33,103 @@ export function quoteBody(
   return quoteStanding(row, own.find((candidate) => candidate.year === row.year - 1) ?? null, context);
 }
 
-/** One sentence on all reports of a year: how many state it, their median, the highest; null where none does. */
-export function quoteYear(rows: Standings, year: number, context: QuoteContext): string | null {
-  const ofYear = rows.years.find((row) => row.year === year);
-  const top = rows.standings.find((row) => row.year === year && row.rank === 1);
-  if (ofYear === undefined || top === undefined || top.median === null) return null;
-  const { t, label } = context;
-  const words = t('quote.all', {
-    year,
-    label,
-    total: ofYear.reports,
-    among: amongIn(context),
-    count: top.of,
-    median: writeShown(
-      { shown: top.median, value: null, base: null, approximate: false, of: top.of },
-      context,
-    ),
-    top: top.name,
+/** One sentence on how the reports of a year are spread, and how many there are in all years; null where none has a number. */
+export function quoteSpread(rows: Standings, year: number, context: QuoteContext): string | null {
+  const found = ofYearIn(rows, year);
+  if (found === null) return null;
+  const { t, locale } = context;
+  const { ofYear, top, median } = found;
+  const said = {
+    ...headOf(ofYear, top, context),
+    median: writeMedian(median, top, context),
+    top: bodyIn(top, locale),
     others: top.ties !== null && top.ties > 1 ? t('quote.others', { ties: top.ties }) : '',
     highest: writeShown(top, context),
-  });
-  const marks = top.questioned ? t('quote.topQuestioned', { name: top.name }) : '';
-  const leftOut = ofYear.left_out > 0 ? t('quote.leftOut', { count: ofYear.left_out }) : '';
-  return toSentence(words + marks + leftOut, context);
+  };
+  const half = halfOf(ofYear, context);
+  const words = [
+    half === null ? t('quote.spread', said) : t('quote.spreadHalf', { ...said, ...half }),
+    sayYears(rows, context),
+    sayDoubts([top], ofYear, context),
+  ];
+  return toSentence(words.join(''), context);
 }
+
+/** The middle half of numbers as printed; null where they are few. */
+function halfOf({ lower_quartile: low, upper_quartile: high, reported }: MeasureYear, context: QuoteContext) {
+  if (context.normalisation !== 'count' || reported < FEWEST_PEERS || low === null || high === null)
+    return null;
+  const write = (value: number) => writeCount({ value, approximate: false }, context);
+  return { low: write(low), high: write(high) };
+}
+
+function sayYears({ standings }: Standings, { t }: QuoteContext): string {
+  const known = standings.filter(({ shown }) => shown !== null);
+  const [first, last] = endsOf(known);
+  return first === last ? '' : t('quote.spreadYears', { first, last, count: known.length });
+}
+
+/** How many bodies a ranking names. */
+const NAMED = 3;
+
+/** One sentence on who comes first in the reports of a year, each with its number; null where none has one. */
+export function quoteRank(rows: Standings, year: number, context: QuoteContext): string | null {
+  const found = ofYearIn(rows, year);
+  if (found === null) return null;
+  const { t, locale } = context;
+  const { ofYear, ranked, top, median } = found;
+  const named = ranked.slice(0, NAMED);
+  const places = named.map((row) =>
+    t('quote.place', {
+      rank: row.rank!,
+      of: row.of,
+      name: bodyIn(row, locale),
+      value: writeShown(row, context),
+    }),
+  );
+  const words = [
+    t('quote.ranked', {
+      ...headOf(ofYear, top, context),
+      places: places.join(locale === 'zh' ? '，' : ', '),
+      median: writeMedian(median, top, context),
+    }),
+    sayDoubts(named, ofYear, context),
+  ];
+  return toSentence(words.join(''), context);
+}
+
+function ofYearIn({ years, standings }: Standings, year: number) {
+  const ofYear = years.find((row) => row.year === year);
+  const ranked = standings
+    .filter((row) => row.year === year && row.rank !== null)
+    .toSorted((a, b) => a.rank! - b.rank!);
+  const [top] = ranked;
+  if (ofYear === undefined || top === undefined || top.median === null) return null;
+  return { ofYear, ranked, top, median: top.median };
+}
+
+const writeMedian = (shown: number, { of }: Standing, context: QuoteContext) =>
+  writeShown({ shown, value: null, base: null, approximate: false, of }, context);
+
+const headOf = ({ year, reports: total }: MeasureYear, { of: count }: Standing, context: QuoteContext) => ({
+  year,
+  label: context.label,
+  total,
+  among: amongIn(context),
+  count,
+});
+
+const sayDoubts = (
+  named: readonly Standing[],
+  { left_out: count }: MeasureYear,
+  { t, locale }: QuoteContext,
+) =>
+  [
+    ...named
+      .filter(({ questioned }) => questioned)
+      .map((row) => t('quote.topQuestioned', { name: bodyIn(row, locale) })),
+    count > 0 ? t('quote.leftOut', { count }) : '',
+  ].join('');
 
 /** One sentence on how the reports of a year state a measure; null where there is no report. */
 export function quoteCoverage({ years }: Standings, year: number, context: QuoteContext): string | null {

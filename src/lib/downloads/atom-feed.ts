@@ -1,3 +1,5 @@
+import { escapeXml } from './escape-xml.ts';
+
 /** A report as the feed tells of it. */
 export interface FeedReport {
   readonly report_id: string;
@@ -52,10 +54,10 @@ type DatedReport = FeedReport & { readonly updated: string };
 function toEntry(report: DatedReport, site: SiteAddress): string {
   const published = dayOf(report.published_on);
   return `  <entry>
-    <id>${TAG}:reports/${escape(report.report_id)}</id>
-    <title>${escape(report.name)} ${report.year} 年政府信息公开工作年度报告</title>
+    <id>${TAG}:reports/${escapeXml(report.report_id)}</id>
+    <title>${escapeXml(report.name)} ${report.year} 年政府信息公开工作年度报告</title>
     <updated>${toTime(report.updated)}</updated>
-${published === null ? '' : `    <published>${toTime(published)}</published>\n`}    <link rel="alternate" type="text/html" href="${site}reports/${escape(report.report_id)}/"/>
+${published === null ? '' : `    <published>${toTime(published)}</published>\n`}    <link rel="alternate" type="text/html" href="${site}reports/${escapeXml(report.report_id)}/"/>
     <summary>${report.changed ? '数据有变；' : ''}收录 ${report.seen} 项，校验不成立 ${report.fails} 项，待说明 ${report.questions} 项。</summary>
   </entry>
 `;
@@ -75,10 +77,3 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Null where only the month is known. */
 const dayOf = (printed: string | null) => (printed?.length === 10 ? printed : null);
 const toTime = (day: string) => `${day}T00:00:00+08:00`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) =>
-  text
-    .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
-    // Characters that XML has no way to write.
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');

@@ -1,18 +1,23 @@
 import { writeCsv } from '../../dataset/csv.ts';
+import type { FileRecords, FileValue } from './file-table.ts';
 
 /** For Excel and WPS: byte order mark and CRLF. For programs: neither. */
 export type CsvKind = 'spreadsheet' | 'plain';
 
 // A spreadsheet runs a text cell that begins with one of these as a formula; the full-width ones in East Asian settings.
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+// Quotes before it count too, so that taking one away always gives the text back.
+const RUN = /^'*[=+\-@\t\r\n＝＋－＠]/;
 // Written out where it is longer than a number here can be.
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
-const isRun = (text: string) => FORMULA.test(text) && !NUMBER.test(text);
 
-/** Rows, the header first, as a CSV file; numbers stay numbers, text that a spreadsheet would run is made harmless. */
-export function toCsvFile(rows: readonly (readonly (string | number | null)[])[], kind: CsvKind): string {
-  const safe = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' && isRun(cell) ? `'${cell}` : cell)),
-  );
-  return kind === 'spreadsheet' ? `\uFEFF${writeCsv(safe, '\r\n')}` : writeCsv(safe, '\n');
+/** Rows, the header first, for programs: numbers stay numbers, text that a spreadsheet would run is quoted. */
+export const toPlainCsv = (records: FileRecords): string => writeCsv(records.map(toSafe), '\n');
+
+/** The same for Excel and WPS, with notes above, a line each. */
+export function toSpreadsheetCsv(records: FileRecords, notes: readonly string[] = []): string {
+  const above = notes.length === 0 ? [] : [...notes.map((note) => [note]), []];
+  return `\uFEFF${writeCsv([...above, ...records].map(toSafe), '\r\n')}`;
 }
+
+const toSafe = (row: readonly FileValue[]) =>
+  row.map((cell) => (typeof cell === 'string' && RUN.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell));

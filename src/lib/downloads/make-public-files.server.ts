@@ -14,15 +14,15 @@ import { longRows } from '../queries/long-rows.ts';
 import { qualityFindings } from '../queries/quality-findings.ts';
 import { wideStates } from '../queries/wide-states.ts';
 import { NO_PEERS } from '../address/selection.ts';
-import { toCsvFile } from './csv-file.ts';
+import { toPlainCsv, toSpreadsheetCsv } from './csv-file.ts';
 import { toJsonFile } from './json-file.ts';
 import { toParquetFile } from './parquet-file.server.ts';
 import { toReadmeFile } from './readme-file.ts';
 import { toMadeFile, type MadeFile, type PublishedPackage } from './site-package.ts';
 import { toSubjectFiles } from './subject-files.ts';
 import { toTableCsv } from './table-file.ts';
-import { toWideRecords } from './wide-rows.ts';
-import { toWorkbookSheets } from './workbook-sheets.ts';
+import { toWideInWords, toWideRecords } from './wide-rows.ts';
+import { toLongInWords, toSetNotes, toWorkbookSheets } from './workbook-sheets.ts';
 import { toXlsxFile } from './xlsx-file.ts';
 
 /** The published `data/datapackage.json`. */
@@ -114,7 +114,7 @@ async function makeWhole(
   const limits = limitsOf(published.coverage);
   const { version, title } = published;
   const states = await run(wideStates(WIDE_ITEMS.map(({ item }) => item)));
-  const wide = toWideRecords({ ...dataset, facts, states });
+  const wide = { ...dataset, facts, states };
   const failed = (await run(qualityFindings(EVERYTHING))).filter(({ outcome }) => outcome === 'fails');
   const workbook = await toXlsxFile(
     toWorkbookSheets({
@@ -128,24 +128,25 @@ async function makeWhole(
       ),
     }),
   );
+  const notes = toSetNotes({ version, limits });
   const long = { rows: facts.length, table: LONG };
-  const ofWide = { rows: wide.length - 1, table: WIDE };
+  const ofWide = { rows: dataset.reports.length, table: WIDE };
   const none = { rows: null, table: null };
   return [
     toMadeFile('data/nianbao.xlsx', WORDS.xlsx, new Uint8Array(await workbook.arrayBuffer()), none),
-    toMadeFile('data/nianbao-long.csv', WORDS.long, toTableCsv(LONG, facts, 'plain'), {
+    toMadeFile('data/nianbao-long.csv', WORDS.long, toTableCsv(LONG, facts), {
       ...long,
       kind: 'plain',
     }),
-    toMadeFile('data/nianbao-long-excel.csv', WORDS.long, toTableCsv(LONG, facts, 'spreadsheet'), {
+    toMadeFile('data/nianbao-long-excel.csv', WORDS.long, toSpreadsheetCsv(toLongInWords(facts), notes), {
       ...long,
       kind: 'spreadsheet',
     }),
-    toMadeFile('data/nianbao-wide.csv', WORDS.wide, toCsvFile(wide, 'plain'), {
+    toMadeFile('data/nianbao-wide.csv', WORDS.wide, toPlainCsv(toWideRecords(wide)), {
       ...ofWide,
       kind: 'plain',
     }),
-    toMadeFile('data/nianbao-wide-excel.csv', WORDS.wide, toCsvFile(wide, 'spreadsheet'), {
+    toMadeFile('data/nianbao-wide-excel.csv', WORDS.wide, toSpreadsheetCsv(toWideInWords(wide), notes), {
       ...ofWide,
       kind: 'spreadsheet',
     }),

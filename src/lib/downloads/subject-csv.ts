@@ -14,6 +14,6 @@ export interface SubjectCsv {
 /** The file of one body, made of what a source answers: the same as the one beside a page made beforehand. */
 export async function askAgencyCsv(source: Source, agencyId: string): Promise<SubjectCsv> {
   const { rows } = await answerQuestion(source, toQuestion({ rows: longRowsOf(agencyId) }));
-  const content = toTableCsv(LONG, rows, 'plain');
+  const content = toTableCsv(LONG, rows);
   return { rows: rows.length, bytes: new Blob([content]).size, content };
 }

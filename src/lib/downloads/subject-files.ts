@@ -34,7 +34,7 @@ function byAgency(
 }
 
 function ofSubject(page: string, words: readonly [string, string], rows: readonly LongRow[] = []) {
-  const file = toMadeFile(`${page}/data.csv`, words, toTableCsv(LONG, rows, 'plain'), {
+  const file = toMadeFile(`${page}/data.csv`, words, toTableCsv(LONG, rows), {
     rows: rows.length,
     table: LONG,
     kind: 'plain',

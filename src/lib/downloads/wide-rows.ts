@@ -1,7 +1,12 @@
 import type { LongRow } from '../../dataset/long-table.ts';
 import type { AgencyRow, ReportRow, SourceRow } from '../../dataset/tables.ts';
-import { WIDE, WIDE_ITEMS } from '../../dataset/wide-table.ts';
+import { WIDE, WIDE_ITEMS, WIDE_STATES } from '../../dataset/wide-table.ts';
+import { translateTo } from '../messages/translate.ts';
 import type { WideStates } from '../queries/wide-states.ts';
+import { nameForm } from '../views/form-words.ts';
+import type { FileRecords, FileValue } from './file-table.ts';
+
+const t = translateTo('zh');
 
 /** What a wide row is made of. */
 export interface WideSources {
@@ -12,32 +17,76 @@ export interface WideSources {
   readonly states: readonly WideStates[];
 }
 
-/** The header, and one record a report in the order of the reports; 640 columns are too many for objects. */
-export function toWideRecords({
-  reports,
-  agencies,
-  sources,
-  facts,
-  states,
-}: WideSources): readonly (readonly (string | number | null)[])[] {
+/** A report with its body, and every item of the forms with its number and its state. */
+interface WideRow {
+  readonly report: ReportRow;
+  readonly agency: AgencyRow;
+  readonly url: string | null;
+  readonly items: readonly { readonly value: number | null; readonly state: string }[];
+}
+
+function toWideRows({ reports, agencies, sources, facts, states }: WideSources): readonly WideRow[] {
   const agencyById = new Map(agencies.map((agency) => [agency.agency_id, agency]));
   const sourceById = new Map(sources.map((source) => [source.source_id, source]));
   const statesById = new Map(states.map((row) => [row.report_id, row.states.split(' ')]));
   const values = new Map(facts.map((fact) => [`${fact.report_id} ${keyOf(fact)}`, fact.value]));
-  return [
-    Object.keys(WIDE.columns),
-    ...reports.map(({ source_id, agency_id, report_id, ...report }) => {
-      const { name, level, field, province, city, county } = agencyById.get(agency_id)!;
-      const said = statesById.get(report_id)!;
+  return reports.map((report) => {
+    const said = statesById.get(report.report_id)!;
+    return {
+      report,
+      agency: agencyById.get(report.agency_id)!,
+      url: sourceById.get(report.source_id)!.url,
+      items: KEYS.map((key, at) => ({
+        value: values.get(`${report.report_id} ${key}`) ?? null,
+        state: said[at]!,
+      })),
+    };
+  });
+}
+
+/** The header, and one record a report in the order of the reports; 640 columns are too many for objects. */
+export const toWideRecords = (sources: WideSources): FileRecords => [
+  Object.keys(WIDE.columns),
+  ...toWideRows(sources).map(
+    ({ report: { source_id: _, agency_id, report_id, ...report }, agency, url, items }) => {
+      const { name, level, field, province, city, county } = agency;
       return [
         ...[report_id, agency_id, name, level, field, province, city, county],
         ...Object.values(report),
-        sourceById.get(source_id)!.url,
-        ...KEYS.flatMap((key, index) => [values.get(`${report_id} ${key}`) ?? null, said[index]!]),
+        url,
+        ...items.flatMap(({ value, state }) => [value, state]),
       ];
-    }),
+    },
+  ),
+];
+
+/** The same as a clerk reads it: heads with units, and in a cell without a number the word for its state. */
+export const toWideInWords = (sources: WideSources): FileRecords => [
+  Object.entries(WIDE.columns).flatMap(([name, { zh }]) => (name.endsWith('_state') ? [] : [zh])),
+  ...toWideRows(sources).map((row) => [
+    ...toHeadInWords(row),
+    ...row.items.map(({ value, state }) => value ?? sayState(state)),
+  ]),
+];
+
+function toHeadInWords({ report, agency, url }: WideRow): readonly FileValue[] {
+  const { report_id, year, published_on, published_on_basis: basis, completeness } = report;
+  const { agency_id, name, level, field, province, city, county } = agency;
+  const forms = [report.form_table2, report.form_table3, report.form_table4];
+  return [
+    report_id,
+    agency_id,
+    name,
+    level && t(`common.level.${level}`),
+    ...[field, province, city, county, year, published_on],
+    basis && t(`data.basisOfDate.${basis}`),
+    ...forms.map((form) => form && nameForm(form, t)),
+    t(`agency.${completeness}`),
+    url,
   ];
 }
+
+const sayState = (id: string) => t(`common.stateCell.${WIDE_STATES.find((state) => state === id)!}`);
 
 const keyOf = ({ basis, metric, applicant }: Pick<LongRow, 'metric' | 'basis' | 'applicant'>) =>
   `${basis} ${metric} ${applicant}`;

@@ -8,6 +8,7 @@ import { translateTo } from '../messages/translate.ts';
 import type { QualityFinding } from '../queries/quality-findings.ts';
 import { toChecklist } from '../pages/quality/findings.ts';
 import { DEFAULT_SELECTION } from '../address/selection.ts';
+import type { FileRecords } from './file-table.ts';
 import type { SheetOfFile } from './xlsx-file.ts';
 
 const t = translateTo('zh');
@@ -56,36 +57,40 @@ export interface WorkbookSources {
 /** 说明, 数据, 字段, 缺失与更正. */
 export function toWorkbookSheets(sources: WorkbookSources): readonly SheetOfFile[] {
   return [
-    { name: '说明', widths: [110], rows: toNotes(sources) },
+    { name: '说明', widths: [110], rows: toSetNotes(sources).map((line) => [line]) },
     {
       name: '数据',
       widths: HEADS.map(([head]) => (head === '机构' || head === '指标' ? 28 : 12)),
       wrap: false,
-      rows: toData(sources.facts),
+      rows: toLongInWords(sources.facts),
     },
     { name: '字段', widths: [10, 30, 24, 12, 60, 60], rows: toDictionary(sources.metrics) },
     { name: '缺失与更正', widths: [14, 28, 8, 10, 32, 12, 16, 80, 36, 40], rows: toGaps(sources) },
   ];
 }
 
-type Row = readonly (string | number | null)[];
+type Row = FileRecords[number];
 
-const toNotes = ({ version, limits }: WorkbookSources): readonly Row[] =>
-  [
-    t('data.workbook.title'),
-    t('common.dataVersion', { version }),
-    t('data.workbook.sheets'),
-    t('data.missing'),
-    ...STATES.map((state) => `${t(`common.state.${state}`)}：${t(`common.stateMeaning.${state}`)}`),
-    ...limits.map(({ zh }) => zh),
-    t('data.citeText', { version }),
-    t('data.licenceText'),
-    ...limits.map(({ en }) => en),
-  ].map((line) => [line]);
+/** What has to be known of the whole set, a line each. */
+export const toSetNotes = ({
+  version,
+  limits,
+}: Pick<WorkbookSources, 'version' | 'limits'>): readonly string[] => [
+  t('data.workbook.title'),
+  t('common.dataVersion', { version }),
+  t('data.workbook.sheets'),
+  t('data.missing'),
+  ...STATES.map((state) => `${t(`common.state.${state}`)}：${t(`common.stateMeaning.${state}`)}`),
+  ...limits.map(({ zh }) => zh),
+  t('data.citeText', { version }),
+  t('data.licenceText'),
+  ...limits.map(({ en }) => en),
+];
 
 const STATES = ['reported', 'blank', 'missing', 'illegible'] as const;
 
-function toData(facts: readonly LongRow[]): readonly Row[] {
+/** The long table as a clerk reads it, the header first. */
+export function toLongInWords(facts: readonly LongRow[]): FileRecords {
   return [
     HEADS.map(([head]) => head),
     ...facts.map((fact) => HEADS.map(([, column]) => toCell(fact, column))),

@@ -1,13 +1,15 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type CellObject } from 'write-excel-file/universal';
 
+import type { FileRecords } from './file-table.ts';
+
 type Style = Pick<CellObject, 'wrap' | 'alignVertical' | 'fontWeight'>;
 
 /** A sheet of a workbook: its name, widths of columns in characters, and rows, the header first. */
 export interface SheetOfFile {
   readonly name: string;
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: FileRecords;
   /** Long tables are read better one line a row. */
   readonly wrap?: boolean;
 }

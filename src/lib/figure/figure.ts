@@ -1,9 +1,13 @@
 import type { ChartModel } from '../charts/chart-model.ts';
+import type { CitedReport } from '../cite/citation.ts';
 import type { EmbedPage } from '../cite/embed-code.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Query } from '../source/query.ts';
 import type { Concern } from '../versions/changes-since.ts';
-import { toRecords, type CellView, type TableView } from './table-view.ts';
+import type { FileTable } from '../downloads/file-table.ts';
+import type { FigureSubject } from './figure-subject.ts';
+import { toFileTable, type FileContext } from './table-to-file.ts';
+import type { CellView, TableView } from './table-view.ts';
 
 /** Which cells of a table are the marks of its chart: those with a number in these columns of these rows. */
 export interface DrawnCells {
@@ -13,9 +17,6 @@ export interface DrawnCells {
   /** The words of the note where numbers of these columns are left to the table. */
   readonly inPart?: string;
 }
-
-/** Rows of a file, the header first. */
-export type FileRecords = readonly (readonly (string | number | null)[])[];
 
 /** One figure as a value: what it shows, in which words, what it is drawn from and the ways to take it away. */
 export interface Figure {
@@ -28,16 +29,19 @@ export interface Figure {
   readonly model: ChartModel | null;
   readonly drawn: DrawnCells;
   readonly table: TableView;
-  readonly records: () => FileRecords;
+  /** The rows on screen, for its files. */
+  readonly file: (context: FileContext) => FileTable;
   /** What is said below it of reports that it does not show; empty where there is nothing. */
   readonly remark: string;
   /** Of how many reports: what stands below it, before the version of the data. */
   readonly source: string;
-  /** Name of its files, without their ending. */
-  readonly fileName: string;
+  /** What its files are called and say of themselves. */
+  readonly subject: FigureSubject;
   readonly query: Query<unknown>;
   /** One sentence on what it shows, in a language; null where no number makes one. */
   readonly quote: ((locale: Locale) => string | null) | null;
+  /** The report that it is a copy of; null for what is made of one or of many. */
+  readonly report: CitedReport | null;
   /** The facts it is drawn from; null where that cannot be told. */
   readonly dependsOn: Concern | null;
   /** The page that shows it alone; null where there is none. */
@@ -49,7 +53,7 @@ export interface LaidOutFigure extends Omit<Figure, 'table'> {
   readonly table: null;
 }
 
-type Named = 'id' | 'table' | 'title' | 'source' | 'fileName' | 'query';
+type Named = 'id' | 'table' | 'title' | 'source' | 'subject' | 'query';
 
 /** A figure of a table and, where it has a `model`, of a chart; what is not given it has not. */
 export const toFigure = (figure: Pick<Figure, Named> & Partial<Omit<Figure, Named>>): Figure => ({
@@ -57,8 +61,9 @@ export const toFigure = (figure: Pick<Figure, Named> & Partial<Omit<Figure, Name
   model: null,
   drawn: { columns: [] },
   remark: '',
-  records: () => toRecords(figure.table),
+  file: (context) => toFileTable(figure.table, context),
   quote: null,
+  report: null,
   dependsOn: null,
   embed: null,
   ...figure,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import type { Locale } from '../messages/locale.ts';
+import type { DerivedState } from '../queries/derived.ts';
 import type { StatedAs } from '../queries/stated-as.ts';
 import type { Link } from '../visit.svelte.ts';
 
@@ -29,7 +30,7 @@ export interface FractionCell {
   readonly numerator: FractionPart | null;
   /** Null for a figure that is set against nothing. */
   readonly denominator: FractionPart | null;
-  readonly state: string;
+  readonly state: DerivedState | StatedAs;
   readonly doubt: Doubt | null;
 }
 export interface FractionPart {
@@ -59,7 +60,7 @@ export interface ColumnView {
   readonly numeric: boolean;
 }
 
-/** Exactly the rows that are drawn: the same for the table on the page and for its CSV. */
+/** Exactly the rows that are drawn: the same for the table on the page and for its files. */
 export interface TableView {
   readonly caption: string;
   readonly columns: readonly ColumnView[];
@@ -67,65 +68,6 @@ export interface TableView {
   /** Rows to set in bold, by index. */
   readonly focused: ReadonlySet<number>;
 }
-
-/**
- * The table as records for a file: a statement fills four fields, its value, its state, its source and the ids of the
- * checks that failed with it; a fraction five, its value, its two parts, its state and those ids; a number that can be
- * in question two, its value and those ids.
- */
-export function toRecords({ columns, rows }: TableView): readonly (readonly (string | number | null)[])[] {
-  const has = (kind: CellView['kind'], index: number) => rows.some((row) => row[index]?.kind === kind);
-  const canBeInQuestion = (index: number) =>
-    rows.some((row) => row[index]?.kind === 'number' && row[index].doubt !== undefined);
-  const names = columns.map(({ id }, index) => {
-    if (has('statement', index)) return [id, `${id}_state`, `${id}_source`, `${id}_check`];
-    if (has('fraction', index))
-      return [id, `${id}_numerator`, `${id}_denominator`, `${id}_state`, `${id}_check`];
-    if (canBeInQuestion(index)) return [id, `${id}_check`];
-    return [id];
-  });
-  return [
-    names.flat(),
-    ...rows.map((row) => row.flatMap((cell, at) => filled(toFields(cell), names[at]!.length))),
-  ];
-}
-
-/** A number of ours in a column of statements leaves what only they have empty. */
-const filled = (fields: readonly (string | number | null)[], width: number) => [
-  ...fields,
-  ...Array.from({ length: width - fields.length }, () => null),
-];
-
-function toFields(cell: CellView): readonly (string | number | null)[] {
-  switch (cell.kind) {
-    case 'text':
-      return [cell.text];
-    case 'number':
-      return cell.doubt === undefined ? [cell.value] : [cell.value, checksIn(cell)];
-    case 'share':
-      return [cell.value];
-    case 'statement':
-      return [cell.value, stateWord(cell), cell.source && withoutSearch(cell.source), cell.checks];
-    case 'fraction':
-      return [
-        cell.value,
-        cell.numerator?.value ?? null,
-        cell.denominator?.value ?? null,
-        cell.doubt ? `${cell.state}+questioned` : cell.state,
-        checksIn(cell),
-      ];
-  }
-}
-
-/** In a file stands where a number is from, not what the visitor has selected. */
-const withoutSearch = (address: string) => address.replace(/\?[^#]*/, '');
-
-const stateWord = ({ state, approximate, questioned }: StatementCell) =>
-  [state, approximate ? 'approximate' : '', questioned ? 'questioned' : '']
-    .filter((word) => word !== '')
-    .join('+');
-
-const checksIn = ({ doubt }: { readonly doubt?: Doubt | null }) => doubt?.checks.join(' ') ?? null;
 
 /** A cell of words, with where it leads. */
 export const text = (value: string, href?: string): CellView =>

@@ -40,14 +40,14 @@ export const enData = {
   bySubject:
     'one CSV in the layout of the long table for every metric and every body, beside its page; the page makes it where the browser fills the page',
   formula:
-    'In the long and wide CSV and in the workbook, text that begins with =, +, -, @ (or a full-width one), tab, return or a new line is not run by a spreadsheet as a formula: CSV puts an apostrophe before it, the workbook stores it as text. JSON, Parquet, DuckDB and the tables themselves keep it to the letter.',
+    'In the long and wide CSV and in the workbook, text that begins with =, +, -, @ (or a full-width one), tab, return or a new line is not run by a spreadsheet as a formula: CSV puts an apostrophe before it (also where apostrophes stand before such a character; taking one away gives the text), the workbook stores it as text. JSON, Parquet, DuckDB and the tables themselves keep it to the letter.',
   wholeSet: 'The whole set',
   use: {
     xlsx: 'Opens in Excel and WPS: four sheets, notes, facts, columns, what is missing or corrected',
     long: 'Long table, one fact a row with its body, year, metric, state and source; for programs',
-    longExcel: 'The same for a double click in Excel or WPS (byte order mark, CRLF)',
+    longExcel: 'The same for a double click in Excel or WPS: heads and states in Chinese words, notes above',
     wide: 'Wide table, one report a row, columns in the order of the forms, a state beside every number; for programs',
-    wideExcel: 'The same for a double click in Excel or WPS',
+    wideExcel: 'The same for a double click in Excel or WPS: a cell without a number says its state',
     parquet: 'The long table as Parquet for pandas, Arrow, DuckDB; types included',
     json: 'All tables in one object, an array each, columns as in the CSV, null where empty',
     duckdb: 'All tables, opened as it is by DuckDB 1.4',
@@ -63,5 +63,6 @@ export const enData = {
   copy: 'Copy',
   copied: 'Copied',
   take: 'Take away',
+  basisOfDate: { page: 'printed on the page', address: 'from the address' },
   takeAll: 'All of it as CSV ({{rows}} rows, {{size}})',
 } satisfies Catalogue<typeof zhData>;

@@ -34,14 +34,14 @@ export const zhData = {
   states: '状态',
   bySubject: '每项指标、每家机构各一个长表格式的 CSV，在其页面旁；页面由浏览器填写的机构，由页面生成',
   formula:
-    '长表与宽表 CSV 及工作簿中，以 =、+、-、@（及其全角）、制表符、回车或换行开头的文字不会被电子表格当作公式运行：CSV 在前面加一个半角单引号，工作簿存为文字。JSON、Parquet、DuckDB 与各原始表一字不改。',
+    '长表与宽表 CSV 及工作簿中，以 =、+、-、@（及其全角）、制表符、回车或换行开头的文字不会被电子表格当作公式运行：CSV 在前面加一个半角单引号（原文在这些字符之前已有单引号的，也加一个；去掉一个即原文），工作簿存为文字。JSON、Parquet、DuckDB 与各原始表一字不改。',
   wholeSet: '整套数据',
   use: {
     xlsx: 'Excel、WPS 直接打开：说明、数据、字段、缺失与更正四张表',
     long: '长表，每行一个数据，机构、年份、指标、状态、出处随行；给程序和统计软件',
-    longExcel: '同上，给 Excel、WPS 双击打开（带 BOM，CRLF 换行）',
+    longExcel: '同上，给 Excel、WPS 双击打开：中文表头，状态用文字，说明在表前',
     wide: '宽表，每行一份年报，各列依表格次序，每个数字旁有状态列；给程序',
-    wideExcel: '同上，给 Excel、WPS 双击打开',
+    wideExcel: '同上，给 Excel、WPS 双击打开：没有数的格写明状态，不另设状态列',
     parquet: '长表的 Parquet，给 pandas、Arrow、DuckDB；类型随文件',
     json: '全部各表，一个对象，各表一个数组，列与 CSV 相同，空为 null',
     duckdb: '全部各表，DuckDB 1.4 可直接打开',
@@ -56,5 +56,6 @@ export const zhData = {
   copy: '复制',
   copied: '已复制',
   take: '下载',
+  basisOfDate: { page: '页面所印', address: '据网址' },
   takeAll: '全部数据 CSV（{{rows}} 行，{{size}}）',
 } as const;

@@ -11,6 +11,7 @@ export const enPlace = {
   heading: '{{place}}: {{bodies}} bodies, {{reports}} reports in these data',
   sub: '{{span}}; {{ofYear}} of {{year}}. There is no register of who must report: what is not in these data may well have been published.',
   below: 'Places below',
+  four: 'four measures',
   belowCount: '{{bodies}} bodies, {{reports}} reports',
   grid: 'Who has which year',
   gridNote: '● seen whole, ◐ seen in part; empty: not in these data.',

@@ -8,6 +8,7 @@ export const zhPlace = {
   heading: '{{place}}：收录 {{bodies}} 家机构 {{reports}} 份年报',
   sub: '{{span}} 年；{{year}} 年 {{ofYear}} 份。没有应发布名册，未收录的不等于没有发布。',
   below: '下属地方',
+  four: '四项数据',
   belowCount: '{{bodies}} 家，{{reports}} 份',
   grid: '谁有哪一年',
   gridNote: '● 全部看到，◐ 只看到一部分；空格为未收录。',

@@ -22,7 +22,21 @@ export const enQuote = {
   lastQuestioned:
     '; the figure of the year before is part of a check that does not hold or is to be explained',
   noNumber: 'The {{year}} report of {{name}} gives no number for “{{label}}”: {{meaning}}',
-  all: 'Of {{total}} reports{{among}} for {{year}}, {{count}} state “{{label}}”: median {{median}}, highest {{top}}{{others}} with {{highest}}',
+  spread:
+    'Of {{total}} reports{{among}} for {{year}}, {{count}} state “{{label}}”: median {{median}}, highest {{top}}{{others}} with {{highest}}',
+  spreadHalf:
+    'Of {{total}} reports{{among}} for {{year}}, {{count}} state “{{label}}”: median {{median}}, the middle half between {{low}} and {{high}}, highest {{top}}{{others}} with {{highest}}',
+  spreadYears: '; from {{first}} to {{last}} {{count}} reports have a number',
+  ranked:
+    'Of {{total}} reports{{among}} for {{year}}, {{count}} state “{{label}}”, from the highest down: {{places}}; median {{median}}',
+  place: '{{name}} {{value}} (rank {{rank}} of {{of}})',
+  trend:
+    'From {{first}} to {{last}} {{count}} bodies{{among}} have numbers of two years or more for “{{label}}” ({{reports}} reports): in {{up}} the last is above the first, in {{down}} below, in {{same}} the same',
+  trendBroken: '; in {{count}} more the form changed between the two, which are not compared',
+  moves: '“{{label}}” of the bodies chosen, {{first}} to {{last}} ({{count}} numbers): {{bodies}}',
+  move: '{{name}} from {{from}} in {{first}} to {{to}} in {{last}}',
+  stay: '{{name}} {{value}} in {{year}}',
+  moreBodies: ', and {{count}} more',
   others: ' and others, {{ties}} in all,',
   coverage: 'Of {{total}} reports{{among}} for {{year}}, {{count}} state “{{label}}” ({{states}})',
   compared:
@@ -35,6 +49,12 @@ export const enQuote = {
   lastYear: ', the year before {{value}}',
   unranked: '; not ranked: {{reason}}',
   outside: '; {{outside}}',
+  outsideNone: '; all {{of}} that are ranked lie within the 99.8% limits',
+  outsideBodies: '; of the {{of}} ranked {{count}} lie outside the 99.8% limits: {{bodies}}',
+  outsideBodies_one: '; of the {{of}} ranked {{count}} lies outside the 99.8% limits: {{bodies}}',
+  outsideBody: '{{name}} {{value}}, {{outside}}',
+  computedAll: 'Of {{total}} reports{{among}} for {{span}}, {{count}} allow “{{label}}” to be worked out',
+  printedAll: 'Of {{total}} reports{{among}} for {{span}}, {{count}} print “{{label}}”',
   notComputed: 'From the {{year}} report of {{name}} “{{label}}” cannot be worked out: {{reason}}',
   computed: 'Of {{total}} reports{{among}} for {{year}}, {{count}} allow “{{label}}” to be worked out',
   printed: 'Of {{total}} reports{{among}} for {{year}}, {{count}} print “{{label}}”',
@@ -87,7 +107,7 @@ export const enQuote = {
   pickedNone: '; {{name}} no number in {{year}}',
   ownTrend:
     '“{{label}}” of {{name}} went from {{from}} in {{first}} to {{to}} in {{last}} ({{count}} years with a number)',
-  yearsQuestioned: '; the figure of {{years}} takes part in a check that does not hold',
+  yearsQuestioned: '; the figure of {{years}} is part of a check that does not hold or is to be explained',
   peersMedian:
     '; for {{year}} {{count}} peers{{among}}, itself left out, have a number: their median is {{median}}, its own rank {{rank}} of {{of}}',
   peersFew:

@@ -18,7 +18,21 @@ export const zhQuote = {
   questioned: '；此数参与不成立或待说明的校验',
   lastQuestioned: '；上年之数参与不成立或待说明的校验',
   noNumber: '{{year}} 年{{name}}的年报没有给出“{{label}}”的数：{{meaning}}',
-  all: '{{year}} 年 {{total}} 份年报{{among}}中有 {{count}} 份报了“{{label}}”，中位数为 {{median}}，最高的是{{top}}{{others}}，{{highest}}',
+  spread:
+    '{{year}} 年 {{total}} 份年报{{among}}中有 {{count}} 份报了“{{label}}”，中位数为 {{median}}，最高的是{{top}}{{others}}，{{highest}}',
+  spreadHalf:
+    '{{year}} 年 {{total}} 份年报{{among}}中有 {{count}} 份报了“{{label}}”，中位数为 {{median}}，中间一半在 {{low}}与 {{high}}之间，最高的是{{top}}{{others}}，{{highest}}',
+  spreadYears: '；{{first}}–{{last}} 年各年共 {{count}} 份有数',
+  ranked:
+    '{{year}} 年 {{total}} 份年报{{among}}中有 {{count}} 份报了“{{label}}”，由高到低：{{places}}；中位数为 {{median}}',
+  place: '{{name}} {{value}}（第 {{rank}}/{{of}} 位）',
+  trend:
+    '{{first}}–{{last}} 年，{{count}} 家机构{{among}}有两年以上的“{{label}}”（{{reports}} 份年报）：末年高于首年的 {{up}} 家，低于首年的 {{down}} 家，相同的 {{same}} 家',
+  trendBroken: '，另有 {{count}} 家首末两年之间格式改变，不相比',
+  moves: '{{first}}–{{last}} 年所选机构的“{{label}}”（{{count}} 个数）：{{bodies}}',
+  move: '{{name}}由 {{first}} 年的 {{from}}到 {{last}} 年的 {{to}}',
+  stay: '{{name}} {{year}} 年 {{value}}',
+  moreBodies: '，另有 {{count}} 家',
   others: '等 {{ties}} 家',
   coverage: '{{year}} 年 {{total}} 份年报{{among}}中，报了“{{label}}”的有 {{count}} 份（{{states}}）',
   compared:
@@ -31,6 +45,11 @@ export const zhQuote = {
   lastYear: '，上年为 {{value}}',
   unranked: '；未参加排序：{{reason}}',
   outside: '；{{outside}}',
+  outsideNone: '；参加排序的 {{of}} 家都在 99.8% 界限以内',
+  outsideBodies: '；参加排序的 {{of}} 家中 {{count}} 家在 99.8% 界限以外：{{bodies}}',
+  outsideBody: '{{name}} {{value}}，{{outside}}',
+  computedAll: '{{span}} 年 {{total}} 份年报{{among}}中有 {{count}} 份可以算出“{{label}}”',
+  printedAll: '{{span}} 年 {{total}} 份年报{{among}}中有 {{count}} 份印有“{{label}}”',
   notComputed: '{{year}} 年{{name}}的年报算不出“{{label}}”：{{reason}}',
   computed: '{{year}} 年 {{total}} 份年报{{among}}中有 {{count}} 份可以算出“{{label}}”',
   printed: '{{year}} 年 {{total}} 份年报{{among}}中有 {{count}} 份印有“{{label}}”',
@@ -75,7 +94,7 @@ export const zhQuote = {
   picked: '；{{name}} {{year}} 年为 {{value}}，在 {{of}} 家中居第 {{rank}} 位',
   pickedNone: '；{{name}} {{year}} 年没有数',
   ownTrend: '{{name}}的“{{label}}”由 {{first}} 年的 {{from}}到 {{last}} 年的 {{to}}（其间 {{count}} 年有数）',
-  yearsQuestioned: '；{{years}} 年之数参与一项未成立的校验',
+  yearsQuestioned: '；{{years}} 年之数参与不成立或待说明的校验',
   peersMedian:
     '；{{year}} 年有数的同类{{among}} {{count}} 家（不含本机构），中位数为 {{median}}，本机构在 {{of}} 家中居第 {{rank}} 位',
   peersFew: '；{{year}} 年有数的同类{{among}} {{count}} 家（不含本机构），少于 {{fewest}} 家，不作比较',

@@ -2,6 +2,18 @@ import type { Catalogue } from './catalogue.ts';
 import type { zhReport } from './report.zh.ts';
 
 export const enReport = {
+  file: {
+    name: 'figures of the report',
+    basis: 'Part',
+    applicant: 'Applicant',
+    label: 'Metric',
+    unit: 'Unit',
+    state: 'State',
+    value: 'Value',
+    approximate: 'Approximate',
+    quote: 'As printed',
+    check: 'Checks',
+  },
   title: '{{name}}: annual report {{year}} on disclosure of government information',
   heading: '{{name}}, {{year}}: {{parts}}',
   headingNothing: 'no number was read',

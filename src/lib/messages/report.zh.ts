@@ -1,4 +1,16 @@
 export const zhReport = {
+  file: {
+    name: '年报各项',
+    basis: '部分',
+    applicant: '申请人',
+    label: '指标',
+    unit: '单位',
+    state: '状态',
+    value: '数值',
+    approximate: '约数',
+    quote: '原文',
+    check: '校验',
+  },
   title: '{{name}} {{year}} 年政府信息公开工作年度报告',
   heading: '{{name}} {{year}} 年：{{parts}}',
   headingNothing: '没有读到数字',

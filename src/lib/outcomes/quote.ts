@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../format/number.ts';
+import { bodyIn } from '../messages/body-in.ts';
 import type { Outcome } from '../queries/outcomes.ts';
 import type { ReportContext } from '../pages/report/context.ts';
 import { END_LABELS, ENDS, endsInQuestion } from './request-flow.ts';
@@ -11,11 +12,12 @@ const listed = (parts: readonly string[], { locale }: ReportContext) =>
 /** One sentence on what became of requests to a body, in the last year of which all is known, or else in the last. */
 export function quoteOutcomes(
   all: readonly Outcome[],
-  name: string,
+  body: { readonly agency_id: string; readonly name: string },
   context: ReportContext,
   version: string,
 ): string | null {
-  const { t } = context;
+  const { t, locale } = context;
+  const name = bodyIn(body, locale);
   const last = all.findLast(({ together }) => together !== null) ?? all.at(-1);
   if (last === undefined) return null;
   const rows = inYear(all, last.year);
@@ -30,7 +32,7 @@ export function quoteOutcomes(
           year: last.year,
           name,
           groups,
-          together: formatNumber(last.together, context.locale),
+          together: formatNumber(last.together, locale),
         });
   const parts = rows.filter(({ questioned, value }) => questioned > 0 && value !== null);
   return toSentence(
@@ -63,7 +65,7 @@ const sayQuestioned = (parts: readonly string[], context: ReportContext) =>
 export function quoteFlow(
   all: readonly Outcome[],
   year: number,
-  name: string,
+  body: { readonly agency_id: string; readonly name: string },
   context: ReportContext,
   version: string,
 ): string | null {
@@ -71,6 +73,7 @@ export function quoteFlow(
   const rows = inYear(all, year);
   const [first] = rows;
   if (first === undefined || first.together === null || first.gap === null) return null;
+  const name = bodyIn(body, locale);
   const { carried_in, new_received, carried_out, together, gap } = first;
   const write = (value: number) => formatNumber(value, locale);
   const words = t('quote.flow', {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quoteStanding, type QuoteContext } from '../../../src/lib/cite/quote-standing.ts';
-import { quoteBody, quoteYear } from '../../../src/lib/cite/quote-standings.ts';
+import { quoteBody, quoteRank, quoteSpread } from '../../../src/lib/cite/quote-standings.ts';
+import { quoteOwnTrend, quoteTrend } from '../../../src/lib/cite/quote-trend.ts';
 import type { Locale } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import type { MeasureYear } from '../../../src/lib/queries/measure-by-year.ts';
@@ -59,7 +60,7 @@ test('value, rank and of how many, change with its percentage', () => {
     '据年报观察（数据版本 aec7af36），2023 年示例市财政局的“行政许可”为 310 件，在报了此数的 48 家机构中居第 12 位，比上年增加 20 件（+6.9%）。',
   );
   expect(en({}, lastYear(290))).toBe(
-    '“Permits” of 示例市财政局 was 310 cases in 2023, rank 12 of the 48 bodies that state it, 20 cases more than the year before (+6.9%) (Nianbao, data version aec7af36).',
+    '“Permits” of Shili (示例市财政局) was 310 cases in 2023, rank 12 of the 48 bodies that state it, 20 cases more than the year before (+6.9%) (Nianbao, data version aec7af36).',
   );
 });
 
@@ -140,16 +141,55 @@ const top = standing({ rank: 1, ties: 2, shown: 9000, value: 9000, questioned: t
 
 test('without a body: of how many reports, median, highest, its ties and marks', () => {
   const rows = { standings: [top], years: [year()] };
-  expect(quoteYear(rows, 2023, context('zh'))).toBe(
-    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 48 份报了“行政许可”，中位数为 100 件，最高的是示例市财政局等 2 家，9,000 件；示例市财政局之数参与不成立或待说明的校验。',
+  expect(quoteSpread(rows, 2023, context('zh'))).toBe(
+    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 48 份报了“行政许可”，中位数为 100 件，中间一半在 12 件与 400 件之间，最高的是示例市财政局等 2 家，9,000 件；示例市财政局之数参与不成立或待说明的校验。',
   );
-  expect(quoteYear(rows, 2023, context('en'))).toBe(
-    'Of 60 reports for 2023, 48 state “Permits”: median 100 cases, highest 示例市财政局 and others, 2 in all, with 9,000 cases; the figure of 示例市财政局 is part of a check that does not hold or is to be explained (Nianbao, data version aec7af36).',
+  expect(quoteSpread(rows, 2023, context('en'))).toBe(
+    'Of 60 reports for 2023, 48 state “Permits”: median 100 cases, the middle half between 12 cases and 400 cases, highest Shili (示例市财政局) and others, 2 in all, with 9,000 cases; the figure of Shili (示例市财政局) is part of a check that does not hold or is to be explained (Nianbao, data version aec7af36).',
   );
 });
 
+test('a ranking names the first three with their places, and how many stand behind it', () => {
+  const of = (rank: number, name: string, value: number) =>
+    standing({ agency_id: `shili${rank}-0000`, name, value, shown: value, rank, questioned: rank === 2 });
+  const rows = {
+    standings: [of(1, '甲局', 9), of(2, '乙局', 8), of(3, '丙局', 7), of(4, '丁局', 6)],
+    years: [year()],
+  };
+  expect(quoteRank(rows, 2023, context('zh'))).toBe(
+    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 48 份报了“行政许可”，由高到低：甲局 9 件（第 1/48 位），乙局 8 件（第 2/48 位），丙局 7 件（第 3/48 位）；中位数为 100 件；乙局之数参与不成立或待说明的校验。',
+  );
+  expect(quoteRank(rows, 2023, context('en'))).toContain(
+    'from the highest down: Shili1 (甲局) 9 cases (rank 1 of 48), Shili2 (乙局) 8 cases (rank 2 of 48), Shili3 (丙局) 7 cases (rank 3 of 48); median 100 cases',
+  );
+});
+
+test('a trend tells how many ended above, below or where they began, and compares nothing across a change of form', () => {
+  const series = (...points: readonly (readonly [number, number])[]) =>
+    points.map(([year_, shown]) => ({ year: year_, shown }));
+  const all = [
+    series([2021, 1], [2022, 9], [2023, 5]),
+    series([2022, 5], [2023, 1]),
+    series([2022, 0], [2024, 0]),
+    series([2019, 1], [2021, 3]),
+    series([2022, 4]),
+  ];
+  expect(quoteTrend(all, context('zh'))).toBe(
+    '据年报观察（数据版本 aec7af36），2019–2024 年，4 家机构有两年以上的“行政许可”（9 份年报）：末年高于首年的 1 家，低于首年的 1 家，相同的 1 家，另有 1 家首末两年之间格式改变，不相比。',
+  );
+  expect(quoteTrend([series([2022, 4])], context('zh'))).toBeNull();
+});
+
+test('the trend of one body goes from its first year to its last', () => {
+  const own = [standing(), lastYear(290, { questioned: true })];
+  expect(quoteOwnTrend(own, context('zh'))).toBe(
+    '据年报观察（数据版本 aec7af36），示例市财政局的“行政许可”由 2022 年的 290 件到 2023 年的 310 件（其间 2 年有数）；2022 年之数参与不成立或待说明的校验。',
+  );
+  expect(quoteOwnTrend([standing()], context('zh'))).toBeNull();
+});
+
 test('where no number is, there is no sentence', () => {
-  expect(quoteYear({ standings: [], years: [year()] }, 2023, context('zh'))).toBeNull();
+  expect(quoteSpread({ standings: [], years: [year()] }, 2023, context('zh'))).toBeNull();
   expect(quoteBody({ standings: [top], years: [] }, 'other', 2023, context('zh'))).toBeNull();
 });
 

@@ -37,13 +37,48 @@ test('the long CSV holds the published facts, row by row', () => {
   expect(fromCsv(LONG, textOf(files, 'nianbao-long.csv')).map(toFact)).toEqual(facts);
 });
 
-test('the CSV for Excel and WPS begins with a byte order mark, ends lines with CRLF and holds the same rows', () => {
-  for (const name of ['long', 'wide']) {
-    const csv = textOf(files, `nianbao-${name}-excel.csv`);
-    expect(csv.startsWith('\uFEFF')).toBe(true);
-    expect(csv.replaceAll('\r\n', '').includes('\n')).toBe(false);
-    expect(parse(csv.slice(1)).data).toEqual(parse(textOf(files, `nianbao-${name}.csv`)).data);
-  }
+/** The table of a file for people, below its notes and the empty line after them. */
+function readForPeople(name: string): {
+  readonly notes: readonly string[];
+  readonly rows: readonly string[][];
+} {
+  const csv = textOf(files, name);
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  expect(csv.replaceAll('\r\n', '').includes('\n')).toBe(false);
+  const { data } = Papa.parse<string[]>(csv.slice(1).trimEnd(), { delimiter: ',' });
+  const end = data.findIndex(([first]) => first === '');
+  return { notes: data.slice(0, end).map(([note]) => note!), rows: data.slice(end + 1) };
+}
+const TOKEN =
+  /^(reported|blank|missing|illegible|unseen|not_asked|whole|part|county|table\d|prose|total|true|false)$/;
+
+test('the long CSV for Excel and WPS holds the rows of the workbook, in words, its version above', async () => {
+  const { notes, rows } = readForPeople('nianbao-long-excel.csv');
+  expect(notes).toContain(t('common.dataVersion', { version: files.published.version }));
+  expect(rows.flat().filter((cell) => TOKEN.test(cell))).toEqual([]);
+  const [, data] = await readExcelFile(bytesOf(files, 'nianbao.xlsx').buffer);
+  const plain = (cell: unknown) =>
+    String(cell ?? '').replace(/^(?='*[=+\-@\t\r\n＝＋－＠])(?!-?\d+(\.\d+)?$)/, "'");
+  expect(rows).toEqual(data!.data.map((row) => row.map(plain)));
+}, 60_000);
+
+test('the wide CSV for Excel and WPS says in the cell why there is no number, and never leaves it empty', () => {
+  const { rows } = readForPeople('nianbao-wide-excel.csv');
+  const [heads, ...reports] = rows;
+  const wide = fromCsv(WIDE, textOf(files, 'nianbao-wide.csv'));
+  expect(reports).toHaveLength(wide.length);
+  expect(new Set(heads).size).toBe(heads!.length);
+  expect(rows.flat().filter((cell) => TOKEN.test(cell))).toEqual([]);
+  reports.forEach((row, index) => {
+    const cells = wide[index] as Readonly<Record<string, unknown>>;
+    const items = row.slice(row.length - WIDE_ITEMS.length);
+    const wrong = WIDE_ITEMS.filter(({ column }, at) =>
+      cells[column] === null
+        ? !/^[\u4e00-\u9fff]+$|^—$/.test(items[at]!)
+        : items[at] !== String(cells[column]),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 test('the workbook opens with its four sheets, and its rows are the published facts', async () => {

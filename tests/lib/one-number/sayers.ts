@@ -23,7 +23,8 @@ import { toDerivedView } from '../../../src/lib/pages/derived/view.ts';
 import { metricQuestion } from '../../../src/lib/pages/metric/question.ts';
 import { toMetricView } from '../../../src/lib/pages/metric/view.ts';
 import { answerWith } from '../answer.ts';
-import { toRecords, type TableView } from '../../../src/lib/figure/table-view.ts';
+import type { TableView } from '../../../src/lib/figure/table-view.ts';
+import { recordsOf } from '../records-of.ts';
 
 /** What is asked: one body, one of its metrics by id, and its peers. */
 export interface Subject {
@@ -66,8 +67,8 @@ const selectionOf = ({ measure, peers }: Subject): Selection => ({
 
 type Record = Readonly<{ [column: string]: string | number | null }>;
 /** The rows of the file of a table, by the names of its columns. */
-function recordsOf(table: TableView): readonly Record[] {
-  const [names = [], ...rows] = toRecords(table);
+function rowsOf(table: TableView): readonly Record[] {
+  const [names = [], ...rows] = recordsOf(table);
   return rows.map((row) => Object.fromEntries(names.map((name, at) => [String(name), row[at] ?? null])));
 }
 const numberIn = (record: Record, column: string): number | null => {
@@ -117,7 +118,7 @@ const table: Sayer = {
   async says(run, subject) {
     const { charted } = await viewOf(run, subject);
     if (charted === null || charted.id !== subject.measure) return [];
-    return recordsOf(charted.table)
+    return rowsOf(charted.table)
       .filter((record) => 'peers' in record)
       .flatMap((record): readonly Claim[] => {
         const claim = { year: Number(record['year']), measure: subject.measure };
@@ -141,7 +142,7 @@ const profile: Sayer = {
     const rows = await askOnce(run, subject);
     const view = await viewOf(run, subject);
     const years = lastYears(rows);
-    return recordsOf(view.profile).flatMap((record, at) => {
+    return rowsOf(view.profile).flatMap((record, at) => {
       const measure = view.measures[at]!.id;
       const year = years.get(measure)!;
       return (['peers', 'peers_median', 'percentile'] as const).map((said) => ({
@@ -248,7 +249,7 @@ const compare: Sayer = {
     } as const;
     const rows = await answerWith(run, compareQuestion(toComparing(selection, infos, []), selection));
     return toCompareView(rows, speaking(selection)).measures.flatMap(({ info, table }) =>
-      recordsOf(table)
+      rowsOf(table)
         .filter((record) => record['value_state'] === 'reported')
         .flatMap((record): readonly Claim[] => {
           const claim = { year: Number(record['year']), measure: info.id };
@@ -281,7 +282,7 @@ const derivedTable: Sayer = {
     });
     if (view === null) return [];
     const measures = DERIVED.filter(({ id }) => rows.derived.some(({ derived }) => derived === id));
-    return recordsOf(view).flatMap((record, at) => {
+    return rowsOf(view).flatMap((record, at) => {
       const { id } = measures[at]!;
       const { year } = rows.derived.findLast(({ derived, value }) => derived === id && value !== null)!;
       return (['peers', 'peers_median'] as const).map((said) => ({

@@ -8,7 +8,8 @@ import { quoteTiles } from '../../../src/lib/pages/overview/quote.ts';
 import { overviewQuestion, TILES } from '../../../src/lib/pages/overview/question.ts';
 import { toOverviewView } from '../../../src/lib/pages/overview/view.ts';
 import { pivotQuestion, toPivotInfo, toPivotMeasures } from '../../../src/lib/pages/pivot/question.ts';
-import { pivotRecords, toPivotView } from '../../../src/lib/pages/pivot/view.ts';
+import { toProgramRecords } from '../../../src/lib/downloads/file-table.ts';
+import { toPivotFile, toPivotView } from '../../../src/lib/pages/pivot/view.ts';
 import { DEFAULT_PIVOT } from '../../../src/lib/address/pivot.ts';
 import {
   DEFAULT_SELECTION,
@@ -16,7 +17,7 @@ import {
   type Peers,
   type Selection,
 } from '../../../src/lib/address/selection.ts';
-import { toRecords } from '../../../src/lib/figure/table-view.ts';
+import { recordsOf } from '../records-of.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { toMeasure, toMeasureId } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
@@ -94,7 +95,7 @@ const metric: YearSayer = {
 const coverage: YearSayer = {
   page: 'metric: file of its coverage',
   async says(run, subject) {
-    const [names = [], ...rows] = toRecords((await metricOf(run, subject, 'coverage')).view.table);
+    const [names = [], ...rows] = recordsOf((await metricOf(run, subject, 'coverage')).view.table);
     const row = rows.find(([year]) => year === String(subject.year));
     const at = (name: string) => row?.[names.indexOf(name)];
     return (['reported', 'median'] as const).flatMap((said) => {
@@ -112,7 +113,7 @@ const board: YearSayer = {
     const rows = await answerWith(run, boardQuestion(selection, infos));
     const context = { info: boardInfo(selection, infos), atYear: String, ...speaking(selection) };
     const view = toBoardView(rows, context);
-    const [names = [], ...years] = toRecords(view.seriesTable);
+    const [names = [], ...years] = recordsOf(view.seriesTable);
     const at = names.indexOf(`y${subject.year}`);
     const ofSeries = (label: string) => years.find(([name]) => name === label)?.[at];
     const median = ofSeries(t('common.median'));
@@ -136,11 +137,9 @@ const pivot: YearSayer = {
       ...selectionOf(subject),
       pivot: { ...DEFAULT_PIVOT, rows: 'year', columns: 'field', shown: 'median' },
     } as const;
-    const view = toPivotView(await answerWith(run, pivotQuestion(selection, infos)), {
-      infos: toPivotMeasures(selection, infos).infos,
-      ...speaking(selection),
-    });
-    const [names = [], ...rows] = pivotRecords(view, view.rows);
+    const context = { infos: toPivotMeasures(selection, infos).infos, ...speaking(selection) };
+    const view = toPivotView(await answerWith(run, pivotQuestion(selection, infos)), context);
+    const [names = [], ...rows] = toProgramRecords(toPivotFile(view, view.rows, context));
     const row = rows.find(([year]) => String(year) === String(subject.year));
     const column = names.findIndex((name) => String(name) === 'all');
     const numbers = row?.slice(column, column + 3);
@@ -160,7 +159,7 @@ const overview: YearSayer = {
     const rows = await answerWith(run, overviewQuestion(selection));
     const view = toOverviewView(rows, speaking(selection));
     const { label_zh: label } = await infoOf(run, subject.measure);
-    const [names = [], ...records] = toRecords(view.tilesTable);
+    const [names = [], ...records] = recordsOf(view.tilesTable);
     const own = records.find(([name]) => name === label);
     const shown = view.tiles.find(({ id }) => id === subject.measure)!;
     const quoted = pattern(

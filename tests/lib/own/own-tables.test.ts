@@ -6,9 +6,11 @@ import { NO_PEERS } from '../../../src/lib/address/selection.ts';
 import { toRows } from '../../../src/lib/database/arrow-rows.ts';
 import { joinOwnReports, type Joining } from '../../../src/lib/database/join-own-reports.ts';
 import { HERE } from '../../../src/lib/own/here.ts';
+import { fileContextIn } from '../records-of.ts';
 import { toOwnTables, type OwnTables } from '../../../src/lib/own/own-tables.ts';
 import { settleRows } from '../../../src/lib/own/join-own-document.ts';
-import { toReportRecords } from '../../../src/lib/pages/report/records.ts';
+import { toProgramRecords } from '../../../src/lib/downloads/file-table.ts';
+import { toReportFile } from '../../../src/lib/pages/report/records.ts';
 import type { ReportFact } from '../../../src/lib/pages/report/rows.ts';
 import { reviewReport } from '../../../src/lib/own/review-report.ts';
 import type { Decision } from '../../../src/lib/own/workspace.ts';
@@ -88,8 +90,10 @@ test('what a person typed for a cell never stands among the rows that pages are 
   const settled = settleRows(rows, [typed]);
   const byHand = settled.filter(({ by_hand }) => by_hand);
   expect(byHand).toMatchObject([{ metric: 'permits', state: 'reported', value: 123, quote: '1.2.3' }]);
-  const head = { report_id: 'x/2024' } as Parameters<typeof toReportRecords>[0]['head'];
-  const [columns, ...records] = toReportRecords({ head, facts: settled, labels: {} }, 'zh');
+  const head = { report_id: 'x/2024' } as Parameters<typeof toReportFile>[0]['head'];
+  const [columns, ...records] = toProgramRecords(
+    toReportFile({ head, facts: settled, labels: {} }, fileContextIn('zh')),
+  );
   expect(records.filter((record) => record[columns!.indexOf('by_hand')] === 'true')).toHaveLength(1);
 });
 

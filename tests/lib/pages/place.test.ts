@@ -5,7 +5,7 @@ import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { isPlace, placeQuestion, placesQuestion } from '../../../src/lib/pages/place/question.ts';
 import { quotePlace } from '../../../src/lib/pages/place/quote.ts';
 import { toPlaceView } from '../../../src/lib/pages/place/view.ts';
-import { toRecords } from '../../../src/lib/figure/table-view.ts';
+import { recordsOf } from '../records-of.ts';
 import { liesIn, placeOf } from '../../../src/lib/scope/place.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { sql } from '../../../src/lib/source/query.ts';
@@ -60,7 +60,7 @@ test('the table of a city has a row for each report of the year and its files th
   expect(
     view.table.rows.filter(([first]) => first?.kind === 'text' && first.agency !== undefined),
   ).toHaveLength(ofYear.length);
-  const [header, ...records] = toRecords(view.table);
+  const [header, ...records] = recordsOf(view.table);
   const at = (name: string) => header!.indexOf(name);
   for (const report of ofYear) {
     const record = records.find(([name]) => name === report.name)!;

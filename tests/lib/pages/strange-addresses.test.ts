@@ -115,7 +115,9 @@ const NAMES = new Set(
 );
 /** What a view carries along and does not show. */
 const CARRIED = new Set(
-  'layout comparing measure measures selection info next records atYear drawn'.split(' '),
+  'layout comparing measure measures selection info next file checklistFile conditions drawn seriesDrawn atYear'.split(
+    ' ',
+  ),
 );
 /** The words of a view; of a chart what is spoken of it. */
 function wordsOf(view: unknown): readonly string[] {

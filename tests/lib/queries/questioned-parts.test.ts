@@ -10,7 +10,7 @@ import { outcomes, type Outcome } from '../../../src/lib/queries/outcomes.ts';
 import { standings } from '../../../src/lib/queries/standing.ts';
 import { NO_PEERS, type Questioned } from '../../../src/lib/address/selection.ts';
 import { toOutcomesView } from '../../../src/lib/pages/report/outcomes.ts';
-import { toRecords } from '../../../src/lib/figure/table-view.ts';
+import { recordsOf } from '../records-of.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 import { writeMadeUpDatabase, type MadeUpReport } from '../database/made-up-database.ts';
 
@@ -78,7 +78,7 @@ describe.each(['Node', 'the browser’s engine'])('%s', (name) => {
     expect(drawToText(bars!, 900).match(/class="questioned"/g)).toHaveLength(1);
     expect(drawToText(flow!.chart!, 900).match(/class="questioned"/g)).toHaveLength(1);
     expect(notes).toEqual(['▲ 1 个数字参与不成立或待说明的校验']);
-    const [header, ...records] = toRecords(table);
+    const [header, ...records] = recordsOf(table);
     const column = (id: string) => records.map((record) => record[header!.indexOf(id)]);
     expect(column('requests_check')).toEqual([null, null, 't3_identity', null, null, null]);
     expect(column('share_state')[2]).toBe('computed+questioned');
@@ -92,7 +92,7 @@ describe.each(['Node', 'the browser’s engine'])('%s', (name) => {
     expect(notes).toEqual(['已略去 1 个参与不成立或待说明校验的数字']);
     expect(flow!.chart).toBeNull();
     expect(flow!.notes.join()).toContain('略去 1 个参与不成立或待说明校验的数字');
-    const states = toRecords(table).map((record) => record.at(-2));
+    const states = recordsOf(table).map((record) => record.at(-2));
     expect(states.slice(1)).toEqual([
       'unknown',
       'unknown',

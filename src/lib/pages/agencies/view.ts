@@ -1,4 +1,5 @@
 import { liesIn, placeOf } from '../../scope/place.ts';
+import type { FileTable } from '../../downloads/file-table.ts';
 import { nameIn } from '../../messages/name-in.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
@@ -29,12 +30,20 @@ export interface AgencyListContext {
   readonly t: Translate;
 }
 
-/** The lines on screen as records for a file, the header first. */
-export function toListRecords(groups: readonly AgencyGroup[]): readonly (readonly (string | number)[])[] {
+/** The lines on screen as a file. */
+export function toListFile(groups: readonly AgencyGroup[], t: Translate): FileTable {
   const lines = groups.flatMap((group) => group.lines);
-  return [
-    ['agency_id', 'agency', 'place', 'level', 'field', 'years', 'numbers'],
-    ...lines.map(({ id, name, place, level, field, years, numbers }) => [
+  return {
+    columns: [
+      { id: 'agency_id', head: null },
+      { id: 'agency', head: t('common.agency') },
+      { id: 'place', head: t('agency.list.place') },
+      { id: 'level', head: t('common.levelLabel') },
+      { id: 'field', head: t('common.field') },
+      { id: 'years', head: t('agency.list.year') },
+      { id: 'numbers', head: t('agency.list.numbers') },
+    ],
+    rows: lines.map(({ id, name, place, level, field, years, numbers }) => [
       id,
       name,
       place,
@@ -43,7 +52,7 @@ export function toListRecords(groups: readonly AgencyGroup[]): readonly (readonl
       years.join(' '),
       numbers,
     ]),
-  ];
+  };
 }
 
 const BY_PINYIN = new Intl.Collator('zh-CN');

@@ -1,5 +1,6 @@
 import { DERIVED, partsOf } from '../../../form/derived.ts';
 import { drawnAboveZero, factsOf, toFigure, type Figure } from '../../figure/figure.ts';
+import type { FigureSubject } from '../../figure/figure-subject.ts';
 import { quoteFlow, quoteOutcomes } from '../../outcomes/quote.ts';
 import { agencyDerived } from '../../queries/agency-derived.ts';
 import { agencyList, type AgencyRow } from '../../queries/agency-list.ts';
@@ -46,6 +47,12 @@ export function agencyFigures(rows: AgencyRows, subject: AgencySubject, context:
   };
 }
 
+/** Peers stand in the note of a figure that has them. */
+const subjectOf = ({ name }: AgencyRow, figure: string, { selection }: PageContext): FigureSubject => ({
+  names: [name, figure],
+  conditions: { questioned: selection.questioned },
+});
+
 const sayPeers = ({ peers }: AgencyView, { t }: PageContext) => t('agency.peersOf', { peers });
 
 function toCharted(
@@ -57,7 +64,7 @@ function toCharted(
   const { selection, version } = context;
   const { agency } = subject;
   if (view.charted === null || rows.charted === null) return null;
-  const { id, title, note, chart, table, drawn, source } = view.charted;
+  const { id, title, note, chart, table, drawn, source, unit } = view.charted;
   const scope = {
     peers: peersOf(agency, selection),
     years: null,
@@ -73,7 +80,7 @@ function toCharted(
     drawn,
     table,
     source,
-    fileName: `${agency.agency_id}-${id}`,
+    subject: { ...subjectOf(agency, table.caption, context), unit },
     query,
     quote: (locale) => quoteAgency(rows, { ...speakIn(context, locale), ...subject }, version),
     dependsOn: factsOf(
@@ -109,7 +116,7 @@ function toComputed(
     note: t('derived.agency.note', { fewest: FEWEST_PEERS }),
     table,
     source: sayPeers(view, context),
-    fileName: `${agency.agency_id}-computed`,
+    subject: subjectOf(agency, t('derived.agency.title'), context),
     query,
     dependsOn: ofBody(agency),
   });
@@ -133,12 +140,12 @@ function toOutcomes(
     drawn: drawnAboveZero(table, 'share'),
     table,
     source: t('agency.outcomesSource', { count: reports }),
-    fileName: `${agency.agency_id}-outcomes`,
+    subject: subjectOf(agency, t('agency.outcomes'), context),
     query: outcomes(
       rows.reports.map(({ report_id }) => report_id),
       selection.questioned,
     ),
-    quote: (locale) => quoteOutcomes(rows.outcomes, agency.name, speakIn(context, locale), version),
+    quote: (locale) => quoteOutcomes(rows.outcomes, agency, speakIn(context, locale), version),
     dependsOn: ofBody(agency),
   });
 }
@@ -158,9 +165,9 @@ function toFlow(
     drawn: drawnAboveZero(table, 'requests'),
     table,
     source: t('report.outcomes.source'),
-    fileName: `${agency.agency_id}-${year}-flow`,
+    subject: subjectOf(agency, t('report.outcomes.flowTitle', { year }), context),
     query: outcomes([report], selection.questioned),
-    quote: (locale) => quoteFlow(rows.outcomes, year, agency.name, speakIn(context, locale), version),
+    quote: (locale) => quoteFlow(rows.outcomes, year, agency, speakIn(context, locale), version),
     dependsOn: ofBody(agency),
   });
 }
@@ -173,7 +180,7 @@ function toProfile(view: AgencyView, { agency }: AgencySubject, context: PageCon
     note: t('agency.profileNote', { fewest: FEWEST_PEERS }),
     table: view.profile,
     source: sayPeers(view, context),
-    fileName: agency.agency_id,
+    subject: subjectOf(agency, t('agency.profile'), context),
     query: agencyProfile(agency.agency_id, peersOf(agency, selection), selection.questioned),
     dependsOn: ofBody(agency),
   });

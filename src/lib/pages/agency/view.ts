@@ -43,6 +43,7 @@ export interface AgencyView {
     readonly id: string;
     readonly title: string;
     readonly note: string;
+    readonly unit: string;
     readonly chart: ChartModel | null;
     readonly table: TableView;
     readonly drawn: DrawnCells;
@@ -172,6 +173,7 @@ function chartedOf({ charted, profile, reports }: AgencyRows, context: AgencyCon
   return {
     id,
     title,
+    unit: words.unit,
     note: [t(isTrend ? 'agency.chartNoteTrend' : 'agency.chartNoteSpread', words), ...questioned].join(' '),
     chart: describedWith(chart, questioned),
     table: isTrend

@@ -1,5 +1,6 @@
 import { hasPeers } from '../../address/selection.ts';
 import { factsOf, toFigure, type Figure } from '../../figure/figure.ts';
+import { unitIn } from '../../messages/unit.ts';
 import { metricList } from '../../queries/metric-list.ts';
 import { shapeRows, toQuestion } from '../../question/question.ts';
 import type { MetricRows } from '../metric/question.ts';
@@ -19,6 +20,10 @@ export function boardFigures(
   const info = boardInfo(selection, infos);
   const view = toBoardView(rows, { ...context, info });
   const query = boardQuery(selection, info);
+  const subject = {
+    conditions: { peers: selection.peers, questioned: selection.questioned },
+    unit: unitIn(info.unit, t),
+  };
   const dependsOn = factsOf(
     query,
     hasPeers(selection.peers) ? [...new Set(rows.standings.map(({ agency_id }) => agency_id))] : null,
@@ -32,7 +37,7 @@ export function boardFigures(
       drawn: view.seriesDrawn,
       table: view.seriesTable,
       source: t('metric.sourceNote', { count: view.reports }),
-      fileName: `series-${info.id}`,
+      subject: { ...subject, names: [view.seriesTable.caption, t('board.series')] },
       query,
       quote: (locale) => quoteSeries(rows, view.picked, { ...speakIn(context, locale), info }, version),
       dependsOn,
@@ -42,7 +47,10 @@ export function boardFigures(
       title: view.boardTable.caption,
       table: view.boardTable,
       source: t('metric.sourceNote', { count: view.board.length }),
-      fileName: `board-${info.id}-${view.year}`,
+      subject: {
+        ...subject,
+        names: [view.seriesTable.caption, t('board.board', { year: view.year })],
+      },
       query,
       quote: (locale) => quoteBoard(rows, { ...speakIn(context, locale), info }, version),
       dependsOn,

@@ -7,7 +7,8 @@ import { breakYears, formChanges } from '../../views/form-breaks.ts';
 import { labelOf, yearOf } from '../metric/view.ts';
 import type { MetricRows } from '../metric/question.ts';
 import { amongIn, sayBroken, toSentence, writeShown, type QuoteContext } from '../../cite/quote-standing.ts';
-import { quoteYear } from '../../cite/quote-standings.ts';
+import { quoteRank } from '../../cite/quote-standings.ts';
+import { bodyIn } from '../../messages/body-in.ts';
 
 function toQuoteContext(context: BoardContext, version: string): QuoteContext {
   const { info, selection, locale, t } = context;
@@ -25,7 +26,7 @@ function toQuoteContext(context: BoardContext, version: string): QuoteContext {
 
 /** One sentence on the board of the year on screen; null where no report has a number. */
 export const quoteBoard = (rows: MetricRows, context: BoardContext, version: string): string | null =>
-  quoteYear(rows, yearOf(rows, context.selection), toQuoteContext(context, version));
+  quoteRank(rows, yearOf(rows, context.selection), toQuoteContext(context, version));
 
 /** One sentence on the series: the median of its first and last year, and what the bodies picked say of the year on screen. */
 export function quoteSeries(
@@ -52,12 +53,13 @@ export function quoteSeries(
 }
 
 function sayPicked(
-  { id, name }: BoardView['picked'][number],
+  { id, name: published }: BoardView['picked'][number],
   { standings }: MetricRows,
   year: number,
   quote: QuoteContext,
 ): string {
   const { t } = quote;
+  const name = bodyIn({ agency_id: id, name: published }, quote.locale);
   const row = standings.find((one) => one.agency_id === id && one.year === year);
   if (row === undefined || row.rank === null) return t('quote.pickedNone', { name, year });
   const { rank, of } = row;

@@ -45,7 +45,8 @@ export interface BoardRow {
   readonly href: string;
   readonly rank: number;
   readonly statement: StatementCell;
-  readonly change: string;
+  /** Against the year before; null where that has no number. */
+  readonly change: number | null;
   /** Its place among the bodies picked, from 1; null where it is not. */
   readonly picked: number | null;
 }
@@ -132,7 +133,7 @@ function toBoardRow(
   row: Standing,
   { standings }: MetricRows,
   ids: readonly string[],
-  { link, locale }: BoardContext,
+  { link }: BoardContext,
 ): BoardRow {
   const before = standings.find((one) => one.agency_id === row.agency_id && one.year === row.year - 1);
   return {
@@ -141,13 +142,13 @@ function toBoardRow(
     href: link(`/agencies/${row.agency_id}/`),
     rank: row.rank!,
     statement: toStatementCell(row, link),
-    change: before?.value == null ? '' : formatSigned(row.value! - before.value, locale),
+    change: before?.value == null ? null : row.value! - before.value,
     picked: placeOf(ids, row.agency_id),
   };
 }
 
 function toBoardTable(board: readonly BoardRow[], year: number, context: BoardContext): TableView {
-  const { t } = context;
+  const { t, locale } = context;
   return {
     caption: labelInYears(labelOf(context), year, context.locale),
     columns: [
@@ -160,7 +161,11 @@ function toBoardTable(board: readonly BoardRow[], year: number, context: BoardCo
       { kind: 'number', value: row.rank, text: String(row.rank) },
       text(row.name, row.href),
       row.statement,
-      text(row.change),
+      {
+        kind: 'number',
+        value: row.change,
+        text: row.change === null ? '' : formatSigned(row.change, locale),
+      },
     ]),
     focused: new Set(board.flatMap(({ picked }, at) => (picked === null ? [] : [at]))),
   };

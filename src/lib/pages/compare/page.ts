@@ -1,4 +1,6 @@
 import { factsOf, toFigure, type Figure } from '../../figure/figure.ts';
+import type { FigureSubject } from '../../figure/figure-subject.ts';
+import { unitIn } from '../../messages/unit.ts';
 import { withLeftOut } from '../../figure/questioned-note.ts';
 import { compareDefault, type ComparedByDefault } from '../../queries/compare-default.ts';
 import { toMeasure, toMeasureId } from '../../queries/measure.ts';
@@ -14,6 +16,7 @@ import {
 } from './question.ts';
 import { quoteCompared } from './quote.ts';
 import { toCompareView, type CompareContext, type MeasureView } from './view.ts';
+import { labelIn } from './words.ts';
 
 /** The metrics that can be compared, and what is compared where nothing is picked. */
 export interface CompareSubject {
@@ -26,6 +29,15 @@ export const toCompareContext = <Context extends CompareContext>(
   { yardstick }: CompareRows,
   context: Context,
 ): Context => ({ ...context, selection: { ...context.selection, yardstick } });
+
+const subjectOf = (
+  name: string,
+  { comparing }: CompareRows,
+  { selection, t }: PageContext,
+): FigureSubject => ({
+  names: [t('common.nav.compare'), name],
+  conditions: { compared: comparing.agencies, questioned: selection.questioned },
+});
 
 const sourceOf = (count: number, leftOut: number, { t }: PageContext) =>
   withLeftOut(t('metric.sourceNote', { count }), { leftOut }, t);
@@ -47,7 +59,7 @@ export function compareFigures(
             note: context.t('compare.allNote'),
             table: view.all,
             source: sourceOf(view.reports, view.leftOut, context),
-            fileName: 'compare',
+            subject: subjectOf(context.t('compare.all'), rows, context),
             query: comparedQuery(rows.comparing, { ...rows, yardstick: null }),
           }),
   };
@@ -65,7 +77,10 @@ function toMeasureFigure(measure: MeasureView, rows: CompareRows, context: PageC
     drawn: measure.drawn,
     table: measure.table,
     source: sourceOf(measure.count, measure.leftOut, context),
-    fileName: `compare-${info.id}`,
+    subject: {
+      ...subjectOf(labelIn(info, context.locale), rows, context),
+      unit: unitIn(info.unit, context.t),
+    },
     query,
     quote: (locale) =>
       quoteCompared(info, rows.rows, toCompareContext(rows, speakIn(context, locale)), context.version),

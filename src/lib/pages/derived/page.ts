@@ -17,7 +17,7 @@ export interface DerivedSubject {
 
 /** What the page of a derived measure shows, in the form chosen. */
 export function derivedFigure(rows: DerivedRows, subject: DerivedSubject, context: PageContext): Figure {
-  const { selection, version } = context;
+  const { selection, t, version } = context;
   const view = toDerivedView(rows, { ...context, ...subject });
   const query = derivedQuery(subject.derived, selection);
   return toFigure({
@@ -29,7 +29,11 @@ export function derivedFigure(rows: DerivedRows, subject: DerivedSubject, contex
     table: view.table,
     remark: view.unranked ?? '',
     source: view.source,
-    fileName: `${subject.derived.id}-${view.view}`,
+    subject: {
+      names: [view.label, t(`derived.view.${view.view}`)],
+      conditions: { peers: selection.peers, questioned: selection.questioned },
+      unit: t(`derived.unit.${subject.derived.kind}`),
+    },
     query,
     quote: (spoken) => quoteDerived(rows, { ...speakIn(context, spoken), ...subject }, version),
     dependsOn: factsOf(

@@ -1,24 +1,44 @@
 import { partsOf } from '../../../form/derived.ts';
 import { formatNumber } from '../../format/number.ts';
 import { peersIn } from '../../messages/peers-in.ts';
-import type { DerivedRow } from '../../queries/derived.ts';
-import type { DerivedContext } from './charts.ts';
+import type { DerivedRow, DerivedYear } from '../../queries/derived.ts';
+import { derivedSeries, holdsFunnel, type DerivedContext } from './charts.ts';
 import type { DerivedRows } from './question.ts';
-import { derivedYearOf, taggedLabelOf } from './view.ts';
+import { derivedViewOf, derivedYearOf, taggedLabelOf, type DerivedViewName } from './view.ts';
+import { endsOf, quoteTrend } from '../../cite/quote-trend.ts';
+import { bodyIn } from '../../messages/body-in.ts';
 import { formatDerived, reasonOf, writeFraction } from './words.ts';
 import { breakYears, formChanges } from '../../views/form-breaks.ts';
 import { amongIn, toSentence } from '../../cite/quote-standing.ts';
 
-/** One sentence on the page of a derived measure: its body in focus, else all of the year; null where no report has a value. */
+/** One sentence on the page of a derived measure, by its view: of its body in focus, else of all; null where no report has a value. */
 export function quoteDerived(all: DerivedRows, context: DerivedContext, version: string): string | null {
   const year = derivedYearOf(all, context.selection);
-  const words = quoteBody(all, year, context) ?? quoteYear(all, year, context);
+  const view = derivedViewOf(all, context);
+  if (view === 'trend' && context.selection.focus === null)
+    return quoteTrend(toSeries(all, context), trendContextOf(context, version));
+  const words =
+    quoteBody(all, year, context) ??
+    (view === 'table' ? quoteAll(all, context) : quoteYear(all, year, view, context));
   return words === null ? null : toSentence(words, { t: context.t, version });
 }
 
+const toSeries = (all: DerivedRows, context: DerivedContext) =>
+  derivedSeries(all, context).map((own) => own.map(({ year, value: shown }) => ({ year, shown })));
+
+const breaksOf = ({ derived }: DerivedContext) => breakYears(partsOf(derived).flatMap(formChanges));
+
+const trendContextOf = (context: DerivedContext, version: string) => ({
+  label: taggedLabelOf(context),
+  breaks: breaksOf(context),
+  peers: peersIn(context.selection.peers, context.t, context.locale),
+  version,
+  t: context.t,
+});
+
 const headOf = (row: DerivedRow, context: DerivedContext) => ({
   year: row.year,
-  name: row.name,
+  name: bodyIn(row, context.locale),
   label: taggedLabelOf(context),
 });
 const among = ({ selection: { peers }, t, locale }: DerivedContext) =>
@@ -58,10 +78,9 @@ const isShared = (row: DerivedRow, rows: readonly DerivedRow[]) =>
 
 /** What the year before had; nothing of it across a change of form. */
 function lastOf(row: DerivedRow, last: DerivedRow | null, context: DerivedContext): string {
-  const { t, derived } = context;
+  const { t } = context;
   if (last === null || last.value === null) return '';
-  if (breakYears(partsOf(derived).flatMap(formChanges)).includes(row.year))
-    return t('quote.broken', { year: row.year });
+  if (breaksOf(context).includes(row.year)) return t('quote.broken', { year: row.year });
   return (
     t('quote.lastYear', { value: writeValue(last, context) }) +
     (last.questioned ? t('quote.lastQuestioned') : '')
@@ -76,7 +95,28 @@ const writeValue = (row: DerivedRow, context: DerivedContext): string =>
 const withUnit = (value: string, { derived: { kind }, t }: DerivedContext): string =>
   kind === 'count' ? `${value} ${t('derived.unit.count')}` : value;
 
-function quoteYear({ rows, years }: DerivedRows, year: number, context: DerivedContext): string | null {
+/** How many reports of all years have a value. */
+function quoteAll({ years }: DerivedRows, context: DerivedContext): string | null {
+  const { t, derived } = context;
+  const known = years.filter(({ computed }) => computed > 0);
+  if (known.length === 0) return null;
+  const sum = (count: 'reports' | 'computed') => known.reduce((all, row) => all + row[count], 0);
+  const [first, last] = endsOf(known);
+  return t(derived.kind === 'count' ? 'quote.printedAll' : 'quote.computedAll', {
+    span: first === last ? first : `${first}–${last}`,
+    total: sum('reports'),
+    count: sum('computed'),
+    among: among(context),
+    label: taggedLabelOf(context),
+  });
+}
+
+function quoteYear(
+  { rows, years }: DerivedRows,
+  year: number,
+  view: DerivedViewName,
+  context: DerivedContext,
+): string | null {
   const { t, derived, locale } = context;
   const ofYear = years.find((row) => row.year === year);
   if (ofYear === undefined || ofYear.computed === 0) return null;
@@ -107,7 +147,8 @@ function quoteYear({ rows, years }: DerivedRows, year: number, context: DerivedC
           denominator: formatNumber(pooled_denominator!, locale),
         }),
     median === null ? '' : t('quote.median', { of, median: write(median) }),
-    top === undefined ? '' : quoteTop(top, rows, context),
+    view === 'funnel' ? sayOutside(rows, ofYear, context) : '',
+    top === undefined || view === 'funnel' ? '' : quoteTop(top, rows, context),
     ofYear.left_out > 0 ? t('quote.leftOut', { count: ofYear.left_out }) : '',
   ].join('');
 }
@@ -116,7 +157,37 @@ function quoteTop(top: DerivedRow, rows: readonly DerivedRow[], context: Derived
   const { t } = context;
   const others = isShared(top, rows) ? t('quote.othersAlike') : '';
   return (
-    t('quote.top', { of: top.of, top: top.name, others, highest: writeValue(top, context) }) +
-    (top.questioned ? t('quote.topQuestioned', { name: top.name }) : '')
+    t('quote.top', {
+      of: top.of,
+      top: bodyIn(top, context.locale),
+      others,
+      highest: writeValue(top, context),
+    }) + (top.questioned ? t('quote.topQuestioned', { name: bodyIn(top, context.locale) }) : '')
+  );
+}
+
+/** How many bodies outside the limits are named. */
+const NAMED = 3;
+
+/** Who lies outside the limits of the funnel; nothing where there are too few for limits. */
+function sayOutside(rows: readonly DerivedRow[], ofYear: DerivedYear, context: DerivedContext): string {
+  if (!holdsFunnel(ofYear)) return '';
+  const { t, locale } = context;
+  const outside = rows.filter(({ year, outside: side }) => year === ofYear.year && side !== null);
+  if (outside.length === 0) return t('quote.outsideNone', { of: ofYear.of });
+  const bodies = outside.slice(0, NAMED).map((row) =>
+    t('quote.outsideBody', {
+      name: bodyIn(row, locale),
+      value: writeValue(row, context),
+      outside: t(`derived.outside.${row.outside!}`),
+    }),
+  );
+  const more = outside.length - bodies.length;
+  return (
+    t('quote.outsideBodies', {
+      of: ofYear.of,
+      count: outside.length,
+      bodies: bodies.join(locale === 'zh' ? '；' : '; '),
+    }) + (more === 0 ? '' : t('quote.moreBodies', { count: more }))
   );
 }

@@ -56,10 +56,10 @@ export interface DerivedView {
 export function toDerivedView(all: DerivedRows, context: DerivedContext): DerivedView {
   const { derived, selection, t, locale } = context;
   const { kind } = derived;
+  const view = derivedViewOf(all, context);
   const shown = yearsWithValue(all);
   const year = derivedYearOf(all, selection);
   const ofYear = shown.find((row) => row.year === year);
-  const view = viewOf(kind, ofYear, selection);
   const tag = tagOf(context);
   const tagged = taggedLabelOf(context);
   const rows = rowsOf(view, all, year, context);
@@ -108,10 +108,16 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
   };
 }
 
-/** The view asked for; else the first that the year can carry. */
-function viewOf(kind: DerivedKind, ofYear: DerivedYear | undefined, { view }: Selection): DerivedViewName {
+/** The view on screen: the one asked for; else the first that the year can carry. */
+export function derivedViewOf(
+  all: DerivedRows,
+  { derived: { kind }, selection }: Pick<DerivedContext, 'derived' | 'selection'>,
+): DerivedViewName {
   const views = viewsOf(kind);
-  return views.find((one) => one === view) ?? views.find((one) => one !== 'funnel' || holdsFunnel(ofYear))!;
+  const year = derivedYearOf(all, selection);
+  const ofYear = yearsWithValue(all).find((row) => row.year === year);
+  const asked = views.find((one) => one === selection.view);
+  return asked ?? views.find((one) => one !== 'funnel' || holdsFunnel(ofYear))!;
 }
 
 /** Why there is no funnel of the year, in a sentence; null where one is drawn or none is asked for. */

@@ -1,5 +1,6 @@
 import { hasPeers } from '../../address/selection.ts';
 import { factsOf, toFigure, type Figure } from '../../figure/figure.ts';
+import { unitIn } from '../../messages/unit.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
 import { metricList, type MetricInfo } from '../../queries/metric-list.ts';
 import { shapeRows, toQuestion } from '../../question/question.ts';
@@ -20,7 +21,7 @@ export function metricFigure(
   { info, measure }: MetricSubject,
   context: PageContext,
 ): Figure {
-  const { selection, locale, version } = context;
+  const { selection, locale, t, version } = context;
   const view = toMetricView(rows, { ...context, info });
   const query = standingsQuery(measure, selection);
   const path = `/embed/metrics/${toMeasureId(measure)}`;
@@ -33,7 +34,15 @@ export function metricFigure(
     table: view.table,
     remark: view.unranked ?? '',
     source: view.source,
-    fileName: `${info.metric}-${view.view}`,
+    subject: {
+      names: [view.label, t(`metric.view.${view.view}`)],
+      conditions: {
+        peers: selection.peers,
+        applicant: selection.applicant,
+        questioned: selection.questioned,
+      },
+      unit: unitIn(info.unit, t),
+    },
     query,
     quote: (spoken) => quoteMetric(rows, { ...speakIn(context, spoken), info }, version),
     dependsOn: factsOf(

@@ -186,7 +186,7 @@ function headingOf(
  * Rows within the chosen years, or all where those have none; a single year keeps the others in view, set apart by the
  * charts.
  */
-function inYears(rows: MetricRows, { years }: Selection): MetricRows {
+export function inYears(rows: MetricRows, { years }: Selection): MetricRows {
   if (years === null || years[0] === years[1]) return rows;
   const within = ({ year }: { readonly year: number }) => year >= years[0] && year <= years[1];
   if (!rows.years.some(within)) return rows;

@@ -14,7 +14,9 @@ export function overviewFigures(
   context: PageContext,
 ): { readonly tiles: Figure; readonly main: Figure } {
   const view = toOverviewView(rows, context);
-  const scope = overviewScope(context.selection);
+  const { selection, t } = context;
+  const scope = overviewScope(selection);
+  const conditions = { questioned: selection.questioned };
   const query = standings(view.measure, scope, 'count');
   return {
     tiles: toFigure({
@@ -22,7 +24,7 @@ export function overviewFigures(
       title: view.tilesTable.caption,
       table: view.tilesTable,
       source: view.tilesSource,
-      fileName: `overview-tiles-${view.year}`,
+      subject: { names: [t('common.nav.overview')], conditions, years: [view.year, view.year] },
       query: tileNumbers(TILES, scope),
       quote: (locale) => quoteTiles(rows.tiles, view.year, speakIn(context, locale)),
     }),
@@ -34,7 +36,7 @@ export function overviewFigures(
       drawn: view.drawn,
       table: view.table,
       source: view.source,
-      fileName: `overview-${view.measureId}`,
+      subject: { names: [t('common.nav.overview'), view.table.caption], conditions, unit: view.unit },
       query,
       quote: (locale) => {
         const charted = chartedOf(rows, speakIn(context, locale));

@@ -40,6 +40,7 @@ export interface OverviewView {
   readonly table: TableView;
   readonly drawn: DrawnCells;
   readonly source: string;
+  readonly unit: string;
 }
 
 type OverviewContext = Omit<MetricContext, 'info'>;
@@ -87,6 +88,7 @@ export function toOverviewView(all: OverviewRows, context: OverviewContext): Ove
     table: view.table,
     drawn: view.drawn,
     source: view.source,
+    unit: unitIn(main.info.unit, t),
   };
 }
 

@@ -3,7 +3,7 @@ import { unitIn } from '../../messages/unit.ts';
 import type { PivotCell } from '../../queries/pivot.ts';
 import { STATES } from '../../queries/stated-as.ts';
 import { PIVOT_FIGURES, type PivotPlace, type PivotShown } from '../../address/pivot.ts';
-import type { PivotContext, PivotLine } from './layout.ts';
+import { sayLine, type PivotContext, type PivotLine } from './layout.ts';
 import { toStatementCell } from '../../figure/statement-cell.ts';
 import type { StatementCell } from '../../figure/table-view.ts';
 
@@ -117,13 +117,14 @@ function sayCell(
   row: PivotLine,
   column: PivotLine,
   text: string,
-  { t, selection, locale }: PivotContext,
+  context: PivotContext,
   unit: string,
 ): string {
+  const { t, selection, locale } = context;
   const { shown } = selection.pivot;
   const states = statesOf(cell).map((state) => `${t(`common.state.${state}`)} ${cell[state]}`);
   return t(cell.shown === null ? 'pivot.cellNone' : 'pivot.cell', {
-    row: row.label,
+    row: sayLine(row, context),
     column: column.label,
     shown: t(`pivot.shown.${shown}`),
     text: isFigure(shown) && cell.shown !== null ? `${text} ${unit}` : text,

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import { nameIn } from '../../messages/name-in.ts';
 import { LEVELS } from '../../../domain/agency.ts';
 import { APPLICANTS } from '../../../domain/item.ts';
@@ -106,6 +107,10 @@ export function nameOf(kind: PivotRows | PivotColumns, key: string, { t, locale 
   if (kind === 'applicant') return t(`common.applicant.${APPLICANTS.find((one) => one === key)!}`);
   return kind === 'field' || kind === 'province' ? nameIn(key, locale) : key;
 }
+
+/** A row within a sentence: a body in English has its pinyin beside its name. */
+export const sayLine = ({ key, label }: PivotLine, { selection, locale }: PivotContext): string =>
+  selection.pivot.rows === 'agency' && key !== null ? bodyIn({ agency_id: key, name: label }, locale) : label;
 
 /** The columns of each measure, its total last; of all alike where the rows are the measures. */
 function toColumns(cells: readonly PivotCell[], context: PivotContext): readonly PivotLine[] {

@@ -8,7 +8,7 @@ import { toPivotChart } from './chart.ts';
 import { toPivotLayout } from './layout.ts';
 import { pivotQuestion, toPivotInfo, toPivotMeasures, toPivotQuestion, type PivotInfo } from './question.ts';
 import { quotePivot } from './quote.ts';
-import { pivotRecords, toPivotTable, toPivotView } from './view.ts';
+import { toPivotFile, toPivotTable, toPivotView } from './view.ts';
 
 /** Rows shown before all are asked for. */
 export const FIRST_ROWS = 200;
@@ -36,9 +36,9 @@ export function pivotFigure(
     model: picture?.chart ?? null,
     drawn: picture?.drawn ?? { columns: [] },
     table: toPivotTable(view, rows),
-    records: () => pivotRecords(view, rows),
+    file: () => toPivotFile(view, rows, { ...context, infos }),
     source: view.source,
-    fileName: 'nianbao-pivot',
+    subject: { names: [view.caption], conditions: view.conditions },
     query,
     quote(locale) {
       const spoken = { ...speakIn(context, locale), infos };

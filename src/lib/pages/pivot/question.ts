@@ -85,3 +85,13 @@ export function openCellQuestion(
     ? shapeRows(toQuestion({}), () => null)
     : shapeRows(toQuestion({ reports: query }), ({ reports }) => reports);
 }
+
+/** Whether the numbers are those of one kind of applicant. */
+export const ofOneApplicant = (
+  { applicant, pivot: { rows, columns } }: Pick<Selection, 'applicant' | 'pivot'>,
+  infos: readonly PivotInfo[],
+): boolean =>
+  applicant !== 'total' &&
+  rows !== 'applicant' &&
+  columns !== 'applicant' &&
+  infos.some(({ basis }) => basis === 'table3');

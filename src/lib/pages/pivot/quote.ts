@@ -1,8 +1,9 @@
 import { RULES } from '../../../checks/rules/rules.ts';
 import { peersIn } from '../../messages/peers-in.ts';
-import { columnsOf, type PivotCell } from '../../queries/pivot.ts';
+import type { PivotCell } from '../../queries/pivot.ts';
 import { FEW, toPivotCell } from './cell.ts';
 import { labelOf, type PivotContext, type PivotLayout } from './layout.ts';
+import { ofOneApplicant } from './question.ts';
 import { leavesFewAside, pivotHeading, wholeOf } from './words.ts';
 import { toSentence } from '../../cite/quote-standing.ts';
 
@@ -57,15 +58,15 @@ const spanOf = ({ first_year, last_year }: PivotCell) =>
 
 /** What the reports counted were chosen by, beside their years. */
 function conditionsOf({ left_out }: PivotCell, { selection, infos, t, locale }: PivotContext): string {
-  const { peers, compared, check, applicant, pivot } = selection;
+  const { peers, compared, check, applicant } = selection;
   const among = peersIn(peers, t, locale);
-  const byApplicant = pivot.rows === 'applicant' || columnsOf(pivot) === 'applicant';
-  const ofOne = applicant !== 'total' && !byApplicant && infos.some(({ basis }) => basis === 'table3');
   return [
     among === null ? '' : t('quote.onlyPeers', { peers: among }),
     compared.length === 0 ? '' : t('quote.onlyChosen', { count: compared.length }),
     check === null ? '' : t('quote.onlyFailing', { check: titleOf(check, locale) }),
-    ofOne ? t('quote.onlyApplicant', { applicant: t(`common.applicant.${applicant}`) }) : '',
+    ofOneApplicant(selection, infos)
+      ? t('quote.onlyApplicant', { applicant: t(`common.applicant.${applicant}`) })
+      : '',
     left_out === 0 ? '' : t('quote.leftOutOf', { count: left_out }),
   ].join('');
 }

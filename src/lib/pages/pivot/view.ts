@@ -1,6 +1,10 @@
+import type { FileCell, FileTable } from '../../downloads/file-table.ts';
+import type { Conditions } from '../../messages/say-conditions.ts';
+import type { Translate } from '../../messages/translate.ts';
 import { unitIn } from '../../messages/unit.ts';
-import type { PivotCell } from '../../queries/pivot.ts';
+import { columnsOf, type PivotCell } from '../../queries/pivot.ts';
 import type { PivotSort } from '../../address/pivot.ts';
+import { ofOneApplicant } from './question.ts';
 import { toPivotCell, type PivotCellView } from './cell.ts';
 import {
   columnId,
@@ -11,7 +15,7 @@ import {
   type PivotLine,
 } from './layout.ts';
 import { text, type CellView, type TableView } from '../../figure/table-view.ts';
-import { pivotCaption, pivotHeading, pivotNotes, pivotSource, pivotSub } from './words.ts';
+import { pivotCaption, pivotHeading, pivotNotes, pivotSource, pivotSub, wholeOf } from './words.ts';
 
 export interface PivotColumnView {
   /** Unlike that of any other column. */
@@ -48,6 +52,8 @@ export interface PivotView {
   readonly rows: readonly PivotRowView[];
   readonly total: PivotRowView | null;
   readonly notes: readonly string[];
+  /** What its reports were chosen by. */
+  readonly conditions: Conditions;
   readonly layout: PivotLayout;
 }
 
@@ -74,7 +80,23 @@ export function toPivotView(cells: readonly PivotCell[], context: PivotContext):
     rows: layout.rows.map(toRow),
     total: layout.total && toRow(layout.total),
     notes: pivotNotes(layout, context),
+    conditions: conditionsOf(layout, context),
     layout,
+  };
+}
+
+/** Years are those of the reports there are. */
+function conditionsOf(layout: PivotLayout, context: PivotContext): Conditions {
+  const { selection, infos } = context;
+  const { peers, compared, check, applicant, questioned } = selection;
+  const whole = wholeOf(layout, context);
+  return {
+    peers,
+    compared,
+    ...(whole === undefined ? {} : { years: [whole.first_year, whole.last_year] }),
+    check,
+    applicant: ofOneApplicant(selection, infos) ? applicant : 'total',
+    questioned,
   };
 }
 
@@ -143,28 +165,54 @@ export function toPivotTable(view: PivotView, rows: readonly PivotRowView[]): Ta
   };
 }
 
-/** The rows on screen as records for a file: of each column its number, of how many, and why there is none. */
-export function pivotRecords(
+/** The rows on screen as a file: of each column its number or why there is none, and of how many reports. */
+export function toPivotFile(
   view: PivotView,
   rows: readonly PivotRowView[],
-): readonly (readonly (string | number | null)[])[] {
+  { t, locale, selection }: PivotContext,
+): FileTable {
   const several = new Set(view.layout.columns.map(({ measure }) => measure?.id)).size > 1;
-  const names = view.layout.columns.map(({ key, measure }) =>
-    [
-      several || key === '' ? (measure?.id ?? 'value') : '',
-      key === '' && measure !== null ? '' : (key ?? 'all'),
-    ]
-      .filter((part) => part !== '')
-      .join(':'),
-  );
-  const header = names.flatMap((name) => [name, `${name}_reported`, `${name}_reports`, `${name}_state`]);
-  const toFields = (cell: PivotCellView | null) =>
-    cell === null
-      ? [null, null, null, 'not_held']
-      : [cell.value, cell.reported, cell.reports, cell.value === null ? cell.text : ''];
+  const below = several && columnsOf(selection.pivot) !== 'metric';
   const lines = view.total === null ? rows : [...rows, view.total];
-  return [
-    [view.layout.rows.some(({ measure }) => measure !== null) ? 'metric' : view.corner, ...header],
-    ...lines.map((row) => [row.label, ...row.cells.flatMap(toFields)]),
-  ];
+  return {
+    columns: [
+      {
+        id: view.layout.rows.some(({ measure }) => measure !== null) ? 'metric' : view.corner,
+        head: view.corner,
+      },
+      ...view.layout.columns.flatMap((column, at) => {
+        const id = idOf(column, several);
+        const { label: own } = view.columns[at]!;
+        const label = below ? `${labelOf(column.measure!, { locale })} ${own}` : own;
+        const part = (words: string) => (locale === 'zh' ? `${label}：${words}` : `${label}: ${words}`);
+        return [
+          { id, head: label },
+          { id: `${id}_reported`, head: part(t('board.reported')) },
+          { id: `${id}_reports`, head: part(t('board.reports')) },
+          // For people the value itself says why there is none.
+          { id: `${id}_state`, head: null },
+        ];
+      }),
+    ],
+    rows: lines.map((row) => [row.label, ...row.cells.flatMap((cell) => toFields(cell, t))]),
+  };
 }
+
+/** `permits:2023`, `2023`, `permits`, `all`. */
+function idOf({ key, measure }: PivotLine, several: boolean): string {
+  const parts = [
+    several || key === '' ? (measure?.id ?? 'value') : '',
+    key === '' && measure !== null ? '' : (key ?? 'all'),
+  ];
+  return parts.filter((part) => part !== '').join(':');
+}
+
+const toFields = (cell: PivotCellView | null, t: Translate): readonly FileCell[] =>
+  cell === null
+    ? [{ id: null, words: t('common.stateCell.not_held') }, null, null, 'not_held']
+    : [
+        { id: cell.value, words: cell.value ?? cell.text },
+        cell.reported,
+        cell.reports,
+        cell.value === null ? cell.text : '',
+      ];

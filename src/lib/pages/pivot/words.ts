@@ -3,7 +3,7 @@ import { unitIn } from '../../messages/unit.ts';
 import { columnsOf } from '../../queries/pivot.ts';
 import type { PivotColumns, PivotRows } from '../../address/pivot.ts';
 import { FEW, isFigure } from './cell.ts';
-import { labelOf, type PivotContext, type PivotLayout, type PivotLine } from './layout.ts';
+import { labelOf, sayLine, type PivotContext, type PivotLayout, type PivotLine } from './layout.ts';
 
 /** The first measure over everything: its total, or what stands for it where there is none. */
 export const wholeOf = ({ rows, columns, total, mainOf, cellAt }: PivotLayout, { infos }: PivotContext) => {
@@ -74,8 +74,10 @@ function ends(
   return [at(high), at(least)];
 }
 
-const nameAll = (rows: readonly PivotLine[], { t }: PivotContext) =>
-  rows.length === 1 ? rows[0]!.label : t('pivot.tied', { first: rows[0]!.label, count: rows.length });
+function nameAll(rows: readonly PivotLine[], context: PivotContext): string {
+  const first = sayLine(rows[0]!, context);
+  return rows.length === 1 ? first : context.t('pivot.tied', { first, count: rows.length });
+}
 
 /** What rows or columns are, within a sentence. */
 export const kindInWords = (

@@ -1,4 +1,6 @@
 import { factsOf, toFigure, type Figure, type LaidOutFigure } from '../../figure/figure.ts';
+import type { FigureSubject } from '../../figure/figure-subject.ts';
+import { placeIn } from '../../messages/peers-in.ts';
 import { placeCounts } from '../../queries/places.ts';
 import { qualityAgencies } from '../../queries/quality-agencies.ts';
 import { shapeRows, toQuestion } from '../../question/question.ts';
@@ -14,7 +16,11 @@ export function placeFigures(
   place: string,
   context: PageContext,
 ): { readonly four: Figure; readonly years: LaidOutFigure } {
-  const { selection, t } = context;
+  const { selection, locale, t } = context;
+  const subjectOf = (name: string): FigureSubject => ({
+    names: [placeIn(place, locale), name],
+    conditions: { questioned: selection.questioned },
+  });
   const view = toPlaceView(rows, { ...context, place });
   const scope = scopeOfPlace(place, selection);
   const query = placeStatements({ ...scope, years: [view.year - 1, view.year] });
@@ -26,7 +32,7 @@ export function placeFigures(
       note: t('place.note'),
       table: view.table,
       source: view.source,
-      fileName: `${place}-${view.year}`,
+      subject: { ...subjectOf(t('place.four')), years: [view.year, view.year] },
       query,
       quote: (spoken) => quotePlace(rows, { ...speakIn(context, spoken), place }),
       dependsOn: factsOf(query, reports),
@@ -34,7 +40,7 @@ export function placeFigures(
     years: toGridFigure('years', view.grid, qualityAgencies(scope, 1), {
       title: t('place.grid'),
       source: t('metric.sourceNote', { count: reports.length }),
-      fileName: `coverage-${place}`,
+      subject: subjectOf(t('place.grid')),
     }),
   };
 }

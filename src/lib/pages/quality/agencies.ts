@@ -1,3 +1,5 @@
+import type { FileTable } from '../../downloads/file-table.ts';
+import { nameIn } from '../../messages/name-in.ts';
 import { groupRows } from '../../database/group-rows.ts';
 import type { ListedReport } from '../../queries/quality-agencies.ts';
 import type { Timing } from '../../queries/quality-reports.ts';
@@ -20,21 +22,33 @@ export function toAgenciesGrid(reports: readonly ListedReport[], context: Qualit
       toRow(own, years, context),
     ),
     foot: toFoot(ofYears, context),
-    records: [
-      ['agency_id', 'name', 'field', 'year', 'completeness', 'timing', 'published_on', 'report_id'],
-      ...reports.map((row) => [
-        row.agency_id,
-        row.name,
-        row.field,
-        row.year,
-        row.completeness,
-        row.timing,
-        row.published_on,
-        row.report_id,
-      ]),
-    ],
+    file: toFile(reports, context),
   };
 }
+
+/** A row for each report. */
+const toFile = (reports: readonly ListedReport[], { t, locale }: QualityContext): FileTable => ({
+  columns: [
+    { id: 'agency_id', head: null },
+    { id: 'name', head: t('quality.agencies.corner') },
+    { id: 'field', head: t('common.field') },
+    { id: 'year', head: t('common.year') },
+    { id: 'completeness', head: t('quality.file.completeness') },
+    { id: 'timing', head: t('quality.file.timing') },
+    { id: 'published_on', head: t('quality.file.published_on') },
+    { id: 'report_id', head: null },
+  ],
+  rows: reports.map(({ agency_id, name, field, year, completeness, timing, published_on, report_id }) => [
+    agency_id,
+    name,
+    { id: field, words: field && nameIn(field, locale) },
+    year,
+    { id: completeness, words: t(`quality.completeness.${completeness}`) },
+    { id: timing, words: t(`quality.timing.${timing}`) },
+    published_on,
+    report_id,
+  ]),
+});
 
 function toRow(own: readonly ListedReport[], years: readonly number[], context: QualityContext): GridRow {
   const first = own[0]!;

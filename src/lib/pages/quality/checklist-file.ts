@@ -1,16 +1,17 @@
-import type { SheetOfFile } from '../../downloads/xlsx-file.ts';
+import type { FileTable } from '../../downloads/file-table.ts';
+import { sayConditions, type Conditions } from '../../messages/say-conditions.ts';
 import type { QualityContext } from './context.ts';
 import type { ChecklistLine } from './findings.ts';
 
-/** The list for a file, the header first. */
-export const toChecklistRecords = (
+const COLUMNS = ['agency', 'year', 'problem', 'printed', 'origin', 'ask'] as const;
+
+/** The list as a file, in words for programs too: it is written to be sent. */
+export const toChecklistFile = (
   lines: readonly ChecklistLine[],
   { t }: Pick<QualityContext, 't'>,
-): readonly (readonly (string | number)[])[] => [
-  (['agency', 'year', 'problem', 'printed', 'origin', 'ask'] as const).map((column) =>
-    t(`quality.list.${column}`),
-  ),
-  ...lines.map(({ name, year, problem, printed, origin, ask }) => [
+): FileTable => ({
+  columns: COLUMNS.map((column) => ({ id: t(`quality.list.${column}`), head: t(`quality.list.${column}`) })),
+  rows: lines.map(({ name, year, problem, printed, origin, ask }) => [
     name,
     year,
     problem,
@@ -18,34 +19,25 @@ export const toChecklistRecords = (
     origin,
     ask,
   ]),
-];
+});
 
 /** What the list is about, in words: field, level, province, years, check, grade; and what it holds. */
 export function toChecklistNotes(
-  conditions: string,
   counted: string,
-  { t, version }: Pick<QualityContext, 't' | 'version'>,
+  { selection, t, locale, version }: QualityContext,
 ): readonly string[] {
   return [
-    t('quality.list.conditions', { conditions }),
+    t('take.file.conditions', { conditions: sayConditions(conditionsOfList(selection), t, locale) }),
     counted,
     t('quality.list.about'),
-    t('quality.list.generated', { version }),
+    t('common.dataVersion', { version }),
   ];
 }
 
-/** The workbook: what the list is, then the list. */
-export function toChecklistSheets(
-  records: readonly (readonly (string | number)[])[],
-  notes: readonly string[],
-  { t }: Pick<QualityContext, 't'>,
-): readonly SheetOfFile[] {
-  return [
-    {
-      name: t('quality.list.sheetNotes'),
-      widths: [100],
-      rows: [[t('quality.list.title')], ...notes.map((note) => [note])],
-    },
-    { name: t('quality.list.sheetData'), widths: [28, 8, 24, 36, 40, 72], rows: records },
-  ];
-}
+/** What of a selection the list obeys. */
+export const conditionsOfList = ({
+  peers,
+  years,
+  check,
+  grade,
+}: QualityContext['selection']): Conditions => ({ peers, years, check, grade });

@@ -25,10 +25,20 @@ export function toCoverageGrid(counts: readonly CoverageCount[], context: Qualit
       .filter(({ all_fields, all_years }) => !all_fields && all_years)
       .map((row) => toRow(row, cells, years, most, context)),
     foot: all === undefined ? [] : toFoot(ofYears, all, context),
-    records: [
-      ['field', 'year', 'agencies', ...COUNTS],
-      ...cells.map((row) => [row.field, row.year, row.agencies, ...COUNTS.map((count) => row[count])]),
-    ],
+    file: {
+      columns: [
+        { id: 'field', head: t('common.field') },
+        { id: 'year', head: t('common.year') },
+        { id: 'agencies', head: t('quality.file.agencies') },
+        ...COUNTS.map((count) => ({ id: count, head: t(`quality.${count}`) })),
+      ],
+      rows: cells.map(({ field, year, agencies, ...counted }) => [
+        { id: field, words: field === null ? t('quality.noField') : nameIn(field, context.locale) },
+        year,
+        agencies,
+        ...COUNTS.map((count) => counted[count]),
+      ]),
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { FileTable } from '../../downloads/file-table.ts';
+
 /** A cell of a table of years: what is written large and small, how dark it is, where it leads, how it is read aloud. */
 export interface GridCell {
   readonly text: string;
@@ -32,6 +34,5 @@ export interface GridView {
   readonly totals: readonly string[];
   readonly rows: readonly GridRow[];
   readonly foot: readonly GridFoot[];
-  /** The same for a file, the header first. */
-  readonly records: readonly (readonly (string | number | null)[])[];
+  readonly file: FileTable;
 }

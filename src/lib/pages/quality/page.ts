@@ -1,4 +1,5 @@
 import { factsOf, toFigure, type Figure, type LaidOutFigure } from '../../figure/figure.ts';
+import type { FigureSubject } from '../../figure/figure-subject.ts';
 import { qualityAgencies } from '../../queries/quality-agencies.ts';
 import { qualityChecks } from '../../queries/quality-checks.ts';
 import { qualityCoverage } from '../../queries/quality-coverage.ts';
@@ -30,7 +31,7 @@ export function qualityFigures(
       ...toGridFigure('coverage', toCoverageGrid(rows.coverage, context), qualityCoverage(scope), {
         title: t('quality.coverage.title'),
         source: t('metric.sourceNote', { count: all?.reports ?? NaN }),
-        fileName: 'coverage-field-year',
+        subject: subjectOf('coverage', context),
       }),
       quote: quoted(quoteCoverage),
     },
@@ -42,7 +43,7 @@ export function qualityFigures(
         {
           title: t('quality.agencies.title'),
           source: t('metric.sourceNote', { count: rows.agencies.length }),
-          fileName: 'coverage-agency-year',
+          subject: subjectOf('agencies', context),
         },
       ),
       quote: quoted(quoteAgencies),
@@ -58,7 +59,7 @@ export function qualityFigures(
         all === undefined
           ? ''
           : t('quality.heat.source', { count: rows.counts.checked_reports, total: all.reports }),
-      fileName: 'checks-by-field',
+      subject: subjectOf('heat', context),
       query,
       quote: quoted(quoteChecks),
       dependsOn: factsOf(
@@ -69,12 +70,20 @@ export function qualityFigures(
   };
 }
 
+const subjectOf = (
+  part: 'coverage' | 'agencies' | 'heat',
+  { selection: { peers, years }, t }: PageContext,
+): FigureSubject => ({
+  names: [t('quality.title'), t(`quality.${part}.title`)],
+  conditions: { peers, years },
+});
+
 /** A table of years as a figure that its page lays out. */
 export const toGridFigure = (
   id: string,
-  { records }: GridView,
+  { file }: GridView,
   query: Query<unknown>,
-  words: Pick<Figure, 'title' | 'source' | 'fileName'>,
+  words: Pick<Figure, 'title' | 'source' | 'subject'>,
 ): LaidOutFigure => ({
   id,
   ...words,
@@ -82,10 +91,11 @@ export const toGridFigure = (
   model: null,
   drawn: { columns: [] },
   table: null,
-  records: () => records,
+  file: () => file,
   remark: '',
   query,
   quote: null,
+  report: null,
   dependsOn: null,
   embed: null,
 });

@@ -1,8 +1,7 @@
-import { placeIn } from '../../messages/peers-in.ts';
-import { nameIn } from '../../messages/name-in.ts';
+import type { FileTable } from '../../downloads/file-table.ts';
 import { RULES } from '../../../checks/rules/rules.ts';
 import { toAgenciesGrid } from './agencies.ts';
-import { toChecklistNotes, toChecklistRecords } from './checklist-file.ts';
+import { toChecklistFile, toChecklistNotes } from './checklist-file.ts';
 import type { QualityContext } from './context.ts';
 import { toCoverageGrid } from './coverage.ts';
 import { toChecklist, toFindingLines, type ChecklistLine, type FindingLine } from './findings.ts';
@@ -21,8 +20,10 @@ export interface QualityView {
   readonly findings: readonly FindingLine[];
   readonly findingsNote: string;
   readonly checklist: readonly ChecklistLine[];
+  /** How many lines, of how many reports, in words. */
+  readonly checklistCounted: string;
   readonly checklistNotes: readonly string[];
-  readonly checklistRecords: readonly (readonly (string | number)[])[];
+  readonly checklistFile: FileTable;
 }
 
 /** `agencies` is how many bodies there are in all. */
@@ -32,7 +33,10 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
   const all = rows.coverage.find(({ all_fields, all_years }) => all_fields && all_years);
   const checklist = toChecklist(rows.findings, context);
   const grid = toAgenciesGrid(rows.agencies, context);
-  const failing = counts.fails + counts.questions;
+  const counted = t('quality.list.counted', {
+    count: counts.fails + counts.questions,
+    reports: counts.failing_reports,
+  });
   return {
     heading: headingOf(all, counts, context),
     sub: all === undefined ? '' : t('quality.sub', { ...all, checked: counts.checked_reports }),
@@ -50,12 +54,9 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
       holds: counts.holds,
     }),
     checklist,
-    checklistNotes: toChecklistNotes(
-      conditionsOf(context),
-      t('quality.list.counted', { count: failing, reports: counts.failing_reports }),
-      context,
-    ),
-    checklistRecords: toChecklistRecords(checklist, context),
+    checklistNotes: toChecklistNotes(counted, context),
+    checklistCounted: counted,
+    checklistFile: toChecklistFile(checklist, context),
   };
 }
 
@@ -68,21 +69,3 @@ function headingOf(
   if (all === undefined) return t('quality.headingNone');
   return t('quality.heading', { ...all, ...counts, failing: counts.failing_reports });
 }
-
-/** What is selected, in words. */
-function conditionsOf({ selection, t, locale }: QualityContext): string {
-  const { peers, years, check, grade } = selection;
-  const parts = [
-    peers.field && nameIn(peers.field, locale),
-    peers.level && t(`common.level.${peers.level}`),
-    peers.place && placeIn(peers.place, locale),
-    years && (years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`),
-    check && titleOf(check, locale),
-    grade && t(`common.grade.${grade}`),
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? t('quality.list.noConditions') : parts.join(locale === 'zh' ? '，' : ', ');
-}
-
-/** A check that an address names and nobody knows keeps its name. */
-const titleOf = (check: string, locale: QualityContext['locale']) =>
-  RULES.find(({ id }) => id === check)?.title[locale] ?? check;

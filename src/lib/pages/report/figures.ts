@@ -1,4 +1,6 @@
+import type { CitedReport } from '../../cite/citation.ts';
 import { drawnAboveZero, factsOf, toFigure, type Figure, type LaidOutFigure } from '../../figure/figure.ts';
+import type { FigureSubject } from '../../figure/figure-subject.ts';
 import { quoteFlow, quoteOutcomes } from '../../outcomes/quote.ts';
 import { outcomes } from '../../queries/outcomes.ts';
 import { changesOf } from '../../queries/report-changes.ts';
@@ -6,7 +8,7 @@ import { factsOf as factsOfReport } from '../../queries/report-facts.ts';
 import { speakIn, type PageContext } from '../page.ts';
 import type { OutcomesView } from './outcomes.ts';
 import { quoteChanges, quoteReport } from './quote.ts';
-import { reportConcern, toReportRecords } from './records.ts';
+import { reportConcern, toReportFile } from './records.ts';
 import type { ReportRows } from './rows.ts';
 import { toReportView } from './view.ts';
 
@@ -17,6 +19,16 @@ export interface ReportFigures {
   readonly outcomes: Figure | null;
   readonly flow: Figure | null;
 }
+
+const subjectOf = (
+  { head: { name, year } }: ReportRows,
+  figure: string,
+  { selection }: PageContext,
+): FigureSubject => ({
+  names: [name, figure],
+  conditions: { questioned: selection.questioned },
+  years: [year, year],
+});
 
 export function reportFigures(rows: ReportRows, context: PageContext): ReportFigures {
   const view = toReportView(rows, context, context.selection.questioned);
@@ -32,7 +44,7 @@ export function reportFigures(rows: ReportRows, context: PageContext): ReportFig
         note: t('report.changes.note'),
         table: view.changes,
         source: t('report.changes.source'),
-        fileName: `${head.agency_id}-${head.year}-changes`,
+        subject: subjectOf(rows, t('report.changes.title', { year: head.year - 1 }), context),
         query: changesOf(head.report_id),
         quote: (locale) => quoteChanges(rows, speakIn(context, locale), version),
       }),
@@ -44,7 +56,7 @@ export function reportFigures(rows: ReportRows, context: PageContext): ReportFig
 /** Every item of the report, which the page lays out as the form does. */
 function toItems(rows: ReportRows, title: string, context: PageContext): LaidOutFigure {
   const { head, facts } = rows;
-  const { locale, t, version } = context;
+  const { t, version } = context;
   return {
     id: 'items',
     title,
@@ -52,16 +64,27 @@ function toItems(rows: ReportRows, title: string, context: PageContext): LaidOut
     model: null,
     drawn: { columns: [] },
     table: null,
-    records: () => toReportRecords(rows, locale),
+    file: (spoken) => toReportFile(rows, spoken),
     remark: '',
     source: t('report.facts', { count: facts.length }),
-    fileName: `${head.agency_id}-${head.year}`,
+    subject: subjectOf(rows, t('report.file.name'), context),
     query: factsOfReport(head.report_id),
     quote: (spoken) => quoteReport(rows, speakIn(context, spoken), version),
     dependsOn: reportConcern(rows, context),
+    report: toCitedReport(head, t),
     embed: null,
   };
 }
+
+const toCitedReport = (
+  { name, year, published_on, url }: ReportRows['head'],
+  t: PageContext['t'],
+): CitedReport => ({
+  author: name,
+  title: t('report.title', { name, year }),
+  publishedOn: published_on,
+  url,
+});
 
 function toOutcomes({ bars, table, notes }: OutcomesView, rows: ReportRows, context: PageContext): Figure {
   const { head } = rows;
@@ -76,9 +99,9 @@ function toOutcomes({ bars, table, notes }: OutcomesView, rows: ReportRows, cont
     drawn: drawnAboveZero(table, 'share'),
     table,
     source: t('report.outcomes.source'),
-    fileName: `${head.agency_id}-${head.year}-outcomes`,
+    subject: subjectOf(rows, t('report.outcomes.title'), context),
     query,
-    quote: (locale) => quoteOutcomes(groups, head.name, speakIn(context, locale), version),
+    quote: (locale) => quoteOutcomes(groups, head, speakIn(context, locale), version),
     dependsOn: factsOf(query, [head.report_id]),
   });
 }
@@ -100,9 +123,9 @@ function toFlow(
     drawn: drawnAboveZero(table, 'requests'),
     table,
     source: t('report.outcomes.source'),
-    fileName: `${head.agency_id}-${head.year}-flow`,
+    subject: subjectOf(rows, t('report.outcomes.flowTitle', { year: head.year }), context),
     query,
-    quote: (locale) => quoteFlow(groups, head.year, head.name, speakIn(context, locale), version),
+    quote: (locale) => quoteFlow(groups, head.year, head, speakIn(context, locale), version),
     dependsOn: factsOf(query, [head.report_id]),
   });
 }

@@ -77,7 +77,7 @@ const doubtOf = ({ checks, report_id }: Outcome, { link }: ReportContext) =>
   toDoubt(checks, link(`/reports/${report_id}/`));
 
 /** Why a share of a group is there or not, as it stands in files. */
-const stateOf = ({ share, left_out, together, value }: Outcome) => {
+const stateOf = ({ share, left_out, together, value }: Outcome): FractionCell['state'] => {
   if (share !== null) return 'computed';
   if (left_out > 0) return 'left_out';
   return together === 0 && value !== null ? 'zero_whole' : 'unknown';

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import { formatNumber } from '../../format/number.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { ReportChange } from '../../queries/report-changes.ts';
@@ -14,7 +15,7 @@ export function quoteReport(rows: ReportRows, context: ReportContext, version: s
   const states = toStates(head, t).map((state) => t('report.join') + state);
   const verdict = toVerdict(rows, context);
   const words = [
-    toHeading(rows, context),
+    toHeading({ ...rows, head: { ...head, name: bodyIn(head, locale) } }, context),
     marksOf(rows, context),
     t('quote.items', { seen: head.seen, reported: head.reported, states: states.join('') }),
     head.completeness === 'part' ? t('quote.inPart') : '',
@@ -44,7 +45,7 @@ export function quoteChanges(rows: ReportRows, context: ReportContext, version: 
   const write = (which: 'last' | 'now') =>
     `${most[`${which}_approximate`] ? t('common.approximate') : ''}${formatNumber(most[which], locale)}${label ? ` ${unitIn(label.unit, t)}` : ''}`;
   const words = t('quote.changes', {
-    name: head.name,
+    name: bodyIn(head, locale),
     year: head.year,
     last: head.year - 1,
     all: changes.length,

@@ -1,5 +1,9 @@
+import type { FileCell, FileTable } from '../../downloads/file-table.ts';
+import { toCellId } from '../../figure/cell-id.ts';
+import { toSourceAddress, type FileContext } from '../../figure/table-to-file.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
+import { unitIn } from '../../messages/unit.ts';
 import { toMeasure } from '../../queries/measure.ts';
 import type { Concern } from '../../versions/changes-since.ts';
 import type { ReportFact, ReportRows } from './rows.ts';
@@ -17,35 +21,67 @@ const COLUMNS = [
   'quote',
   'in_failed_check',
 ] as const;
+/** What people read of it, in the same order; null where they have no use for it. */
+const HEADS = [
+  null,
+  'basis',
+  null,
+  'applicant',
+  'label',
+  'unit',
+  'state',
+  'value',
+  'approximate',
+  'quote',
+  'check',
+] as const;
 
-/** What a report says, item by item in the order of the form, the header first. */
-export function toReportRecords(
+/** What a report says, item by item in the order of the form. */
+export function toReportFile(
   { head, facts, labels }: Pick<ReportRows, 'head' | 'facts' | 'labels'>,
-  locale: Locale,
-): readonly (readonly (string | number | null)[])[] {
-  const toRecord = (fact: ReportFact) => {
-    const label = labels[`${fact.basis}/${fact.metric}`];
-    return [
-      head.report_id,
-      fact.basis,
-      fact.metric,
-      fact.applicant,
-      label?.[locale] ?? null,
-      label?.unit ?? null,
-      fact.state,
-      fact.value,
-      fact.approximate ? 'true' : 'false',
-      fact.quote,
-      fact.mark,
-    ];
-  };
+  context: FileContext,
+): FileTable {
+  const { t } = context;
   // A column that only reports have in which a person read a cell.
-  if (!facts.some(({ by_hand }) => by_hand)) return [COLUMNS, ...facts.map(toRecord)];
+  const byHand = facts.some(({ by_hand }) => by_hand);
+  return {
+    columns: [
+      ...COLUMNS.map((id, at) => ({ id, head: HEADS[at] == null ? null : t(`report.file.${HEADS[at]}`) })),
+      ...(byHand ? [{ id: 'by_hand', head: t('report.hand') }] : []),
+      { id: null, head: t('take.head.source') },
+    ],
+    rows: facts.map((fact) => [
+      head.report_id,
+      ...toFields(fact, labels[`${fact.basis}/${fact.metric}`], context),
+      ...(byHand ? [toByHand(fact, context)] : []),
+      toSourceAddress(`#${toCellId(fact)}`, context),
+    ]),
+  };
+}
+
+function toFields(
+  { basis, metric, applicant, state, value, approximate, quote, mark }: ReportFact,
+  label: ReportRows['labels'][string] | undefined,
+  { t, locale }: FileContext,
+): readonly FileCell[] {
   return [
-    [...COLUMNS, 'by_hand'],
-    ...facts.map((fact) => [...toRecord(fact), fact.by_hand === true ? 'true' : 'false']),
+    { id: basis, words: t(`common.basis.${basis}`) },
+    metric,
+    { id: applicant, words: applicant && t(`common.applicant.${applicant}`) },
+    label?.[locale] ?? null,
+    { id: label?.unit ?? null, words: label ? unitIn(label.unit, t) : null },
+    { id: state, words: t(`common.state.${state}`) },
+    { id: value, words: value ?? t(`common.stateCell.${state}`) },
+    { id: String(approximate), words: approximate ? t('take.approximate') : null },
+    quote,
+    { id: mark, words: mark && t('take.questioned') },
   ];
 }
+
+const toByHand = ({ by_hand }: ReportFact, { t }: FileContext): FileCell => ({
+  id: String(by_hand === true),
+  words: by_hand === true ? t('report.hand') : null,
+});
 
 /** Every item of the report, each by the name of its row and the column it stands in. */
 export const reportConcern = (

@@ -13,7 +13,7 @@ import { toAgencyDerivedTable } from '../../../../src/lib/pages/agency/derived-t
 import { toAgencyOutcomes } from '../../../../src/lib/pages/agency/outcomes.ts';
 import { agencyQuestion } from '../../../../src/lib/pages/agency/question.ts';
 import { toPartLabels } from '../../../../src/lib/pages/derived/words.ts';
-import { toRecords } from '../../../../src/lib/figure/table-view.ts';
+import { recordsOf } from '../../records-of.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const agencies = await run(agencyList);
@@ -91,7 +91,7 @@ test('what is worked out of a body stands by year with its fraction, and says wh
   for (const { value, numerator, denominator } of cells)
     if (value !== null) expect([numerator, denominator]).not.toContain(null);
   expect(cells.some(({ value, text }) => value === null && text.startsWith('缺'))).toBe(true);
-  const records = toRecords(table);
+  const records = recordsOf(table);
   expect(records.every(({ length }) => length === records[0]!.length)).toBe(true);
 });
 

@@ -8,7 +8,7 @@ import { agencyList } from '../../../../src/lib/queries/agency-list.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
 import { agencyQuestion } from '../../../../src/lib/pages/agency/question.ts';
 import { toAgencyView } from '../../../../src/lib/pages/agency/view.ts';
-import { toRecords } from '../../../../src/lib/figure/table-view.ts';
+import { recordsOf } from '../../records-of.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const agency = (await run(agencyList)).find(({ name }) => name === '厦门市翔安区应急管理局')!;
@@ -31,7 +31,7 @@ test.each(cases)(
     const stated = statements.filter(({ value }) => value !== null).map(({ value }) => value);
     const asked = rows.profile.filter(({ value }) => value !== null).map(({ value }) => value);
     expect([...stated].sort()).toEqual([...asked].sort());
-    expect(toRecords(profile)).toHaveLength(profile.rows.length + 1);
+    expect(recordsOf(profile)).toHaveLength(profile.rows.length + 1);
   },
 );
 

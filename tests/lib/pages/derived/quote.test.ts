@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDerived } from '../../../../src/form/derived.ts';
 import { quoteDerived } from '../../../../src/lib/pages/derived/quote.ts';
+import type { View } from '../../../../src/lib/address/selection.ts';
 import type { Locale } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import type { DerivedRow, DerivedYear } from '../../../../src/lib/queries/derived.ts';
@@ -58,13 +59,14 @@ const say = (
   focus: string | null,
   locale: Locale,
   of: Partial<DerivedYear> = {},
+  view: View = 'funnel',
 ) =>
   quoteDerived(
     { rows, years: [{ ...year, ...of }] },
     {
       derived,
       labels: {},
-      selection: selectionOf({ focus }),
+      selection: selectionOf({ focus, view }),
       locale,
       t: translateTo(locale),
       link: (path) => path,
@@ -78,7 +80,7 @@ test('a share stands with its fraction, rank and of how many, and what the year 
     '据年报观察（数据版本 aec7af36），2023 年示例市财政局的“全部或部分公开占比（计算值）”为 40.0%（16/40），在参加排序的 12 家机构中居第 3 位，上年为 35.0%（7/20）。',
   );
   expect(say(rows, 'shili', 'en')).toBe(
-    '“Share granted in whole or in part (computed)” of 示例市财政局 was 40.0% (16/40) in 2023, rank 3 of the 12 bodies that are ranked, the year before 35.0% (7/20) (Nianbao, data version aec7af36).',
+    '“Share granted in whole or in part (computed)” of Shili (示例市财政局) was 40.0% (16/40) in 2023, rank 3 of the 12 bodies that are ranked, the year before 35.0% (7/20) (Nianbao, data version aec7af36).',
   );
 });
 
@@ -106,13 +108,28 @@ test('across a change of form nothing is said of the year before', () => {
   expect(words).not.toContain('35');
 });
 
-test('of all reports: how many allow it, all together, median and highest, and how many are left out', () => {
+test('a funnel: who lies outside its limits, that nobody does, or nothing where there are too few for limits', () => {
+  const outside = row({ outside: 'above' });
+  expect(say([outside, row({ agency_id: 'other' })], null, 'zh')).toContain(
+    '；参加排序的 12 家中 1 家在 99.8% 界限以外：示例市财政局 40.0%（16/40），高于 99.8% 界限。',
+  );
+  expect(say([row()], null, 'zh')).toContain('；参加排序的 12 家都在 99.8% 界限以内。');
+  expect(say([outside], null, 'zh', { of: 3 })).not.toContain('99.8%');
+});
+
+test('the table of all years: how many reports allow it', () => {
+  expect(say([row()], null, 'zh', {}, 'table')).toBe(
+    '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 14 份可以算出“全部或部分公开占比（计算值）”。',
+  );
+});
+
+test('a ranking: how many allow it, all together, median and highest, and how many are left out', () => {
   const top = row({ rank: 1, questioned: true });
-  expect(say([top], null, 'zh', { left_out: 2 })).toBe(
+  expect(say([top], null, 'zh', { left_out: 2 }, 'rank')).toBe(
     '据年报观察（数据版本 aec7af36），2023 年 60 份年报中有 14 份可以算出“全部或部分公开占比（计算值）”，合计 25.0%（100/400），参加排序的 12 份的中位数为 30.0%，12 份中最高的是示例市财政局，40.0%（16/40）；示例市财政局之数参与不成立或待说明的校验；略去 2 份有数参与不成立或待说明校验的。',
   );
-  expect(say([top, row({ rank: 1, agency_id: 'other', name: '示例市民政局' })], null, 'en')).toContain(
-    'the highest of 12 being 示例市财政局 and others with 40.0% (16/40)',
-  );
+  expect(
+    say([top, row({ rank: 1, agency_id: 'other', name: '示例市民政局' })], null, 'en', {}, 'rank'),
+  ).toContain('the highest of 12 being Shili (示例市财政局) and others with 40.0% (16/40)');
   expect(say([], null, 'zh', { computed: 0 })).toBeNull();
 });

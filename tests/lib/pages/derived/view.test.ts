@@ -10,7 +10,7 @@ import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/s
 import { derivedQuestion, type DerivedRows } from '../../../../src/lib/pages/derived/question.ts';
 import { toDerivedView, viewsOf } from '../../../../src/lib/pages/derived/view.ts';
 import { toPartLabels } from '../../../../src/lib/pages/derived/words.ts';
-import { toRecords } from '../../../../src/lib/figure/table-view.ts';
+import { recordsOf } from '../../records-of.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const dictionary = await run(metricList);
@@ -77,7 +77,7 @@ test('every value in the table stands with its fraction, whose parts lead to cel
 test('a report without a value is listed with what it lacks, and its field in the file is empty', async () => {
   const { rows, view } = await see('carried_over_share', { view: 'table' });
   const at = rows.rows.findIndex(({ state }) => state === 'unknown');
-  const records = toRecords(view.table);
+  const records = recordsOf(view.table);
   const [header, record] = [records[0]!, records[at + 1]!];
   expect(record[header.indexOf('value')]).toBeNull();
   expect(record[header.indexOf('value_state')]).toBe('unknown');

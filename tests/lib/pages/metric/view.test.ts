@@ -9,7 +9,7 @@ import { metricList } from '../../../../src/lib/queries/metric-list.ts';
 import { DEFAULT_SELECTION, NORMALISATIONS, type Selection } from '../../../../src/lib/address/selection.ts';
 import { answerable, metricQuestion, standingsQuery } from '../../../../src/lib/pages/metric/question.ts';
 import { toMetricView } from '../../../../src/lib/pages/metric/view.ts';
-import { toRecords } from '../../../../src/lib/figure/table-view.ts';
+import { recordsOf } from '../../records-of.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const info = (await run(metricList)).find(({ metric }) => metric === 'website_posts')!;
@@ -39,7 +39,7 @@ test.each(cases)('%s: every number of every year is one dot of the spread', (loc
 test.each(cases)('%s: rows on screen, in the file and of the year are the same', (locale) => {
   const view = see({ view: 'rank' }, locale);
   const ofYear = rows.standings.filter(({ year }) => year === view.year);
-  const records = toRecords(view.table);
+  const records = recordsOf(view.table);
   expect(view.table.rows).toHaveLength(ofYear.length);
   expect(records).toHaveLength(ofYear.length + 1);
   const column = records[0]!.indexOf('value');
@@ -107,7 +107,7 @@ test.each(cases)('%s: what is left out is not drawn, and its number is said wher
 test.each(cases)('%s: the table and its file list what is left out with the check it fails', (locale) => {
   const { year } = rowsOf.left_out.standings.find(({ state }) => state === 'left_out')!;
   const view = seePermits('left_out', { view: 'rank', years: [year, year] }, locale);
-  const [header, ...records] = toRecords(view.table);
+  const [header, ...records] = recordsOf(view.table);
   const out = records.filter((record) =>
     String(record[header!.indexOf('value_state')]).startsWith('left_out'),
   );

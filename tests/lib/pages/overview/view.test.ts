@@ -7,7 +7,7 @@ import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
 import { overviewQuestion } from '../../../../src/lib/pages/overview/question.ts';
 import { toOverviewView } from '../../../../src/lib/pages/overview/view.ts';
-import { toRecords } from '../../../../src/lib/figure/table-view.ts';
+import { recordsOf } from '../../records-of.ts';
 
 const rows = await answerWith(runInNode('static/data/nianbao.duckdb'), overviewQuestion(DEFAULT_SELECTION));
 const cases = LOCALES.map((locale) => [locale] as const);
@@ -35,7 +35,7 @@ test.each(cases)('%s: the chart has a dot for each number, its table and its fil
   const dots = [...drawToText(view.chart!, 1200).matchAll(/<a [^>]*href="\/agencies\/[^>]*><circle/g)];
   expect(dots).toHaveLength(main.standings.length);
   expect(view.table.rows).toHaveLength(dots.length);
-  const [header, ...records] = toRecords(view.table);
+  const [header, ...records] = recordsOf(view.table);
   const column = header!.indexOf('value');
   const numbers = (values: readonly unknown[]) => values.map(Number).toSorted((a, b) => a - b);
   expect(numbers(records.map((record) => record[column]))).toEqual(
@@ -46,7 +46,7 @@ test.each(cases)('%s: the chart has a dot for each number, its table and its fil
 test.each(cases)('%s: what the tiles draw can be taken away, a row for each dot', (locale) => {
   const view = see(locale);
   const dots = view.tiles.map(({ chart }) => [...drawToText(chart, 184).matchAll(/<circle /g)].length);
-  const [, ...records] = toRecords(view.tilesTable);
+  const [, ...records] = recordsOf(view.tilesTable);
   expect(records).toHaveLength(dots.reduce((sum, count) => sum + count));
   expect(new Set(records.map(([metric]) => metric)).size).toBe(dots.filter((count) => count > 0).length);
   expect(view.tilesTable.rows.every((row) => row.length === view.tilesTable.columns.length)).toBe(true);

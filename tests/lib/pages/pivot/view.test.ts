@@ -17,7 +17,8 @@ import {
   toPivotInfo,
   toPivotMeasures,
 } from '../../../../src/lib/pages/pivot/question.ts';
-import { pivotRecords, toPivotView } from '../../../../src/lib/pages/pivot/view.ts';
+import { toProgramRecords, toReaderRecords } from '../../../../src/lib/downloads/file-table.ts';
+import { toPivotFile, toPivotView } from '../../../../src/lib/pages/pivot/view.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const infos = (await run(metricList)).map(toPivotInfo);
@@ -51,8 +52,9 @@ test.each(LAYOUTS)(
   '%s: what is drawn is what is taken away, and every number says of how many',
   async (_, pivot, rest) => {
     const { view, context, cells } = await see(pivot, rest);
-    const [header, ...lines] = pivotRecords(view, view.rows);
-    expect(new Set(header).size).toBe(header!.length);
+    const file = toPivotFile(view, view.rows, context);
+    const [header, ...lines] = toProgramRecords(file);
+    for (const heads of [header!, toReaderRecords(file)[0]!]) expect(new Set(heads).size).toBe(heads.length);
     expect(lines).toHaveLength(view.rows.length + (view.total === null ? 0 : 1));
     for (const line of lines) expect(line).toHaveLength(header!.length);
     const drawn = [...view.rows, ...(view.total ? [view.total] : [])].flatMap((row) => row.cells);

@@ -1,3 +1,4 @@
+import { recordsOf } from '../../records-of.ts';
 import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
@@ -89,9 +90,9 @@ test('a late report is told by a mark and by words, not by colour alone', () => 
 });
 
 test('the heat map draws what failed, its table everything that was checked', () => {
-  const { model, records } = qualityFigures(ROWS, contextIn('zh')).heat;
+  const { model, table } = qualityFigures(ROWS, contextIn('zh')).heat;
   expect(drawToText(model!, 1040)).toContain('6/24');
-  expect(records().length).toBe(ROWS.checks.length + 1);
+  expect(recordsOf(table).length).toBe(ROWS.checks.length + 1);
   expect(model!.description).toContain('逾期公布');
 });
 
@@ -104,7 +105,7 @@ test('conditions stand on the list in words, one that nobody knows by its name',
     grade: 'question',
   };
   expect(viewIn('zh', selection).checklistNotes[0]).toBe(
-    '条件：气象，县级，2020–2022，no-such-check，待说明',
+    '条件：县级 · 气象、2020–2022、no-such-check、待说明',
   );
 });
 
