@@ -1,4 +1,5 @@
 import { toReadings } from '../../dataset/pinyin.ts';
+import { RULES } from '../../checks/rules/rules.ts';
 import { DERIVED } from '../../form/derived.ts';
 import type { Run } from '../source/query.ts';
 import { toQuestionHash } from '../sql-console/question-link.ts';
@@ -41,6 +42,8 @@ export async function askFindIndex(run: Run): Promise<FindIndex> {
         ),
         ...DERIVED.map(({ id, label_zh, label_en }) => [id, label_zh, label_en] as const),
       ],
+      fields: [...new Set(agencies.flatMap(({ field }) => field ?? []))].sort(),
+      checks: RULES.map(({ id }) => id),
       pages: PAGES.map(([path, name]) => [path, zh(name), en(name)]),
       questions: [
         ...VIEW_QUESTIONS.map(({ path, zh, en, selected }) => [path, zh, en, selected, ''] as const),

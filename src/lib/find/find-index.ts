@@ -6,6 +6,9 @@ export interface FindIndex {
   readonly agencies: readonly (readonly [id: string, name: string, place: string])[];
   /** Id in addresses and both labels of every metric. */
   readonly metrics: readonly (readonly [id: string, zh: string, en: string])[];
+  /** Fields that bodies are in, and ids of checks: what addresses name besides. */
+  readonly fields: readonly string[];
+  readonly checks: readonly string[];
   readonly pages: readonly (readonly [path: string, zh: string, en: string])[];
   /** Questions, the page that answers each, and what is selected there. */
   readonly questions: readonly (readonly [

@@ -82,7 +82,7 @@ export function toFindable({ agencies, metrics, pages, questions, readings }: Fi
 }
 
 /** Every place that something sits in or below. */
-const placesOf = (seats: readonly string[]): readonly string[] => [
+export const placesOf = (seats: readonly string[]): readonly string[] => [
   ...new Set(
     seats
       .filter((seat) => seat !== '')

@@ -40,6 +40,7 @@ export const enAgency = {
   peersInYear_one: '{{count}} peer',
   percentile: 'Place among peers',
   chart: '{{label}}: {{name}} and its peers',
+  notStated: 'No report of this body has the metric that the address names; drawn is {{label}};',
   chartNoteTrend:
     '{{unit}}, {{basis}}; thick line: this body, dashed: median of peers (without it), band: their middle half, not drawn below {{fewest}} peers; broken where the form changed.',
   chartNoteSpread:

@@ -34,6 +34,7 @@ export const zhAgency = {
   peersInYear: '{{count}} 家',
   percentile: '同类位置',
   chart: '{{label}}：{{name}}与同类',
+  notStated: '地址所选的指标，此机构的年报都没有，图中是{{label}}；',
   chartNoteTrend:
     '{{unit}}，{{basis}}；粗线为本机构，虚线为同类（不含本机构）中位数，浅色带为中间一半，同类少于 {{fewest}} 家的年份不画；格式改变处断开。',
   chartNoteSpread:

@@ -20,6 +20,8 @@ const INDEX = toFindIndex(
       ['permits', '行政许可', 'Administrative permits'],
       ['requests_received', '收到的政府信息公开申请数', 'Requests received'],
     ],
+    fields: [],
+    checks: [],
     pages: [['/quality/', '完整与质量', 'Completeness and quality']],
     questions: [
       ['/metrics/permits/', '谁的行政许可最多？', 'Who decided most permits?', { view: 'rank' }, ''],

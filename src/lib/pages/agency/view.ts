@@ -145,6 +145,9 @@ const toPlace = ({ percentile }: ProfileRow, locale: Locale): CellView => ({
   text: percentile === null ? '—' : formatNumber(Math.round(percentile), locale),
 });
 
+const isPicked = (id: string, { measures }: AgencyContext['selection']) =>
+  measures.length === 0 || measures.includes(id);
+
 function chartedOf({ charted, profile, reports }: AgencyRows, context: AgencyContext): AgencyView['charted'] {
   if (charted === null) return null;
   const { agency, t, locale } = context;
@@ -174,7 +177,11 @@ function chartedOf({ charted, profile, reports }: AgencyRows, context: AgencyCon
     id,
     title,
     unit: words.unit,
-    note: [t(isTrend ? 'agency.chartNoteTrend' : 'agency.chartNoteSpread', words), ...questioned].join(' '),
+    note: [
+      ...(isPicked(id, context.selection) ? [] : [t('agency.notStated', { label })]),
+      t(isTrend ? 'agency.chartNoteTrend' : 'agency.chartNoteSpread', words),
+      ...questioned,
+    ].join(' '),
     chart: describedWith(chart, questioned),
     table: isTrend
       ? toTrendTable(charted, own, { profile, reports }, label, context)
