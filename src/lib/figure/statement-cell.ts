@@ -7,11 +7,20 @@ import type { Doubt, StatementCell } from './table-view.ts';
 export function toStatementCell(
   row: Pick<
     Statement,
-    'report_id' | 'metric' | 'basis' | 'applicant' | 'state' | 'value' | 'approximate' | 'checks' | 'quote'
+    | 'report_id'
+    | 'metric'
+    | 'basis'
+    | 'applicant'
+    | 'state'
+    | 'value'
+    | 'approximate'
+    | 'checks'
+    | 'quote'
+    | 'trace'
   >,
   link: Link,
 ): StatementCell {
-  const { state, value, approximate, checks, quote } = row;
+  const { state, value, approximate, checks, quote, trace } = row;
   // What was not seen or not asked has no cell there.
   const anchor = state === 'unseen' || state === 'not_asked' ? '' : `#${toCellId(row)}`;
   return {
@@ -23,6 +32,7 @@ export function toStatementCell(
     checks,
     quote,
     source: `${link(`/reports/${row.report_id}/`)}${anchor}`,
+    trace: value === null ? null : trace,
   };
 }
 

@@ -2,6 +2,7 @@ import { formatNumber } from '../format/number.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { DerivedState } from '../queries/derived.ts';
 import type { StatedAs } from '../queries/stated-as.ts';
+import type { Trace } from '../../domain/trace.ts';
 import type { Link } from '../visit.svelte.ts';
 
 /** Why a number is in question: ids of the checks that failed with it, and the page that writes their arithmetic out. */
@@ -20,6 +21,8 @@ export interface StatementCell {
   readonly checks: string | null;
   readonly quote: string | null;
   readonly source: string | null;
+  /** How far its number can be followed; null without one. */
+  readonly trace: Trace | null;
 }
 /** A number of ours with the numbers of a report that it was worked out from, each with the way to its source. */
 export interface FractionCell {
@@ -32,6 +35,8 @@ export interface FractionCell {
   readonly denominator: FractionPart | null;
   readonly state: DerivedState | StatedAs;
   readonly doubt: Doubt | null;
+  /** How far the least traceable of its printed parts can be followed; null where another cell of its row says it. */
+  readonly trace: Trace | null;
 }
 export interface FractionPart {
   readonly value: number;

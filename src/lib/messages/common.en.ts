@@ -69,6 +69,7 @@ export const enCommon = {
     address:
       'Neither the report nor its words are kept here: the number can be checked at its web address only',
   },
+  traceLegend: '{{trace}}: {{meaning}}',
   traced: {
     document: '{{count}} numbers with the report kept',
     document_one: '{{count}} number with the report kept',

@@ -63,6 +63,7 @@ export const zhCommon = {
     words: '本站存有数字所在的原句，没有原件',
     address: '本站没有原件或原句，数字只能到公布网址核对',
   },
+  traceLegend: '{{trace}}：{{meaning}}',
   traced: {
     document: '{{count}} 个数有原件',
     words: '{{count}} 个数有原句',

@@ -5,6 +5,7 @@ import { placeInForm } from './metric-order.ts';
 import { isAmong, peerNumbers, peerPlace, type PeerNumbers, type PeerPlace } from './peers.ts';
 import { isLeftOut, questionedItems } from './questioned.ts';
 import type { Statement } from './stated.ts';
+import { traceOf } from './traces.ts';
 
 /** What one report of a body states of one metric, and where it stands among the peers of that year. */
 export interface ProfileRow
@@ -23,6 +24,7 @@ export interface ProfileRow
       | 'quote'
       | 'questioned'
       | 'checks'
+      | 'trace'
     > {
   readonly state: 'reported' | 'left_out' | 'blank' | 'missing' | 'illegible';
   readonly label_zh: string;
@@ -39,9 +41,10 @@ export interface PeerYear extends PeerNumbers {
 const statements = (questioned: Questioned) => sql`
   select
     r.agency_id, r.year, r.report_id, f.metric, f.basis, f.applicant, f.approximate, f.quote, q.checks,
+    ${traceOf} as trace,
     case when ${isLeftOut(questioned)} then 'left_out' else f.state end as state,
     case when not ${isLeftOut(questioned)} then f.value end as value
-  from facts f join reports r using (report_id)
+  from facts f join reports r using (report_id) join sources s using (source_id)
   left join (${questionedItems}) q
     on q.report_id = f.report_id and q.metric = f.metric and q.basis = f.basis
     and q.item_applicant is not distinct from f.applicant
@@ -62,7 +65,7 @@ export const agencyProfile = (
   select
     o.report_id, o.year, o.metric, o.basis, o.applicant, o.state, o.value, o.approximate, o.quote,
     m.label_zh, m.label_en, m.unit,
-    o.checks is not null as questioned, o.checks,
+    o.checks is not null as questioned, o.checks, o.trace,
     ${peerNumbers}, ${peerPlace}
   from stated o
   join (select *, ${placeInForm} as place from metrics m) m on m.metric = o.metric and m.basis = o.basis

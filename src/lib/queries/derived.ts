@@ -5,6 +5,7 @@ import { betweenSql, DRAWN_IN, FEWEST_IN_FUNNEL } from '../statistics/funnel-lim
 import { wilsonSql, Z_95, Z_998 } from '../statistics/wilson-interval.ts';
 import { allChecks } from './questioned.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
+import { leastTrace } from './traces.ts';
 
 /**
  * Why there is a value or none: `computed`; `exceeds`, a share whose part is larger than its whole, shown and not
@@ -25,6 +26,7 @@ export interface DerivedRow extends Pick<
   | 'questioned'
   | 'checks'
   | 'approximate'
+  | 'trace'
 > {
   /** Id of the derived measure. */
   readonly derived: string;
@@ -125,13 +127,14 @@ const worked = (measures: readonly Derived[], scope: Scope) => sql`
   parts as (${parts(measures)}),
   kinds as (${kinds(measures)}),
   said as materialized (
-    select report_id, agency_id, year, metric, basis, state, value, approximate, questioned, checks
+    select report_id, agency_id, year, metric, basis, state, value, approximate, questioned, checks, trace
     from (${stated(distinctParts(measures), scope)})
   ),
   summed as (
     select derived, report_id, agency_id, year,
       ${sumOf('numerator')}::double as numerator, ${sumOf('denominator')}::double as denominator,
       bool_or(questioned) as questioned, ${allChecks} as checks, bool_or(approximate) as approximate,
+      ${leastTrace} as trace,
       bool_or(state not in ('unseen', 'not_asked')) as seen,
       string_agg(basis || '/' || metric || '=' || state, ' ' order by place) filter (value is null) as lacking
     from parts join said using (metric, basis)
@@ -206,7 +209,7 @@ export const derivedRows = (measures: readonly Derived[], scope: Scope): Query<D
   )
   select
     v.derived, v.kind, v.report_id, v.agency_id, a.name, a.field, a.level, a.province, v.year,
-    v.state, v.numerator, v.denominator, v.value, v.lacking, v.questioned, v.checks, v.approximate, v.below_minimum,
+    v.state, v.numerator, v.denominator, v.value, v.lacking, v.questioned, v.checks, v.approximate, v.trace, v.below_minimum,
     r.rank, y."of", y.median,
     100 * y.pooled_numerator / nullif(y.pooled_denominator, 0) as pooled,
     case when v.kind = 'share' and v.state = 'computed' then round(100 * ${own.low}, 6) end as low,

@@ -18,6 +18,7 @@ export interface OutcomeLeaf extends Pick<
   | 'value'
   | 'approximate'
   | 'quote'
+  | 'trace'
   | 'questioned'
   | 'checks'
 > {
@@ -36,7 +37,7 @@ export const outcomeLeaves = (
   questioned: Questioned,
 ): Query<OutcomeLeaf> => sql<OutcomeLeaf>`
   select s.report_id, s.agency_id, s.year, s.metric, s.basis, s.applicant, s.state, s.value, s.approximate, s.quote,
-    s.questioned, s.checks, m.label_zh, m.label_en
+    s.questioned, s.checks, s.trace, m.label_zh, m.label_en
   from (${stated(LEAVES, { peers: NO_PEERS, years: null, agencies, questioned })}) s
   join metrics m on m.metric = s.metric and m.basis = s.basis
   where s.report_id in (select report_id from facts where basis = 'table3' and applicant = 'total')

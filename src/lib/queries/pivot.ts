@@ -1,3 +1,4 @@
+import type { Trace } from '../../domain/trace.ts';
 import { APPLICANTS } from '../../domain/item.ts';
 import { sql, type Query } from '../source/query.ts';
 import type { Pivot, PivotColumns, PivotPlace, PivotRows } from '../address/pivot.ts';
@@ -37,6 +38,7 @@ export interface PivotCell extends StateCounts {
   readonly approximate: boolean | null;
   readonly quote: string | null;
   readonly checks: string | null;
+  readonly trace: Trace | null;
 }
 
 const KEYS = {
@@ -128,7 +130,8 @@ export const pivot = (question: PivotQuestion): Query<PivotCell> => sql<PivotCel
     case when count(*) = 1 then any_value(state) end as state,
     case when count(*) = 1 then any_value(approximate) end as approximate,
     case when count(*) = 1 then any_value(quote) end as quote,
-    case when count(*) = 1 then any_value(checks) end as checks
+    case when count(*) = 1 then any_value(checks) end as checks,
+    case when count(*) = 1 then any_value(trace) end as trace
   from placed
   group by grouping sets (${groups(question)})
   order by metric, basis, row_is_total, "row", column_is_total, "column"`;

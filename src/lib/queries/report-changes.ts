@@ -1,6 +1,8 @@
 import { sql } from '../source/query.ts';
 import type { Basis } from '../../domain/item.ts';
+import type { Trace } from '../../domain/trace.ts';
 import { questionedItems } from './questioned.ts';
+import { traceOf } from './traces.ts';
 
 /** A figure that a report and the same body's report of the year before both print. */
 export interface ReportChange {
@@ -17,6 +19,8 @@ export interface ReportChange {
   readonly now_questioned: boolean;
   readonly last_checks: string | null;
   readonly now_checks: string | null;
+  readonly last_trace: Trace;
+  readonly now_trace: Trace;
   readonly change: number;
   /** Change in percent of the year before; null from a base under 10 and where the form changed in between. */
   readonly percent: number | null;
@@ -30,8 +34,8 @@ export const reportChanges = sql<ReportChange>`
     select f.*, r.agency_id, r.year,
       case f.basis when 'prose' then 'prose' when 'table2' then form_table2 when 'table3' then form_table3 else form_table4 end as form,
       case when f.basis = 'prose' then 'prose' else r.form_in_force end as in_force,
-      q.checks
-    from facts f join reports_in_force r using (report_id)
+      q.checks, ${traceOf} as trace
+    from facts f join reports_in_force r using (report_id) join sources s using (source_id)
     left join (${questionedItems}) q
       on q.report_id = f.report_id and q.metric = f.metric and q.basis = f.basis
       and q.item_applicant is not distinct from f.applicant
@@ -41,7 +45,7 @@ export const reportChanges = sql<ReportChange>`
     n.report_id, l.report_id as last_report_id, n.metric, n.applicant, n.basis,
     l.value as last, n.value as now, l.approximate is true as last_approximate, n.approximate is true as now_approximate,
     l.checks is not null as last_questioned, n.checks is not null as now_questioned,
-    l.checks as last_checks, n.checks as now_checks,
+    l.checks as last_checks, n.checks as now_checks, l.trace as last_trace, n.trace as now_trace,
     round(n.value - l.value, 4) as change,
     case when l.value >= 10 and not across_forms then 100 * (n.value - l.value) / l.value end as percent, across_forms
   from printed n

@@ -9,6 +9,11 @@ export const traceOf: Query<unknown> = sql`case
   else 'address'
 end`;
 
+/** Of several rows with a `trace` the one that leads least far; null where none prints a number. */
+export const leastTrace: Query<unknown> = sql`case
+  when bool_or(trace = 'address') then 'address' when bool_or(trace = 'words') then 'words' else max(trace)
+end`;
+
 /** How many printed numbers there are that can be followed so far. */
 export type TraceCounts = Readonly<Record<`in_${Trace}`, number>>;
 

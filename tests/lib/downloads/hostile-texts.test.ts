@@ -47,6 +47,7 @@ const tableOf = (names: readonly string[]): TableView => ({
       questioned: false,
       checks: null,
       quote: name,
+      trace: null,
       source: '/reports/shili-0000/2023/#table2-permits',
     },
     text(name),

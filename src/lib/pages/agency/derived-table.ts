@@ -49,6 +49,7 @@ const NO_PART_SEEN: CellView = {
   denominator: null,
   state: 'unknown',
   doubt: null,
+  trace: null,
 };
 
 const toMedian = ({ peers_median, kind }: AgencyDerived, locale: AgencyContext['locale']): CellView => ({

@@ -15,6 +15,7 @@ const noNumber = (state: 'unseen' | 'not_held'): StatementCell => ({
   questioned: false,
   checks: '',
   quote: null,
+  trace: null,
   source: null,
 });
 

@@ -136,6 +136,7 @@ const notSeen = (_id: string): CellView => ({
   questioned: false,
   checks: null,
   quote: null,
+  trace: null,
   source: null,
 });
 

@@ -13,6 +13,7 @@ const NOT_HELD: StatementCell = {
   questioned: false,
   checks: null,
   quote: null,
+  trace: null,
   source: null,
 };
 

@@ -99,6 +99,7 @@ export function toFractionCell(row: DerivedRow, speech: DerivedSpeech): Fraction
     denominator: part(row.denominator, denominator),
     state: row.state,
     doubt: toDoubt(row.checks, link(`/reports/${row.report_id}/`)),
+    trace: row.value === null ? null : row.trace,
   };
 }
 

@@ -93,6 +93,7 @@ function toShownCell(row: Standing, { selection, locale, link }: MetricContext):
     denominator: part(base, whole),
     state: shown === null ? (row.state === 'reported' ? (base_state ?? 'unknown') : row.state) : 'computed',
     doubt,
+    trace: null,
   };
 }
 

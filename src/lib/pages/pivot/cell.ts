@@ -72,7 +72,7 @@ export function toPivotCell(
 }
 
 function toSingle(cell: PivotCell, { link }: PivotContext): StatementCell | null {
-  const { report_id, state, approximate, applicant, metric, basis, quote, checks } = cell;
+  const { report_id, state, approximate, applicant, metric, basis, quote, checks, trace } = cell;
   if (report_id === null || state === null) return null;
   return toStatementCell(
     {
@@ -85,6 +85,7 @@ function toSingle(cell: PivotCell, { link }: PivotContext): StatementCell | null
       approximate: approximate === true,
       quote,
       checks,
+      trace,
     },
     link,
   );

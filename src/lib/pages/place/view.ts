@@ -258,6 +258,7 @@ const without = (state: 'unseen' | 'not_held'): CellView => ({
   questioned: false,
   checks: null,
   quote: null,
+  trace: null,
   source: null,
 });
 

@@ -53,6 +53,7 @@ const toCell = (row: ReportChange, which: 'last' | 'now', { link }: ReportContex
       approximate: row[`${which}_approximate`],
       checks: row[`${which}_checks`],
       quote: null,
+      trace: row[`${which}_trace`],
     },
     link,
   );

@@ -99,6 +99,7 @@ function toShareCell(row: Outcome, context: ReportContext): FractionCell {
     denominator: part(together),
     state: stateOf(row),
     doubt: doubtOf(row, context),
+    trace: null,
   };
 }
 

@@ -19,6 +19,7 @@ const row = (change: Partial<DerivedRow> = {}): DerivedRow => ({
   questioned: false,
   checks: null,
   approximate: false,
+  trace: 'address',
   derived: derived.id,
   kind: 'share',
   state: 'computed',

@@ -100,6 +100,8 @@ const CHANGE: ReportChange = {
   now_questioned: false,
   last_checks: null,
   now_checks: null,
+  last_trace: 'address',
+  now_trace: 'address',
   change: 110,
   percent: 55,
   across_forms: false,
