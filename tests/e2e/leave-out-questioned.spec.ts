@@ -47,7 +47,7 @@ test('a visitor sees which figures fail a check, reads the arithmetic of one, an
   if (await more.isVisible()) await more.click();
   await figure.locator('table a.mark').first().click();
   await expect(page).toHaveURL(/\/reports\/.*#fails-/, { timeout: 60_000 });
-  await expect(page.locator('[id="fails-decisions-equal-items"]')).toContainText('▲');
+  await expect(page.locator('[id="fails-decisions-equal-items"]')).toContainText('▲', { timeout: 60_000 });
   await page.goBack();
   await expect(page.locator('h1')).toContainText('2020');
   await expect(page.getByRole('button', { name: '排序', exact: true })).toHaveAttribute(

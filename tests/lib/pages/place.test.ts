@@ -97,7 +97,7 @@ test('under five numbers there is no median, in table and quote', async () => {
     expect(JSON.stringify(view.table)).not.toContain('中位数');
     expect(quote).not.toContain('中位数');
   }
-});
+}, 120_000);
 
 test('findings and reports of a place are of its bodies only', async () => {
   const { rows } = await see('重庆市-渝中区');
