@@ -27,11 +27,12 @@ export type NoticeRule =
   | 'year-disagreement'
   | 'agency-disagreement'
   | 'period-backwards'
-  | 'dates-disagree';
+  | 'dates-disagree'
+  | 'year-of-sentences';
 
 /** Something odd about a document that is no fact of it, such as two years that disagree. */
 export interface Notice {
   readonly rule: NoticeRule;
-  /** The two that do not agree, as read, in the order in which the sentence names them. */
+  /** The two things that its sentence names, as read, in its order; mostly two that do not agree. */
   readonly between: readonly [string, string];
 }

@@ -2,7 +2,7 @@ import type { Notice, NoticeRule } from '../domain/report.ts';
 
 type Sentence = (first: string, second: string) => string;
 
-/** What is odd about the head of a report, a sentence in both languages for the two things that do not agree. */
+/** What is odd about a document, a sentence in both languages for the two things that it is about. */
 export const NOTICES: Readonly<Record<NoticeRule, { readonly zh: Sentence; readonly en: Sentence }>> = {
   'published-before-period-end': {
     zh: (published, end) => `印发日期 ${published} 早于统计期止日 ${end}。`,
@@ -24,6 +24,12 @@ export const NOTICES: Readonly<Record<NoticeRule, { readonly zh: Sentence; reado
     zh: (signed, stamped) => `落款日期 ${signed} 与页面所标日期 ${stamped} 不一致，采用落款日期。`,
     en: (signed, stamped) =>
       `signed ${signed}, while the page is stamped ${stamped}; the signature is taken.`,
+  },
+  'year-of-sentences': {
+    zh: (year, count) =>
+      `标题、统计期和落款都没有写明年份；正文 ${count} 处所写年份都是 ${year} 年，采用该年。`,
+    en: (year, count) =>
+      `neither title nor period nor signature says the year; the text names ${year} alone, in ${count} places, and it is taken.`,
   },
 };
 

@@ -4,6 +4,7 @@ import type { Forms, Notice, ReportHead } from '../domain/report.ts';
 import { decode } from './decode/decode.ts';
 import { UnreadableError, type Document, type Format } from './document.ts';
 import { extractProse } from './extract/prose/extract-prose.ts';
+import { yearOfSentences } from './extract/prose/year-of-sentences.ts';
 import { extractTables } from './extract/extract-tables.ts';
 import { formsFollowed } from './recognise/forms-followed.ts';
 import { isReport } from './recognise/is-report.ts';
@@ -31,7 +32,7 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadR
 
 /** The stages after decoding. */
 export function readDocument(document: Document): ReadReport {
-  const { head, notices } = readHead(document);
+  const { head, notices } = withYear(readHead(document), document);
   const recognition = recognise(withCertainCells(document), head.year);
   if (!isReport(document, recognition))
     throw new UnreadableError(isOfAnotherKind(document) ? 'other-report' : 'no-report');
@@ -46,6 +47,15 @@ export function readDocument(document: Document): ReadReport {
     ],
     notices,
   };
+}
+
+/** Where a head says no year, that of the sentences, if they all name one. */
+function withYear(read: ReturnType<typeof readHead>, document: Document): typeof read {
+  const named = read.head.year === null ? yearOfSentences(document) : null;
+  if (named === null) return read;
+  const { year, count } = named;
+  const notice: Notice = { rule: 'year-of-sentences', between: [String(year), String(count)] };
+  return { head: { ...read.head, year }, notices: [...read.notices, notice] };
 }
 
 const isOfPages = ({ format }: Document) => format === 'pdf' || format === 'ofd';

@@ -14,8 +14,9 @@ const report = ({
   signer = '示例市某某局',
   date = '2024年1月15日',
   stamp = '',
-}) => `示例市某某局${title}年政府信息公开工作年度报告\n${stamp}\n统计期限为${period}。\n
-一、总体情况\n\n一年来，本机关认真贯彻《条例》。\n
+  said = '一年来，本机关认真贯彻《条例》。',
+}) => `示例市某某局${title === '' ? '' : `${title}年`}政府信息公开工作年度报告\n${stamp}\n统计期限为${period}。\n
+一、总体情况\n\n${said}\n
 二、主动公开政府信息情况\n\n六、其他需要报告的事项\n\n无。\n\n${signer}\n${date}`;
 
 const CASES: readonly (readonly [rule: NoticeRule, report: string, zh: string, en: string])[] = [
@@ -48,6 +49,12 @@ const CASES: readonly (readonly [rule: NoticeRule, report: string, zh: string, e
     report({ stamp: '发布日期：2026-05-01' }),
     '落款日期 2024-01-15 与页面所标日期 2026-05-01 不一致，采用落款日期。',
     'signed 2024-01-15, while the page is stamped 2026-05-01; the signature is taken.',
+  ],
+  [
+    'year-of-sentences',
+    report({ title: '', period: '全年', date: '', said: '2023年，主动公开信息7条。2023年，收到申请9件。' }),
+    '标题、统计期和落款都没有写明年份；正文 2 处所写年份都是 2023 年，采用该年。',
+    'neither title nor period nor signature says the year; the text names 2023 alone, in 2 places, and it is taken.',
   ],
 ];
 

@@ -63,7 +63,7 @@ const STAMPED = [
 const TIME = '(?:\\d{1,2}[:时]\\d{1,2}(?:分|:\\d\\d)?)?';
 /** A date alone under a title, or beside the name of the site or the number of readers. */
 const UNDER_TITLE = new RegExp(
-  `^${DAY}${TIME}(?:$|来源|作者|浏览|点击|阅读|字体|字号|\\[)|^[^,。;]{0,30}(?:网站?|来源)[^,。;]{0,30}?${DAY}${TIME}$`,
+  `^[•·●-]?\\(?${DAY}${TIME}(?:\\)?$|来源|作者|浏览|点击|阅读|字体|字号|\\[)|^[^,。;]{0,30}(?:网站?|来源)[^,。;]{0,30}?${DAY}${TIME}$`,
   'u',
 );
 

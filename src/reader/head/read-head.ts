@@ -2,9 +2,10 @@ import type { Notice, PrintedDate } from '../../domain/report.ts';
 import type { Document } from '../document.ts';
 import { linesOf } from '../text/document-lines.ts';
 import type { HeadEvidence, PrintedHead } from './head-evidence.ts';
+import { beginsName } from './begins-name.ts';
 import { headNotices } from './head-notices.ts';
 import { isShortFor } from './is-short-for.ts';
-import { isBody } from './is-body.ts';
+import { hasPlace, isBody } from './is-body.ts';
 import { foldHead, readPeriods, readSigned, readStamp, readUnderTitle, type Period } from './read-dates.ts';
 import { readTitle, type Title } from './read-title.ts';
 import { findSectionsIn } from '../text/sections.ts';
@@ -63,9 +64,14 @@ function readEvidence(document: Document): HeadEvidence {
   const lines = all.map(({ text }) => text.slice(0, LONGEST));
   const first = sections[0]?.line ?? Math.min(lines.length, LINES_OF_OPENING);
   const last = sections.at(-1)?.line ?? Math.max(0, lines.length - LINES_OF_CLOSING);
-  const opening = lines.slice(Math.max(0, first - LINES_OF_OPENING), first).map(foldHead);
-  const following = lines.slice(first, first + 6).map(foldHead);
-  const closing = lines.slice(last, last + LINES_OF_CLOSING).map(foldHead);
+  const fold = (from: number, to: number) =>
+    lines
+      .slice(from, to)
+      .map(foldHead)
+      .filter((line) => line !== '');
+  const opening = fold(Math.max(0, first - LINES_OF_OPENING), first);
+  const following = fold(first, first + 6);
+  const closing = fold(last, last + LINES_OF_CLOSING);
   const { signer, date } = findSignature(closing) ?? { signer: null, date: null };
   const found = findTitle(opening);
   return {
@@ -78,7 +84,7 @@ function readEvidence(document: Document): HeadEvidence {
         ...metadataBefore(document, sections[0] && all[sections[0].line]?.block),
         ...opening,
         ...closing,
-      ]) ?? readUnderTitle(found ? opening.slice(found.line + 1, found.line + 1 + LINES_UNDER_TITLE) : []),
+      ]) ?? readUnderTitle(found ? opening.slice(found.line, found.line + 1 + LINES_UNDER_TITLE) : []),
   };
 }
 
@@ -109,8 +115,12 @@ function findTitleInText(lines: readonly string[]): Title | undefined {
 
 /** A title that names no body has it on a line of its own above, in brackets below, or where it stands in full. */
 function withName(title: Title, lines: readonly string[], from: number, to: number): Title {
-  if (title.agency !== null) return title;
   const above = lines[from - 1] ?? '';
+  if (title.named !== '' && beginsName(above, title.named)) {
+    const whole = readTitle(above + lines.slice(from, to).join(''));
+    if (whole?.agency != null && whole.year === title.year) return whole;
+  }
+  if (title.agency !== null) return title;
   if (isBody(above)) return { ...title, agency: above, isNamedAbove: true };
   const below = /^\(([^()]+)\)$/u.exec(lines.slice(to).find((line) => line !== '') ?? '')?.[1] ?? '';
   if (isBody(below)) return { ...title, agency: below };
@@ -131,27 +141,52 @@ interface Signature {
   readonly date: PrintedDate;
 }
 
-/** The date below or beside the name of a body; else the first line that is a date, since lists stand below the report. */
+/**
+ * The date below or beside the name of a body, then that above one; else the one that follows a sentence, or the only
+ * one, since lists with dates of other things stand below the report.
+ */
 function findSignature(lines: readonly string[]): Signature | undefined {
   const found = lines.flatMap((line, at) => {
     const signed = readSigned(line);
     if (!signed) return [];
-    const names = [signed.signer, lines[at - 1] ?? '', lines[at + 1] ?? ''].map(bareName);
-    return [{ signer: names.find(isBody) ?? null, date: signed.date }];
+    const [twoAbove = '', above = '', below = ''] = [lines[at - 2], lines[at - 1], lines[at + 1]].map((one) =>
+      bareName(one ?? ''),
+    );
+    const own = bareName(signed.signer);
+    const before = own === '' ? wholeName(twoAbove, above) : wholeName(above, own);
+    return [{ date: signed.date, before, below, endsText: own === '' && ENDS_TEXT.test(above) }];
   });
-  return found.find(({ signer }) => signer !== null) ?? found[0];
+  const signed =
+    found.find(({ before }) => isBody(before)) ??
+    found.find(({ below }) => isBody(below)) ??
+    found.find(({ endsText }) => endsText) ??
+    (found.length === 1 ? found[0] : undefined);
+  return signed && { signer: [signed.before, signed.below].find(isBody) ?? null, date: signed.date };
 }
+
+const ENDS_TEXT = /[。;:)]$/u;
+
+const wholeName = (above: string, name: string) =>
+  name !== '' && beginsName(above, name) ? above + name : name;
 
 const bareName = (name: string) => name.replace(/\((?:盖章|公章|印章)\)$|^落款:?/gu, '');
 
-/** 本报告由示例市某某局编制, 根据《条例》要求,由示例市某某局编制; an office within a body has no place in its name. */
-const EDITOR =
-  /(?:报告|要求|规定|精神),?由([\p{Script=Han}]*?[省市县区州旗盟镇乡部][\p{Script=Han}]{1,24}?)(?:根据|按照|依据|编制|负责|结合)/u;
+const NAMED = '([\\p{Script=Han}]{0,40}?[省市县区州旗盟镇乡部][\\p{Script=Han}]{0,24}?)';
+/**
+ * 本报告由示例市某某局编制; 要求,示例市某某局编制本报告; 结合示例县示例镇工作实际; 示例市某某局现向社会公布. An office
+ * within a body has no place in its name.
+ */
+const EDITORS = [
+  new RegExp(`(?:报告|要求|规定|精神),?由${NAMED}(?:根据|按照|依据|编制|负责|结合)`, 'u'),
+  new RegExp(`(?:要求|规定|精神),${NAMED}(?:组织)?编制(?:了|完成)?(?:本|20)`, 'u'),
+  new RegExp(`结合${NAMED}(?:的|政务公开|政府信息公开)?(?:工作)?实际`, 'u'),
+  new RegExp(`(?:^|[,。;])${NAMED}(?:现|特此)?向社会(?:公布|公开)`, 'u'),
+];
+
+/** 结合示例县实际 is said by bodies of the county as well. */
+const A_PLACE = /[省市县区州旗盟]$/u;
 
 function findEditor(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const name = EDITOR.exec(line)?.[1];
-    if (name !== undefined && isBody(name)) return name;
-  }
-  return null;
+  const names = EDITORS.flatMap((words) => lines.map((line) => words.exec(line)?.[1] ?? ''));
+  return names.find((name) => hasPlace(name) && isBody(name) && !A_PLACE.test(name)) ?? null;
 }

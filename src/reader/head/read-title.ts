@@ -2,6 +2,8 @@ import { isBody } from './is-body.ts';
 
 export interface Title {
   readonly agency: string | null;
+  /** What stands in the place of a name, whatever it is; a line break may have cut it. */
+  readonly named: string;
   /** Whether the name has a line of its own, which may be the site's. */
   readonly isNamedAbove?: boolean;
   readonly year: number | null;
@@ -33,14 +35,21 @@ export function readTitle(folded: string): Title | undefined {
   for (const shape of SHAPES) {
     const groups = shape.exec(folded)?.groups;
     if (groups && (groups['again'] ?? groups['year']) === groups['year'])
-      return { agency: toAgency(groups['agency'] ?? ''), year: toYear(groups['year'] ?? groups['late']) };
+      return {
+        agency: toAgency(groups['agency'] ?? ''),
+        named: groups['agency'] ?? '',
+        year: toYear(groups['year'] ?? groups['late']),
+      };
   }
   return undefined;
 }
 
 const toYear = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
 
+/** 示例市某某局(以下简称“市某局”) */
+const SHORT_NAME = /\((?:以下)?简?称[^()]*\)/u;
+
 function toAgency(name: string): string | null {
-  const bare = name.replace(/^(?:关于|关于印发|#+)|(?:关于|的|年度|本级)$/gu, '');
+  const bare = name.replace(/^(?:关于|关于印发|#+)|(?:关于|的|年度|本级)$/gu, '').replace(SHORT_NAME, '');
   return isBody(bare) ? bare : null;
 }

@@ -14,8 +14,9 @@ export interface Chosen {
  * Of statements of one metric, that which is certain, an exact one before one that is about so many. Two that are
  * certain and differ are two totals, and neither is chosen; but what is said of all bodies of a place or system is the
  * whole of what is said of one, and 办结 is plainer than 办理.
+ * Where nobody knows the year of the report, one of a year that is named may be its total as well.
  */
-export function chooseStatement(statements: readonly Statement[]): Chosen | undefined {
+export function chooseStatement(statements: readonly Statement[], year: number | null): Chosen | undefined {
   const [first] = statements;
   if (first === undefined) return undefined;
   const certain = statements.filter(({ doubts }) => doubts.length === 0);
@@ -23,11 +24,14 @@ export function chooseStatement(statements: readonly Statement[]): Chosen | unde
   const best = preferred(plain, ({ isOfAll }) => isOfAll);
   const chosen = best.find(({ approximate }) => !approximate) ?? best[0];
   if (chosen === undefined) return { statement: first, because: first.doubts[0] };
+  const ofSomeYear = year === null ? statements.filter(({ doubts }) => doubts.every(isOfYear)) : [];
   return {
     statement: chosen,
-    because: best.every((other) => isSame(chosen, other)) ? undefined : 'two-totals',
+    because: [...best, ...ofSomeYear].every((other) => isSame(chosen, other)) ? undefined : 'two-totals',
   };
 }
+
+const isOfYear = (doubt: Doubt) => doubt === 'which-year';
 
 function preferred(
   statements: readonly Statement[],

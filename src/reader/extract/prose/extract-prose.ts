@@ -27,7 +27,10 @@ export function extractProse(
   );
   return PROSE_METRICS.flatMap(({ metric }) => {
     const stated = [...overall, ...(instead.get(SECTIONS.get(metric) ?? OVERALL) ?? [])];
-    const chosen = chooseStatement(stated.filter(({ row }) => row.metric === metric));
+    const chosen = chooseStatement(
+      stated.filter(({ row }) => row.metric === metric),
+      year,
+    );
     return chosen ? [toFact(itemOf(metric), chosen)] : [];
   });
 }

@@ -11,6 +11,8 @@ export interface Mention {
   readonly depth: number;
   readonly end: number;
   readonly time: Time;
+  /** Null where it is said in words: 本年度, 目前. */
+  readonly date: ProseDate | null;
   /** What a comparison mentions is not the time of what follows it. */
   readonly isAside: boolean;
 }
@@ -35,7 +37,9 @@ function mentionsOf(
   tokens.forEach((token, index) => {
     if (isCarried(tokens, index)) return;
     const time = timeOf(token, tokens[index - 1], year, mentions.at(-1)?.time ?? lately);
-    if (time !== null) mentions.push({ clause: at, depth: clause.depth, end: token.end, time, isAside });
+    const date = token.kind === 'date' ? token.date : null;
+    if (time !== null)
+      mentions.push({ clause: at, depth: clause.depth, end: token.end, time, date, isAside });
   });
   return mentions;
 }

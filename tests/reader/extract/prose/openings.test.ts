@@ -3,7 +3,7 @@ import { runs } from '../../../runs.ts';
 import { SEED } from '../../seed.ts';
 import { AGENCY, FOREIGN, isKnown } from './any-opening.ts';
 import { measureOpenings } from './measure-openings.ts';
-import { readProse } from './read-prose.ts';
+import { readProse, readYearless } from './read-prose.ts';
 
 const RUNS = runs(800, 10_000);
 
@@ -25,6 +25,14 @@ describe(`made-up openings are read as they were made (seed ${SEED}, ${RUNS} of 
     expect(measured.illegible / measured.uncertain, first).toBeGreaterThanOrEqual(0.9);
     expect(measured.dropped, first).toBe(0);
   });
+});
+
+it('in a report whose head says no year, no figure of another year is given', () => {
+  const { wrong, exact } = measureOpenings(RUNS / 2, SEED, (text) =>
+    readYearless(`2023年，本机关认真贯彻《条例》。${text}`, AGENCY),
+  );
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(exact).toBeGreaterThan(RUNS / 4);
 });
 
 it('the words that make a sentence unclear are none of the lexicon', () => {
