@@ -7,7 +7,7 @@ export const enQuality = {
     '{{reports}} reports, {{whole}} seen whole; in {{failing}} a check does not hold or is to be explained.',
   headingNone: 'No report meets these conditions.',
   headingNoCheck: 'There is no check by the name of “{{check}}”; no results of checks are listed.',
-  sub: '{{agencies}} bodies · {{on_time}} reports published on time, {{late}} late, {{unsettled}} with an unsettled term, {{undated}} with no known date · {{checked}} of {{reports}} have figures to check',
+  sub: '{{agencies}} bodies · {{on_time}} reports published on time, {{late}} late, {{unsettled}} with an unsettled term, {{undated}} with no known date · {{checked}} of {{reports}} have figures to check · {{illegible}} figures illegible',
   contents: 'On this page',
   noField: 'no field',
   total: 'Total',

@@ -3,7 +3,7 @@ export const zhQuality = {
   heading: '{{reports}} 份年报，整份采集到 {{whole}} 份；{{failing}} 份有校验不成立或待说明。',
   headingNone: '没有符合条件的年报。',
   headingNoCheck: '没有名为“{{check}}”的校验，以下不列任何校验结果。',
-  sub: '{{agencies}} 家机构 · 按期公布 {{on_time}} 份，逾期 {{late}} 份，期限未定 {{unsettled}} 份，公布日期未知 {{undated}} 份 · {{checked}} / {{reports}} 份有数可校验',
+  sub: '{{agencies}} 家机构 · 按期公布 {{on_time}} 份，逾期 {{late}} 份，期限未定 {{unsettled}} 份，公布日期未知 {{undated}} 份 · {{checked}} / {{reports}} 份有数可校验 · 待核 {{illegible}} 项',
   contents: '本页',
   noField: '未分领域',
   total: '合计',

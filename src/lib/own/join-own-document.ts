@@ -1,4 +1,5 @@
 import type { Format } from '../../reader/document.ts';
+import { joinDoubts } from '../pages/report/join-doubts.ts';
 import { toCellId } from '../figure/cell-id.ts';
 import type { ReportRows } from '../pages/report/rows.ts';
 import { chosenWorkspace, keptReports, storeName } from './chosen-workspace.ts';
@@ -17,6 +18,7 @@ export async function joinOwnDocument(rows: ReportRows): Promise<ReportRows> {
   });
   const file = await store.file(sha256);
   const { decisions } = await store.load();
+  const reading = (await store.readings()).find((kept) => kept.sha256 === sha256)?.reading;
   store.close();
   if (file === null) return rows;
   const pdf: Format = 'pdf';
@@ -26,7 +28,7 @@ export async function joinOwnDocument(rows: ReportRows): Promise<ReportRows> {
     own: file,
     text,
     facts: settleRows(
-      rows.facts,
+      joinDoubts(rows.facts, reading?.facts ?? []),
       decisions.filter((one) => one.sha256 === sha256),
     ),
   };

@@ -1,5 +1,6 @@
 import type { Words } from '../../../checks/rules/rules.ts';
 import type { Finding, Grade } from '../../../domain/finding.ts';
+import type { Illegible } from '../../../domain/fact.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { OutcomeLeaf } from '../../queries/outcome-leaves.ts';
 import type { Outcome } from '../../queries/outcomes.ts';
@@ -14,6 +15,8 @@ export type ReportFact = Omit<ReportFactRow, 'report_id' | 'place'> & {
   readonly place: Place | null;
   /** A person read it in the source, where the reader could not. */
   readonly by_hand?: boolean;
+  /** Why what stands there is not certainly one number, and in prose the clause it stands in. */
+  readonly doubt?: { readonly because: Illegible['because']; readonly context: string | null };
 };
 
 /** Names of a metric, by `basis/metric`. */

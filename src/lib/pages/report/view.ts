@@ -23,6 +23,8 @@ export interface ListedFact {
   readonly label: string;
   readonly unit: string;
   readonly fact: ReportFact;
+  /** Where it is not certainly one number: its words, and why; empty otherwise. */
+  readonly doubt: string;
 }
 
 export interface ReportView {
@@ -98,7 +100,16 @@ function toListed(fact: ReportFact, { labels }: ReportRows, { locale, t }: Repor
     label: label?.[locale] ?? fact.metric,
     unit: label ? unitIn(label.unit, t) : '',
     fact,
+    doubt: sayDoubt(fact, t),
   };
+}
+
+function sayDoubt({ doubt, quote, state }: ReportFact, t: Translate): string {
+  if (doubt === undefined || state !== 'illegible') return '';
+  return t('report.doubt', {
+    words: doubt.context ?? quote ?? '',
+    why: t(`report.because.${doubt.because}`),
+  });
 }
 
 /** How the checks came out; empty where nothing could be checked. */

@@ -1,76 +1,28 @@
 import { expect, test } from 'vitest';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import type { ReportChange } from '../../../../src/lib/queries/report-changes.ts';
-import type { ReportHead } from '../../../../src/lib/queries/report-head.ts';
 import { toChangesTable } from '../../../../src/lib/pages/report/changes-table.ts';
 import type { ReportContext } from '../../../../src/lib/pages/report/context.ts';
-import type { ReportFact, ReportRows } from '../../../../src/lib/pages/report/rows.ts';
+import type { ReportFact } from '../../../../src/lib/pages/report/rows.ts';
 import { sourceOf, toReportView } from '../../../../src/lib/pages/report/view.ts';
+import { reportRows } from './report-rows.ts';
 import { HUAIAN_2024, XINZHOU_2023 } from './real-reports.ts';
 
 const CONTEXT: ReportContext = { locale: 'zh', t: translateTo('zh'), link: (path) => path };
-const HEAD: ReportHead = {
-  report_id: 'xinzhou/2023',
-  agency_id: 'xinzhou',
-  name: '忻州市应急管理局',
-  level: 'city',
-  field: '应急管理',
-  province: '山西省',
-  city: '忻州市',
-  county: null,
-  year: 2023,
-  published_on: '2023-01-25',
-  published_on_basis: 'page',
-  form_table2: 'hybrid',
-  form_table3: '2021',
-  form_table4: '2021',
-  completeness: 'whole',
-  source_kind: 'document',
-  source_name: 'x.md',
-  url: null,
-  format: 'markdown',
-  sha256: null,
-  retrieved_on: null,
-  seen: 200,
-  reported: 120,
-  blank: 3,
-  missing: 77,
-  illegible: 0,
-  fails: 2,
-  questions: 1,
-  holds: 10,
-  in_document: 0,
-  in_words: 0,
-  in_address: 3,
-  undecided: 39,
-};
-const rowsOf = (facts: readonly ReportFact[], head: Partial<ReportHead> = {}): ReportRows => ({
-  head: { ...HEAD, ...head },
-  facts,
-  labels: {},
-  findings: [],
-  changes: [],
-  siblings: [
-    { report_id: 'xinzhou/2023', year: 2023, completeness: 'whole', seen: 200, fails: 2, questions: 0 },
-  ],
-  outcomes: { shown: { groups: [], leaves: [] }, left_out: { groups: [], leaves: [] } },
-  text: null,
-});
-
 test('the first sentence says what was asked, permitted and punished, a printed 0 included', () => {
-  const { heading, verdict } = toReportView(rowsOf(XINZHOU_2023), CONTEXT);
+  const { heading, verdict } = toReportView(reportRows(XINZHOU_2023), CONTEXT);
   expect(heading).toBe('忻州市应急管理局 2023 年：收到申请 0 件，许可决定 310 件，处罚决定 58 件');
   expect(verdict).toBe('2 项校验不成立，1 项待说明');
 });
 
 test('checks are not called all right while some are undecided', () => {
-  const { verdict } = toReportView(rowsOf(HUAIAN_2024, { fails: 0, questions: 0 }), CONTEXT);
+  const { verdict } = toReportView(reportRows(HUAIAN_2024, { fails: 0, questions: 0 }), CONTEXT);
   expect(verdict).toBe('10 项校验成立，39 项无法判断');
 });
 
 test('of a report known in part, tables of which nothing was seen are named', () => {
   const prose = XINZHOU_2023.filter(({ basis }) => basis === 'prose');
-  const view = toReportView(rowsOf(prose, { completeness: 'part' }), CONTEXT);
+  const view = toReportView(reportRows(prose, { completeness: 'part' }), CONTEXT);
   expect(view.tables).toEqual([]);
   expect(view.notSeen).toBe('表二、表三、表四');
 });
@@ -121,7 +73,7 @@ test('growth is a percentage only from a base that bears one', () => {
 
 test('figures that did not change are counted and not listed', () => {
   const same: ReportChange = { ...CHANGE, metric: 'coercions', last: 0, now: 0, change: 0, percent: null };
-  const view = toReportView({ ...rowsOf(XINZHOU_2023), changes: [CHANGE, same] }, CONTEXT);
+  const view = toReportView({ ...reportRows(XINZHOU_2023), changes: [CHANGE, same] }, CONTEXT);
   expect(view.changes?.rows).toHaveLength(1);
   expect(view.unchanged).toBe(1);
 });
@@ -130,7 +82,7 @@ test.each(['zh', 'en'] as const)(
   'what was not seen of a report known in part is named, not praised, in %s',
   (locale) => {
     const context = { ...CONTEXT, locale, t: translateTo(locale) };
-    const rows = rowsOf(
+    const rows = reportRows(
       XINZHOU_2023.filter(({ basis }) => basis === 'prose'),
       {
         completeness: 'part',

@@ -10,7 +10,7 @@ import { run, STATIC } from '$lib/source/node-source.server.ts';
 import { toReportRows, type ReportAnswers } from '$lib/pages/report/question.ts';
 import type { ReportRows } from '$lib/pages/report/rows.ts';
 import type { Query } from '$lib/source/query.ts';
-import { textOfDocument } from './text-of-document.server.ts';
+import { withDocument } from './with-document.server.ts';
 
 /** Every report's answers, asked for once a process: a question for each page would take minutes. */
 let asked: ReturnType<typeof askAll> | undefined;
@@ -19,9 +19,11 @@ let asked: ReturnType<typeof askAll> | undefined;
 export async function reportRows(agencyId: string, year: string): Promise<ReportRows | null> {
   const id = `${agencyId}/${year}`;
   const rows = toReportRows(id, await answersOf(agencyId, id));
-  const hasOffsets = rows?.facts.some(({ place }) => place && 'start' in place);
-  if (rows === null || !hasOffsets) return rows;
-  return { ...rows, text: await textOfDocument(`${STATIC}/data/documents/${rows.head.source_name}`) };
+  const asksDocument = rows?.facts.some(
+    ({ place, state }) => place && ('start' in place || state === 'illegible'),
+  );
+  if (rows === null || !asksDocument) return rows;
+  return withDocument(rows, `${STATIC}/data/documents/${rows.head.source_name}`);
 }
 
 /** What the question of the page would be answered. */

@@ -1,0 +1,51 @@
+import type { ReportHead } from '../../../../src/lib/queries/report-head.ts';
+import type { ReportFact, ReportRows } from '../../../../src/lib/pages/report/rows.ts';
+
+const HEAD: ReportHead = {
+  report_id: 'xinzhou/2023',
+  agency_id: 'xinzhou',
+  name: '忻州市应急管理局',
+  level: 'city',
+  field: '应急管理',
+  province: '山西省',
+  city: '忻州市',
+  county: null,
+  year: 2023,
+  published_on: '2023-01-25',
+  published_on_basis: 'page',
+  form_table2: 'hybrid',
+  form_table3: '2021',
+  form_table4: '2021',
+  completeness: 'whole',
+  source_kind: 'document',
+  source_name: 'x.md',
+  url: null,
+  format: 'markdown',
+  sha256: null,
+  retrieved_on: null,
+  seen: 200,
+  reported: 120,
+  blank: 3,
+  missing: 77,
+  illegible: 0,
+  fails: 2,
+  questions: 1,
+  holds: 10,
+  in_document: 0,
+  in_words: 0,
+  in_address: 3,
+  undecided: 39,
+};
+/** The rows of a page whose report states the given facts. */
+export const reportRows = (facts: readonly ReportFact[], head: Partial<ReportHead> = {}): ReportRows => ({
+  head: { ...HEAD, ...head },
+  facts,
+  labels: {},
+  findings: [],
+  changes: [],
+  siblings: [
+    { report_id: 'xinzhou/2023', year: 2023, completeness: 'whole', seen: 200, fails: 2, questions: 0 },
+  ],
+  outcomes: { shown: { groups: [], leaves: [] }, left_out: { groups: [], leaves: [] } },
+  text: null,
+});
