@@ -28,7 +28,8 @@ export type NoticeRule =
   | 'agency-disagreement'
   | 'period-backwards'
   | 'dates-disagree'
-  | 'year-of-sentences';
+  | 'year-of-sentences'
+  | 'tables-are-pictures';
 
 /** Something odd about a document that is no fact of it, such as two years that disagree. */
 export interface Notice {

@@ -43,6 +43,8 @@ export interface Document {
    * DOCX the paragraphs as shown, one a line; null where places are not offsets (PDF, XLSX).
    */
   readonly text: string | null;
+  /** For each picture among the blocks of a web page or Word file, the index of the block before which it stands. */
+  readonly pictures?: readonly number[];
 }
 
 /** A file that cannot be read: an unknown format, damaged, encrypted, pictures without text, or no annual report. */

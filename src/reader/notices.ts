@@ -31,6 +31,12 @@ export const NOTICES: Readonly<Record<NoticeRule, { readonly zh: Sentence; reado
     en: (year, count) =>
       `neither title nor period nor signature says the year; the text names ${year} alone, in ${count} places, and it is taken.`,
   },
+  'tables-are-pictures': {
+    zh: (count, sections) =>
+      `第 ${sections} 部分只有图片（${count} 张），没有表格：图中数字无法读取，请换用文字版，或人工录入。`,
+    en: (count, sections) =>
+      `section ${sections} has pictures (${count}) in place of tables: their figures cannot be read; find a version with text, or enter them by hand.`,
+  },
 };
 
 export const describeNotice = ({ rule, between }: Notice, language: 'zh' | 'en'): string =>

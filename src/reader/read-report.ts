@@ -7,6 +7,7 @@ import { extractProse } from './extract/prose/extract-prose.ts';
 import { yearOfSentences } from './extract/prose/year-of-sentences.ts';
 import { extractTables } from './extract/extract-tables.ts';
 import { formsFollowed } from './recognise/forms-followed.ts';
+import { noticePictures } from './notice-pictures.ts';
 import { isReport } from './recognise/is-report.ts';
 import { isOfAnotherKind, refuseOthers } from './refuse-others.ts';
 import { readHead } from './head/read-head.ts';
@@ -45,7 +46,7 @@ export function readDocument(document: Document): ReadReport {
       ...withUncertain(extractTables(recognition, forms, document.text), document, head.year, forms),
       ...extractProse(document, head.year, untabledSections(recognition), head.agency),
     ],
-    notices,
+    notices: [...notices, ...noticePictures(document, untabledSections(recognition))],
   };
 }
 

@@ -56,6 +56,15 @@ const CASES: readonly (readonly [rule: NoticeRule, report: string, zh: string, e
     '标题、统计期和落款都没有写明年份；正文 2 处所写年份都是 2023 年，采用该年。',
     'neither title nor period nor signature says the year; the text names 2023 alone, in 2 places, and it is taken.',
   ],
+  [
+    'tables-are-pictures',
+    `<html><body>${report({ said: '本年<img src="a.png">' })
+      .split('\n')
+      .map((line) => `<p>${line}</p>${line.startsWith('二、') ? '<img src="1.png"><img src="2.png">' : ''}`)
+      .join('')}</body></html>`,
+    '第 2 部分只有图片（2 张），没有表格：图中数字无法读取，请换用文字版，或人工录入。',
+    'section 2 has pictures (2) in place of tables: their figures cannot be read; find a version with text, or enter them by hand.',
+  ],
 ];
 
 test.each(CASES)('%s is said in the language that was asked for', async (rule, text, zh, en) => {

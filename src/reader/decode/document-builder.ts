@@ -26,6 +26,8 @@ export class DocumentBuilder {
   #table: OpenTable | null = null;
   #cell: OpenCell | null = null;
   #tables = 0;
+  /** For each picture so far, the index of the block that follows it. */
+  readonly pictures: number[] = [];
   /** Characters shown so far. */
   length = 0;
 
@@ -46,6 +48,10 @@ export class DocumentBuilder {
     this.length += line.length;
     if (this.#cell) this.#cell.lines.push(line);
     else this.#addParagraph(line);
+  }
+
+  addPicture(): void {
+    this.pictures.push(this.#blocks.length + (this.#pieces.length > 0 ? 1 : 0));
   }
 
   openTable(): void {
@@ -90,7 +96,7 @@ export class DocumentBuilder {
 
   finish(format: Format): Document {
     this.breakLine();
-    return { format, blocks: this.#blocks, text: this.#lines.join('\n') };
+    return { format, blocks: this.#blocks, text: this.#lines.join('\n'), pictures: this.pictures };
   }
 
   #addParagraph(text: string): void {

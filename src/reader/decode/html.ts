@@ -8,32 +8,26 @@ import { attributeOf, BLOCKS, isElement, isShown, type Element, type Node } from
 const DEEPEST = 2500;
 const LEAST_TEXT = 20;
 
-interface Pass {
-  pictures: number;
-  scripts: number;
-}
-
 /** A web page as shown; places are offsets into its paragraphs, or cells of its tables. */
 export function decodeHtml(html: string, format: Format): Document {
-  const pass = { pictures: 0, scripts: 0 };
-  const builder = build(html, pass);
+  const { builder, scripts } = build(html);
   const document = builder.finish(format);
-  refuseWithoutText(builder.length, pass);
+  refuseWithoutText(builder.length, builder.pictures.length, scripts);
   return document;
 }
 
 /** What a piece of a page shows, be it nothing. */
-export const blocksOfHtml = (html: string): Document['blocks'] =>
-  build(html, { pictures: 0, scripts: 0 }).finish('html').blocks;
+export const blocksOfHtml = (html: string): Document['blocks'] => build(html).builder.finish('html').blocks;
 
-function build(html: string, pass: Pass): DocumentBuilder {
+function build(html: string): { readonly builder: DocumentBuilder; readonly scripts: number } {
   const { page, nests } = parsePage(html);
   const layouts = nests ? findLayouts(page) : NONE;
   const builder = new DocumentBuilder();
+  let scripts = 0;
   walk(page, {
     enter: (element) => {
-      if (element.tagName === 'img') pass.pictures += 1;
-      if (element.tagName === 'script') pass.scripts += 1;
+      if (element.tagName === 'img') builder.addPicture();
+      if (element.tagName === 'script') scripts += 1;
       if (!isShown(element)) return false;
       enter(element, layouts, builder);
       return true;
@@ -41,7 +35,7 @@ function build(html: string, pass: Pass): DocumentBuilder {
     leave: (element) => leave(element, layouts, builder),
     text: (text, parent) => builder.addText(text, parent.tagName === 'pre'),
   });
-  return builder;
+  return { builder, scripts };
 }
 
 function enter(element: Element, layouts: ReadonlySet<Element>, builder: DocumentBuilder): void {
@@ -69,7 +63,7 @@ function spanOf(element: Element, name: 'rowspan' | 'colspan'): number {
   return span > 0 ? span : 1;
 }
 
-function refuseWithoutText(length: number, { pictures, scripts }: Pass): void {
+function refuseWithoutText(length: number, pictures: number, scripts: number): void {
   if (length > 0 && (length >= LEAST_TEXT || pictures + scripts === 0)) return;
   if (pictures > 0) throw new UnreadableError('picture');
   throw new UnreadableError('built-by-scripts');

@@ -7,18 +7,20 @@ import type { Grid, Line, Page, PageCell } from '../page.ts';
 export const word: Printer = {
   layout: 'L1 DOCX, merged cells',
   fileName: 'report.docx',
-  print: async (page) => new Uint8Array(await Packer.toBuffer(printDocument(page))),
+  print: (page) => printWord(page, printTable),
   truth: truthOf,
 };
 
-const printDocument = (page: Page) =>
-  new Document({
-    sections: [
-      { children: page.map((piece) => (piece.kind === 'grid' ? printGrid(piece) : printLine(piece))) },
-    ],
-  });
+/** A Word file whose tables are printed as asked. */
+export async function printWord(
+  page: Page,
+  printGrid: (grid: Grid) => Table | Paragraph,
+): Promise<Uint8Array> {
+  const children = page.map((piece) => (piece.kind === 'grid' ? printGrid(piece) : printLine(piece)));
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+}
 
-const printGrid = ({ rows }: Grid) =>
+export const printTable = ({ rows }: Grid) =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: rows.map((row) => new TableRow({ children: row.map(printCell) })),
