@@ -39,7 +39,10 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
   });
   return {
     heading: headingOf(all, counts, context),
-    sub: all === undefined ? '' : t('quality.sub', { ...all, checked: counts.checked_reports, illegible: counts.illegible }),
+    sub:
+      all === undefined
+        ? ''
+        : t('quality.sub', { ...all, checked: counts.checked_reports, illegible: counts.illegible }),
     coverage: toCoverageGrid(rows.coverage, context),
     agencies: grid,
     agenciesNote: t(rows.atLeast > 1 ? 'quality.agencies.noteSeries' : 'quality.agencies.note', {
