@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import type * as Package from '../../src/nianbao.ts';
 import { anyReport } from '../reader/generate/any-report.ts';
 import { cellsOnLines } from '../reader/generate/printers/cells-on-lines.ts';
 import { commaSeparated } from '../reader/generate/printers/comma-separated.ts';
+import { ofd } from '../reader/generate/printers/ofd.ts';
+import { mail, savedPage } from '../reader/generate/printers/saved-mail.ts';
 import { spreadsheet } from '../reader/generate/printers/spreadsheet.ts';
 import { word } from '../reader/generate/printers/word.ts';
 import { toPage } from '../reader/generate/to-page.ts';
@@ -33,12 +36,20 @@ async function printed(): Promise<readonly Sample[]> {
   const reports = fc.sample(anyReport, { seed: 20_260_331, numRuns: 4 });
   return Promise.all(
     reports.flatMap((report, at) =>
-      [word, spreadsheet, commaSeparated, cellsOnLines].map(async ({ fileName, print }) => ({
-        name: `${at}-${fileName}`,
-        bytes: await print(toPage(report)),
-      })),
+      [word, spreadsheet, commaSeparated, cellsOnLines, ...(at === 0 ? [ofd, mail, savedPage] : [])].map(
+        async ({ fileName, print }) => ({
+          name: `${at}-${fileName}`,
+          bytes: await print(toPage(report)),
+        }),
+      ),
     ),
   );
+}
+
+/** One report in the formats that LibreOffice prints; a WPS file is a DOC file by another name. */
+function printedByOffice(): readonly Sample[] {
+  const archive = join(import.meta.dirname, '../reader/office/printed/示例-1.zip');
+  return Object.entries(unzipSync(readFileSync(archive))).map(([name, bytes]) => ({ name, bytes }));
 }
 
 let served: Served;
@@ -58,10 +69,10 @@ test('a worker of the browser reads every document as the command line does, and
     if (!request.url().startsWith(served.url)) elsewhere.push(request.url());
   });
   await page.goto(served.url);
-  const samples = [...golden, ...published, ...(await printed())];
+  const samples = [...golden, ...published, ...(await printed()), ...printedByOffice()];
   for (const { name, bytes } of samples)
     expect(await readInWorker(page, name, bytes), name).toBe(await readHere(name, bytes.slice()));
-  expect(samples.length).toBeGreaterThan(60);
+  expect(samples.length).toBeGreaterThan(70);
   expect(elsewhere).toEqual([]);
 });
 

@@ -77,11 +77,17 @@ const MOST_TO_SAMPLE = 60_000;
 /** Which kind of writing a text is. */
 export function detectWriting(text: string): Extract<Format, 'html' | 'csv' | 'markdown' | 'text'> {
   const sample = text.slice(0, MOST_TO_SAMPLE);
-  if (FIRST_TAG.test(sample) || PAGE.test(sample)) return 'html';
+  if (PAGE.test(sample) || (FIRST_TAG.test(sample) && !isMarkdownInBoxes(sample))) return 'html';
   if ((sample.match(TAG) ?? []).length >= 8) return isMarkdownAround(sample) ? 'markdown' : 'html';
   if (findDelimiter(sample) !== undefined) return 'csv';
   return sample.split(/\r?\n/u).some((line) => MARKDOWN.test(line)) ? 'markdown' : 'text';
 }
+
+/** Whether headings or tables of Markdown stand between the tags, which are those of the boxes of a page and no others. */
+const isMarkdownInBoxes = (text: string): boolean =>
+  !SHOWN_TAG.test(text) && text.split(/\r?\n/u).some((line) => MARKDOWN.test(line));
+
+const SHOWN_TAG = /<(?:p|h[1-6]|table|td|li)\b/iu;
 
 /**
  * Whether the tags are those of tables, or of breaks within the cells of piped ones, and the lines around them are

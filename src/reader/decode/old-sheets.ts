@@ -18,18 +18,33 @@ function readSheets(bytes: Uint8Array): readonly Sheet[] {
 /** The library throws errors of every kind, and texts, where a workbook is damaged. */
 function parse(bytes: Uint8Array) {
   try {
-    return read(bytes, {
-      type: 'array',
-      dense: false,
-      cellDates: true,
-      UTC: true,
-      cellHTML: false,
-      cellFormula: false,
-    });
+    return quietly(() =>
+      read(bytes, {
+        type: 'array',
+        dense: false,
+        cellDates: true,
+        UTC: true,
+        cellHTML: false,
+        cellFormula: false,
+      }),
+    );
   } catch (cause) {
     if (cause instanceof Error && /password|encrypt/iu.test(cause.message))
       throw new UnreadableError('encrypted', { cause });
     throw new UnreadableError('damaged', { cause });
+  }
+}
+
+/** The library writes what it finds odd, with words of the workbook, to the console, which is the person's terminal. */
+function quietly<Result>(work: () => Result): Result {
+  /* eslint-disable no-console */
+  const { error } = console;
+  console.error = () => {};
+  try {
+    return work();
+  } finally {
+    console.error = error;
+    /* eslint-enable no-console */
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Document, Paragraph, Table } from '../document.ts';
 import { refuseTooManyCells } from './cell-limit.ts';
+import { findDashedTables } from './dashed-tables.ts';
 import { isBorder, partsRows, toDrawnRow } from './drawn-rows.ts';
 
 const SEPARATOR = /[|｜\t]/u;
@@ -41,8 +42,19 @@ export function readLines(
     rows = [];
   };
   const lines = [...linesOf(text, before.offset)];
+  const dashed = text.includes('-- --') ? findDashedTables(lines) : NONE;
   let cells = 0;
+  let from = 0;
   lines.forEach((line, at) => {
+    if (at < from) return;
+    const table = dashed.get(at);
+    if (table) {
+      closeTable();
+      rows = table.toRows(tables);
+      from = table.end;
+      closeTable();
+      return;
+    }
     const bare = line.text.trim();
     if (bare === '') closeTable();
     else if (drawn === null ? isBorder(bare) : partsRows(bare)) {
@@ -62,6 +74,8 @@ export function readLines(
   closeTable();
   return { format, blocks, text };
 }
+
+const NONE: ReturnType<typeof findDashedTables> = new Map();
 
 /** A pipe on its own line divides the cells around it where the one before has no pipe at its ends; else it is an empty cell. */
 function divides(lines: readonly Line[], at: number): boolean {

@@ -4,6 +4,7 @@ import { cleanHtml } from './clean-html.ts';
 import { commaSeparated, sheetOfGaps } from './comma-separated.ts';
 import { mail, mailWithAttachment, savedPage } from './saved-mail.ts';
 import { semicolonSeparated, tabSeparated } from './delimited.ts';
+import { dashedTables } from './dashed-tables.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { driftingHtml } from './drifting-html.ts';
 import { fillerHtml } from './filler-html.ts';
@@ -12,6 +13,7 @@ import { labelsAround } from './labels-around.ts';
 import { leadingPipes } from './leading-pipes.ts';
 import { ofd } from './ofd.ts';
 import { markdown } from './markdown.ts';
+import { markdownInDivs } from './markdown-in-divs.ts';
 import { markdownWithHtml } from './markdown-with-html.ts';
 import { nestedHtml } from './nested-html.ts';
 import { oneTableHtml } from './one-table-html.ts';
@@ -31,7 +33,9 @@ import { word } from './word.ts';
 export const LAYOUTS: readonly Printer[] = [
   markdown,
   markdownWithHtml,
+  markdownInDivs,
   drawnTables,
+  dashedTables,
   packedMarkdown,
   labelsAround,
   cellsOnLines,
