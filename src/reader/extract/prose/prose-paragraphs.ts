@@ -51,8 +51,12 @@ function linesOfSection(lines: readonly DocumentLine[], section: number): readon
       const next = sections.find((other) => other.line > line);
       return lines.slice(line, next?.line);
     })
-    .filter(({ text }) => isHeading(text) || PUNCTUATED.test(text));
+    .filter(({ text }) => (isHeading(text) || PUNCTUATED.test(text)) && !ENDS_IN_NUMBERS.test(text));
 }
+
+/** What is left of a row whose table was not recognised: a label and its numbers, none of which has a unit. */
+const ENDS_IN_NUMBERS =
+  /(?:[\s）)]\p{Nd}[\p{Nd}.,，]*|\p{Nd}\s+\p{Nd}[\p{Nd}.,，]*|^\s*[（(\p{Nd}一二三四五六七八九十][^，。；]*\p{Nd})\s*$/u;
 
 function freeLines(lines: readonly DocumentLine[]): readonly DocumentLine[] {
   const end = lines.findIndex(({ text }) => text.length <= LONGEST_HEADING && TABLE_FOLLOWS.test(text));
@@ -68,18 +72,22 @@ const isProse = ({ text }: DocumentLine) => !PAGE_NUMBER.test(text) && !CAPTION.
 export const isHeading = (text: string): boolean =>
   text.length <= LONGEST_HEADING && NUMBERED.test(text) && !PUNCTUATED.test(text);
 
+const PART_FOLLOWS = /其中\s*[:：]\s*$/u;
+
 /** A line that does not end a sentence goes on in the next. */
 function joined(lines: readonly DocumentLine[]): readonly (readonly DocumentLine[])[] {
   const groups: DocumentLine[][] = [];
   let before: string | undefined;
   for (const line of lines) {
-    const begins = before === undefined || ENDS.test(before) || isHeading(before) || NUMBERED.test(line.text);
+    const begins = before === undefined || endsParagraph(before) || NUMBERED.test(line.text);
     if (begins) groups.push([line]);
     else groups.at(-1)!.push(line);
     before = line.text;
   }
   return groups;
 }
+
+const endsParagraph = (line: string) => isHeading(line) || (ENDS.test(line) && !PART_FOLLOWS.test(line));
 
 const lengthOf = (lines: readonly DocumentLine[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
 

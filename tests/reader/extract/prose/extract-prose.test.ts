@@ -22,23 +22,13 @@ describe('a sentence states', () => {
     expect(readProse(sentence)).toEqual(states);
   });
 
-  it('the same where its lines are wrapped anywhere but within a number', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...SENTENCES.filter(([text]) => !/\n|^!|^图|^（| /u.test(text))),
-        fc.nat(),
-        ([text, states], at) => {
-          const cut = at % text.length;
-          fc.pre(
-            cut > 0 && !/[\p{Nd}.,，]/u.test(text[cut]! + text[cut - 1]!) && !/[。；]/u.test(text[cut]!),
-          );
-          expect(withoutReasons(readProse(`${text.slice(0, cut)}\n${text.slice(cut)}`))).toEqual(
-            withoutReasons(states),
-          );
-        },
-      ),
-      { numRuns: 300 },
-    );
+  it('the same wherever its lines are wrapped but within a number', () => {
+    for (const [text, states] of SENTENCES.filter(([one]) => !/\n|^!|^图|^（| /u.test(one)))
+      for (let cut = 1; cut < text.length; cut += 1) {
+        if (/[\p{Nd}.,，]/u.test(text[cut]! + text[cut - 1]!) || /[。；]/u.test(text[cut]!)) continue;
+        const wrapped = `${text.slice(0, cut)}\n${text.slice(cut)}`;
+        expect(withoutReasons(readProse(wrapped)), wrapped).toEqual(withoutReasons(states));
+      }
   });
 });
 
