@@ -1,18 +1,28 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { plot } from '@observablehq/plot';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { parseHTML } from 'linkedom';
 
+/** How a policy names what may stand in a page as it is. @param {string | null | undefined} text */
+function hashOf(text) {
+  return /** @type {const} */ (
+    `sha256-${createHash('sha256')
+      .update(text ?? '')
+      .digest('base64')}`
+  );
+}
+
 /** The one style sheet that stands in pages as an element: Plot puts it into every chart. */
 function plotStyle() {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const style = plot({ document, className: 'plot', figure: false }).querySelector('style')?.textContent;
-  return /** @type {const} */ (
-    `sha256-${createHash('sha256')
-      .update(style ?? '')
-      .digest('base64')}`
-  );
+  return hashOf(plot({ document, className: 'plot', figure: false }).querySelector('style')?.textContent);
+}
+
+/** The one script of the frame of all pages. */
+function frameScript() {
+  return hashOf(/<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8'))?.[1]);
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -29,7 +39,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        'script-src': ['self', 'wasm-unsafe-eval'],
+        'script-src': ['self', 'wasm-unsafe-eval', frameScript()],
         'worker-src': ['self', 'blob:'],
         'connect-src': ['self', 'blob:'],
         'img-src': ['self', 'data:', 'blob:'],

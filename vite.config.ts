@@ -39,6 +39,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     test: {
       // The command reads files in processes that run dist/.
       globalSetup: 'tests/make-dist.ts',
+      setupFiles: 'tests/long-properties.ts',
       testTimeout: 30_000,
       // Both cores of a small machine: by itself it would leave one idle.
       maxWorkers: '100%',

@@ -1,3 +1,6 @@
-/** How often a property is tried: few times on a push, as often as it takes under `npm run test:long`. */
+/** By night (`npm run test:long`) what takes long is tried, too. */
+export const LONG = process.env['NIANBAO_LONG'] === '1';
+
+/** How often a property is tried: few times on a push, many by night, or as often as RUNS says. */
 export const runs = (onPush: number, long: number): number =>
-  process.env['NIANBAO_LONG'] === '1' ? long : onPush;
+  Number(process.env['RUNS'] ?? (LONG ? long : onPush));

@@ -8,6 +8,7 @@ import { inPart, inTable3 } from '../../src/checks/rules/facts-of.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { XINZHOU_2023 } from './golden-xinzhou.ts';
 import { footingValues, madeReport, printedReport, reported } from './made-report.ts';
+import { runs } from '../runs.ts';
 
 const total = (row: string, value: number) => reported(inTable3(row, 'total'), value);
 const HUAIAN = [
@@ -86,7 +87,7 @@ describe('a finding as a sentence', () => {
           expect(zh + en).not.toMatch(/undefined|NaN|null|\[object/);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20, 600) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import { itemKey, type Item } from '../../src/domain/item.ts';
 import { itemsOf } from '../../src/form/forms.ts';
 import { footingValues, madeReport, printedReport, reported } from './made-report.ts';
+import { runs } from '../runs.ts';
 
 const FORMS = ['2021', '2019'] as const;
 const SUMS = ['t3_identity', 't3_result_sum', 't3_row_sum', 't4_sum'];
@@ -24,7 +25,7 @@ describe.each(FORMS)('a report on the form of %s', (form) => {
         expect(findings.filter(({ outcome }) => outcome !== 'holds')).toEqual([]);
         expect(findings.filter(isSum)).toHaveLength(form === '2021' ? 42 : 40);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30, 900) },
     );
   });
 
@@ -44,7 +45,7 @@ describe.each(FORMS)('a report on the form of %s', (form) => {
           for (const finding of failing) expect(finding).toMatchObject({ suspect: cell });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60, 1800) },
     );
   });
 
@@ -59,7 +60,7 @@ describe.each(FORMS)('a report on the form of %s', (form) => {
         expect(failing[0]).toMatchObject({ check: 't4_sum', suspect: null });
         expect(takesPart(cell)(failing[0]!)).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30, 900) },
     );
   });
 
@@ -79,7 +80,7 @@ describe.each(FORMS)('a report on the form of %s', (form) => {
             takesPart(cell)(sum) ? { outcome: 'undecided', lacking: [cell] } : { outcome: 'holds' },
           );
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20, 600) },
     );
   });
 });
@@ -98,7 +99,7 @@ describe('sums', () => {
         ]);
         expect(failing).toMatchObject([{ suspect: cell }, { suspect: cell }]);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10, 300) },
     );
   });
 

@@ -21,8 +21,9 @@ import { withoutProof } from './mutate/stands-at-its-place.ts';
 import { swapCells } from './mutate/swap-cells.ts';
 import { hold } from './hold.ts';
 import { SEED } from './seed.ts';
+import { runs } from '../runs.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 40);
+const RUNS = runs(40, 1000);
 const ROW_A_LINE = [markdown, packedMarkdown, cleanHtml, driftingHtml];
 
 const anyKeys = fc.array(fc.nat(999), { minLength: 80, maxLength: 80 });

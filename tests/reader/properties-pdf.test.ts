@@ -10,8 +10,9 @@ import { Tally } from './generate/tally.ts';
 import { hold } from './hold.ts';
 import { stackSome, stackYears } from './mutate/stack-numbers.ts';
 import { SEED } from './seed.ts';
+import { runs } from '../runs.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 12);
+const RUNS = runs(12, 200);
 
 describe(`a report printed to PDF by a browser reads back (seed ${SEED}, ${RUNS} reports a layout)`, () => {
   let press: Press;

@@ -10,12 +10,13 @@ import { readBack } from './generate/read-back.ts';
 import { Tally } from './generate/tally.ts';
 import { hold } from './hold.ts';
 import { SEED } from './seed.ts';
+import { runs } from '../runs.ts';
 
 /** Layouts that are text. */
 const WRITTEN = LAYOUTS.filter(({ fileName }) => /\.(md|txt|csv|html)$/.test(fileName));
 /** Now and then a report of the older generation. */
 const anyDocument = fc.oneof({ weight: 9, arbitrary: anyReport }, { weight: 1, arbitrary: any2014Report });
-const RUNS = Number(process.env['RUNS'] ?? 40);
+const RUNS = runs(40, 1000);
 
 describe(`a generated report reads back as it was printed (seed ${SEED}, ${RUNS} reports a layout)`, () => {
   it.each([...LAYOUTS, ...PACKED].map((printer) => [printer.layout, printer] as const))(

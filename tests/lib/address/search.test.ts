@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fromSearch, hasFormerNames, toSearch } from '../../../src/lib/address/search.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../src/lib/address/selection.ts';
 import { selections } from './any-selection.ts';
+import { runs } from '../../runs.ts';
 
 test('a selection written into an address is read back as the same selection', () => {
   fc.assert(
@@ -10,7 +11,7 @@ test('a selection written into an address is read back as the same selection', (
       const read = fromSearch(new URLSearchParams(toSearch(selection)));
       expect(read).toEqual({ selection, dropped: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500, 15_000) },
   );
 });
 

@@ -13,8 +13,8 @@ import { peersOf } from '../../../src/lib/pages/agency/question.ts';
 import { selectionOf } from '../address/selection-of.ts';
 import { YEAR_SAYERS, type YearSubject } from './year-sayers.ts';
 import { DERIVED_SAYERS, SAYERS, type Claim, type Said, type Sayer, type Subject } from './sayers.ts';
+import { runs } from '../../runs.ts';
 
-const LONG = process.env['NIANBAO_LONG'] === '1';
 const run = runInNode('static/data/nianbao.duckdb');
 const agencies = await run(agencyList);
 
@@ -121,7 +121,7 @@ test('whatever page tells it, a median, a place and their n are one number, and 
       }
     }),
     {
-      numRuns: LONG ? 300 : 20,
+      numRuns: runs(20, 300),
       examples: [[{ agency: named('忻州市应急管理局'), measure: 'website_posts', peers: NO_PEERS }]],
     },
   );
@@ -154,7 +154,7 @@ test('of what is worked out, every page tells one n and one median', async () =>
       }
     }),
     {
-      numRuns: LONG ? 100 : 10,
+      numRuns: runs(10, 100),
       examples: [[{ agency: named('宿迁市人民政府'), measure: 'granted', peers: NO_PEERS }]],
     },
   );
@@ -212,7 +212,7 @@ test('of all reports of a year, every page tells one n, one total and one median
         }
     }),
     {
-      numRuns: LONG ? 200 : 15,
+      numRuns: runs(15, 200),
       examples: TILES.slice(0, 3).map((measure) => [
         { measure: toMeasureId(measure), year: 2023, peers: NO_PEERS, questioned: 'shown' },
       ]),

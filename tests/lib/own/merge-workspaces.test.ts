@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { mergeWorkspaces, takeTheirs } from '../../../src/lib/own/merge-workspaces.ts';
 import { decisionKey, EMPTY_WORKSPACE, type Workspace } from '../../../src/lib/own/workspace.ts';
 import { anyWorkspace } from './any-workspace.ts';
+import { runs } from '../../runs.ts';
 
-const RUNS = { numRuns: process.env['NIANBAO_LONG'] === '1' ? 3000 : 200 };
+const RUNS = { numRuns: runs(200, 3000) };
 const hashes = ({ documents }: Workspace) => new Set(documents.map(({ sha256 }) => sha256));
 const keys = ({ decisions }: Workspace) => new Set(decisions.map(decisionKey));
 

@@ -8,8 +8,8 @@ import { WorkspaceError } from '../../../src/lib/own/workspace-error.ts';
 import type { OwnDocument, Workspace } from '../../../src/lib/own/workspace.ts';
 import { toHead, writeWorkspaceFile } from '../../../src/lib/own/write-workspace-file.ts';
 import { anyWorkspace } from './any-workspace.ts';
+import { runs } from '../../runs.ts';
 
-const LONG = process.env['NIANBAO_LONG'] === '1';
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -69,7 +69,7 @@ test('a workspace comes back from its file as it went in, documents to the byte'
       const { workspace, files } = withContents(any);
       expect(open(await pack(workspace, files))).toEqual({ workspace, files });
     }),
-    { numRuns: LONG ? 500 : 40 },
+    { numRuns: runs(40, 500) },
   );
 });
 
@@ -138,6 +138,6 @@ test('a file with any of its bytes changed is refused, or says what it said', as
       if (faultOf(changed) === null)
         for (const [hash, bytes] of open(changed).files) expect(sha256(bytes)).toBe(hash);
     }),
-    { numRuns: LONG ? 5000 : 300 },
+    { numRuns: runs(300, 5000) },
   );
 });

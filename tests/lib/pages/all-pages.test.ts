@@ -37,9 +37,9 @@ import { knownSelections } from './known-selections.ts';
 import { marksOn } from './marks-on.ts';
 import { spellings, knownIn, numbersIn, without } from './numbers-in-words.ts';
 import { valuesOf } from './values-of.ts';
+import { LONG, runs } from '../../runs.ts';
 
 const FILE = 'static/data/nianbao.duckdb';
-const LONG = process.env.NIANBAO_LONG !== undefined;
 const VERSION = 'version';
 const inNode = runInNode(FILE);
 const asked = new Map<
@@ -61,7 +61,7 @@ const LOOKS: Readonly<Record<string, readonly Partial<Selection>[]>> = {
   compare: COMPARISONS.map((comparison) => ({ comparison })),
   pivot: (['lines', 'multiples'] as const).map((comparison) => ({ comparison })),
 };
-const RUNS = LONG ? 150 : 6;
+const RUNS = runs(6, 150);
 /** Subjects with reports of several years that hold every table; every other run is of one of them. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   report: [

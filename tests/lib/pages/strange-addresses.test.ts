@@ -32,6 +32,7 @@ import { toMeasure, toMeasureId } from '../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../src/lib/queries/metric-list.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { answerWith } from '../answer.ts';
+import { runs } from '../../runs.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const [metrics, agencies, byDefault] = [
@@ -176,7 +177,7 @@ test.each(Object.entries(PAGES))(
         expectWords(await see(fromSearch(search).selection, locale), search);
       }),
       {
-        numRuns: process.env['NIANBAO_LONG'] === '1' ? 200 : 12,
+        numRuns: runs(12, 200),
         examples: LOCALES.flatMap((locale) => [
           ['', locale],
           ['years=2099', locale],
@@ -217,7 +218,7 @@ test('of a span of years the one on screen lies within it, where it has any', as
         else expect(view.chart).not.toBeNull();
       },
     ),
-    { numRuns: 10 },
+    { numRuns: runs(10, 300) },
   );
 });
 

@@ -23,6 +23,7 @@ import {
 import { NO_PEERS, QUESTIONED } from '../../../src/lib/address/selection.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 import { writeMadeUpDatabase, type MadeUpReport, type Says } from '../database/made-up-database.ts';
+import { runs } from '../../runs.ts';
 
 const received = toMeasure('requests_received', 'prose', null);
 const disclosed = toMeasure('disclosed_items', 'prose', null);
@@ -254,7 +255,7 @@ test('the counts of cells add up to the counts of their totals, and states to re
           expect(within.reduce((sum, other) => sum + other[count], 0)).toBe(cell[count]);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30, 900) },
   );
 });
 

@@ -9,6 +9,7 @@ import { anyReport } from '../generate/any-report.ts';
 import { toPage } from '../generate/to-page.ts';
 import { anyFlips, flipBytes } from '../mutate/flip-bytes.ts';
 import { SEED } from '../seed.ts';
+import { runs } from '../../runs.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const decodeHtml = (body: string) => decode(bytesOf(`<html><body>${body}</body></html>`), 'x');
@@ -240,6 +241,6 @@ it(`flipped bytes are read or refused, never a crash (seed ${SEED})`, { timeout:
       const outcome = await decode(bytes, printer.fileName).catch((error: unknown) => error);
       expect(outcome instanceof Error && !(outcome instanceof UnreadableError)).toBe(false);
     }),
-    { seed: SEED, numRuns: 60 },
+    { seed: SEED, numRuns: runs(60, 1800) },
   );
 });

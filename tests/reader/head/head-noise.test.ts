@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/reader/decode/decode.ts';
 import { readHead } from '../../../src/reader/head/read-head.ts';
 import { SEED } from '../seed.ts';
+import { runs } from '../../runs.ts';
 
 /** What stands around reports and is no part of them; `YYYY` is some other year, `BODY` some other body. */
 const ABOVE = [
@@ -108,7 +109,7 @@ const holds = (own: Own, year: number, check: (read: Awaited<ReturnType<typeof h
     fc.asyncProperty(anyNoisy(year), fc.constantFrom(toText, toHtml), async (noise, print) => {
       check(await headOf(print(linesOf(own, noise))));
     }),
-    { seed: SEED, numRuns: Number(process.env['RUNS'] ?? 150) },
+    { seed: SEED, numRuns: runs(150, 5000) },
   );
 
 const OPENING = '本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。';

@@ -12,6 +12,7 @@ import { compare } from '../generate/compare.ts';
 import { truthOf } from '../generate/truth-of.ts';
 import { SEED } from '../seed.ts';
 import { OFFICE, printOffice, type OfficeFormat } from './print-office.ts';
+import { LONG } from '../../runs.ts';
 
 const PRINTED = join(import.meta.dirname, 'printed');
 const RUNS = 40;
@@ -45,7 +46,7 @@ describe.each(readdirSync(PRINTED))('%s, printed by LibreOffice', (archive) => {
   });
 });
 
-describe.runIf(process.env['NIANBAO_LONG'] === '1')(`${RUNS} generated reports (seed ${SEED})`, () => {
+describe.runIf(LONG)(`${RUNS} generated reports (seed ${SEED})`, () => {
   it.each(Object.keys(OFFICE) as readonly OfficeFormat[])(
     'read back from %s with every figure',
     async (format) => {

@@ -7,6 +7,7 @@ import type { FormCell, FormTable } from '../../../../src/lib/pages/report/form-
 import { outsideOf, toFormTable } from '../../../../src/lib/pages/report/form.ts';
 import type { ReportFact } from '../../../../src/lib/pages/report/rows.ts';
 import { HUAIAN_2024, XINZHOU_2023 } from './real-reports.ts';
+import { runs } from '../../../runs.ts';
 
 const BASES = ['table2', 'table3', 'table4'] as const;
 const WIDTHS = { table2: 4, table3: 10, table4: 15 } as const;
@@ -119,7 +120,7 @@ test('of whatever part of a report was seen, every figure has one cell and the t
         expect(table!.unseen).toBe(asked - own.length);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60, 1800) },
   );
 });
 
