@@ -46,20 +46,9 @@ export async function openReadings(
 ): Promise<Readings | null> {
   if (folder === null) return null;
   await mkdir(folder, { recursive: true });
-  const reader = await readFile(VERSION, 'utf8');
-  const pathOf = (hash: string) => join(folder, `${hash}.${reader}.json`);
-  const load = async (hash: string): Promise<Report | Contents | null> => {
-    const text = await readFile(pathOf(hash), 'utf8').catch(() => null);
-    const sealed = text === null ? null : parse(text);
-    if (sealed?.reader === reader && sealed.sha256 === hash && sealed.seal === sealOf(sealed.kept))
-      return sealed.kept;
-    if (text !== null) report(`nianbao: ${pathOf(hash)}: ${WORDS[language].notAReading}`);
-    return null;
-  };
-  const save = (hash: string, kept: Report | Contents) => {
-    const sealed: Sealed<Report | Contents> = { reader, sha256: hash, seal: sealOf(kept), kept };
-    return writeWhole(pathOf(hash), `${JSON.stringify(sealed)}\n`);
-  };
+  const store = openStore(folder, await readFile(VERSION, 'utf8'), (path) =>
+    report(`nianbao: ${path}: ${WORDS[language].notAReading}`),
+  );
   /** Hashes of files that are being read. */
   const hashes = new Map<string, string>();
   let [taken, made] = [0, 0];
@@ -68,29 +57,56 @@ export async function openReadings(
       const bytes = await readRegularFile(path, limits).catch(() => null);
       if (bytes === null) return null;
       const hash = sha256(bytes);
-      const kept = await load(hash);
-      const outcomes =
-        kept === null
-          ? null
-          : isContents(kept)
-            ? await gather(path, kept, load)
-            : [{ path, member: null, name: basename(path), bytes: bytes.length, sha256: hash, report: kept }];
+      const outcomes = await recall(store, { path, hash, bytes: bytes.length });
       if (outcomes === null) hashes.set(path, hash);
       else taken += outcomes.filter((outcome) => !isRefused(outcome)).length;
       return outcomes;
     },
     keep: async (path, outcomes) => {
-      for (const outcome of outcomes) {
-        if (isRefused(outcome)) continue;
-        made += 1;
-        await save(outcome.sha256, outcome.report);
-      }
+      const read = outcomes.filter((outcome): outcome is FileRead => !isRefused(outcome));
+      for (const outcome of read) await store.save(outcome.sha256, outcome.report);
+      made += read.length;
       const [hash, contents] = [hashes.get(path), toContents(outcomes)];
       hashes.delete(path);
-      if (hash !== undefined && contents !== null) await save(hash, contents);
+      if (hash !== undefined && contents !== null) await store.save(hash, contents);
     },
     report: () => report(WORDS[language].readings(taken, made)),
   };
+}
+
+interface Store {
+  /** Null where nothing whole is kept under a hash. */
+  readonly load: (hash: string) => Promise<Report | Contents | null>;
+  readonly save: (hash: string, kept: Report | Contents) => Promise<void>;
+}
+
+function openStore(folder: string, reader: string, refuse: (path: string) => void): Store {
+  const pathOf = (hash: string) => join(folder, `${hash}.${reader}.json`);
+  return {
+    load: async (hash) => {
+      const text = await readFile(pathOf(hash), 'utf8').catch(() => null);
+      const sealed = text === null ? null : parse(text);
+      if (sealed?.reader === reader && sealed.sha256 === hash && sealed.seal === sealOf(sealed.kept))
+        return sealed.kept;
+      if (text !== null) refuse(pathOf(hash));
+      return null;
+    },
+    save: (hash, kept) => {
+      const sealed: Sealed<Report | Contents> = { reader, sha256: hash, seal: sealOf(kept), kept };
+      return writeWhole(pathOf(hash), `${JSON.stringify(sealed)}\n`);
+    },
+  };
+}
+
+/** What a file's documents said when they were read; null where it, or one of them, is to be read. */
+async function recall(
+  store: Store,
+  { path, hash, bytes }: { readonly path: string; readonly hash: string; readonly bytes: number },
+): Promise<Outcomes | null> {
+  const kept = await store.load(hash);
+  if (kept === null) return null;
+  if (isContents(kept)) return recallContents(store, path, kept);
+  return [{ path, member: null, name: basename(path), bytes, sha256: hash, report: kept }];
 }
 
 const isContents = (kept: Report | Contents): kept is Contents => Array.isArray(kept);
@@ -106,16 +122,11 @@ function toContents(outcomes: Outcomes): Contents | null {
   return contents.length > 0 && contents.length === outcomes.length ? contents : null;
 }
 
-/** The outcomes of an archive's documents; null where one of their readings is not kept. */
-async function gather(
-  path: string,
-  contents: Contents,
-  load: (hash: string) => Promise<Report | Contents | null>,
-): Promise<Outcomes | null> {
+async function recallContents(store: Store, path: string, contents: Contents): Promise<Outcomes | null> {
   const outcomes: (FileRead | FileRefused)[] = [];
   for (const { member, ...held } of contents) {
     const at = { path: `${path}/${member}`, member };
-    const report = 'why' in held ? null : await load(held.sha256);
+    const report = 'why' in held ? null : await store.load(held.sha256);
     if ('why' in held) outcomes.push({ ...at, cause: 'document', why: held.why });
     else if (report === null || isContents(report)) return null;
     else outcomes.push({ ...at, name: `${basename(path)}/${member}`, ...held, report });
