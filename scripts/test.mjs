@@ -1,5 +1,5 @@
 // npm test: everything that is checked, in order, and one closing line. Every step runs, whatever came before.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.mjs';
 
@@ -13,9 +13,27 @@ function run(command) {
   return spawnSync('npx', command, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
-/** A step that counts as one test. @param {readonly (readonly string[])[]} commands */
-function step(...commands) {
-  if (commands.every(run)) passed += 1;
+/**
+ * Lanes of steps that keep one core busy each; what a step prints is shown when it has ended, and it counts as one test.
+ * @param {readonly (readonly (readonly string[])[])[]} lanes
+ */
+async function sideBySide(...lanes) {
+  await Promise.all(
+    lanes.map(async (commands) => {
+      for (const command of commands) await step(command);
+    }),
+  );
+}
+
+/** @param {readonly string[]} command */
+async function step(command) {
+  const child = spawn('npx', command, { shell: process.platform === 'win32' });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  const status = await new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
+  console.log(`\n> ${command.join(' ')}\n${Buffer.concat(said)}`);
+  if (status === 0) passed += 1;
   else failed += 1;
 }
 
@@ -44,9 +62,15 @@ try {
   console.error(error instanceof Error ? error.message : error);
 }
 
-step(['svelte-kit', 'sync'], ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']);
-step(['eslint', '.'], ['prettier', '--check', '--log-level', 'warn', '.']);
-step(['vite', 'build']);
+run(['svelte-kit', 'sync']);
+await sideBySide(
+  [['vite', 'build']],
+  [
+    ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    ['eslint', '.'],
+    ['prettier', '--check', '--log-level', 'warn', '.'],
+  ],
+);
 suite(
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/vitest.json`],
   'vitest.json',
