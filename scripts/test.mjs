@@ -5,7 +5,8 @@ import { ensureChromium } from './chromium.mjs';
 
 const RESULTS = 'test-results';
 let passed = 0;
-let failed = 0;
+/** What failed, by name. @type {string[]} */
+const failed = [];
 
 /** @param {readonly string[]} command */
 function run(command) {
@@ -34,25 +35,27 @@ async function step(command) {
   const status = await new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
   console.log(`\n> ${command.join(' ')}\n${Buffer.concat(said)}`);
   if (status === 0) passed += 1;
-  else failed += 1;
+  else failed.push(command.join(' '));
 }
 
 /**
  * A step that writes what it counted; one that could not even do that has failed.
  * @param {readonly string[]} command @param {string} file
- * @param {(results: any) => readonly [number, number]} count
+ * @param {(results: any) => { readonly passed: number, readonly failed: readonly string[] }} count
  */
 function suite(command, file, count) {
   const ok = run(command);
   try {
-    const [good, bad] = count(JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')));
-    passed += good;
-    failed += ok ? bad : Math.max(bad, 1);
+    const counted = count(JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')));
+    passed += counted.passed;
+    failed.push(...(ok || counted.failed.length > 0 ? counted.failed : [command.join(' ')]));
   } catch {
-    console.error(`${command[0]} left no results`);
-    failed += 1;
+    failed.push(`${command[0]} left no results`);
   }
 }
+
+/** The tests of a group of Playwright's and of the groups in it. @returns {any[]} @param {any} group */
+const testsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(testsOf)];
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
@@ -74,20 +77,27 @@ await sideBySide(
 suite(
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/vitest.json`],
   'vitest.json',
-  ({ numPassedTests, numFailedTests, testResults }) => [
-    numPassedTests,
-    // A file that fails before its first test has none to count.
-    numFailedTests +
-      testResults.filter(
-        (/** @type {any} */ { status, assertionResults }) =>
-          status === 'failed' && assertionResults.length === 0,
-      ).length,
-  ],
+  ({ numPassedTests, testResults }) => ({
+    passed: numPassedTests,
+    failed: testResults.flatMap((/** @type {any} */ { name, status, assertionResults }) => {
+      const tests = assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
+      // A file that fails before its first test has none to name.
+      if (tests.length === 0) return status === 'failed' ? [name] : [];
+      return tests.map((/** @type {any} */ { fullName }) => `${name}: ${fullName}`);
+    }),
+  }),
 );
-suite(['playwright', 'test'], 'playwright.json', ({ stats, errors }) => [
-  stats.expected + stats.flaky,
-  stats.unexpected + errors.length,
-]);
+suite(['playwright', 'test'], 'playwright.json', ({ stats, suites, errors }) => ({
+  passed: stats.expected,
+  failed: [
+    ...suites
+      .flatMap(testsOf)
+      .filter((/** @type {any} */ { ok }) => !ok)
+      .map((/** @type {any} */ { file, title }) => `${file}: ${title}`),
+    ...errors.map((/** @type {any} */ { message }) => message),
+  ],
+}));
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+for (const name of failed) console.log(`failed: ${name}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;
