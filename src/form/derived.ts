@@ -25,7 +25,7 @@ export interface Derived {
 }
 
 /** One request more or less moves a share by at most ten points. */
-const LEAST_WHOLE = 10;
+export const LEAST_WHOLE = 10;
 /** One case more or less moves a rate by at most about three. */
 const LEAST_HUNDREDTHS = 30;
 

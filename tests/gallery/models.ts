@@ -1,6 +1,6 @@
 import { toCountAxis, toPlainAxis } from '../../src/lib/charts/count-axis.ts';
 import type { ChartModel } from '../../src/lib/charts/chart-model.ts';
-import type { TrendPoint } from '../../src/lib/charts/trend-chart.ts';
+import { countBodies, type TrendPoint } from '../../src/lib/charts/trend-chart.ts';
 
 type Kind = ChartModel['kind'];
 /** Charts of made-up bodies: every kind of chart, in the looks that it can have. */
@@ -97,7 +97,8 @@ const medians = YEARS.map((year): TrendPoint => ({
   href,
   label: null,
 }));
-const bands = YEARS.map((year) => ({ year, low: 20, high: 300 }));
+const bands = YEARS.map((year) => ({ year, run: year < 2021 ? '2019' : '2021', low: 20, high: 300 }));
+const counts = countBodies(points, (count) => `${count} 家`);
 const coloured = points
   .filter(({ series }) => series !== BODIES[3] && series !== BODIES[4])
   .map((point): TrendPoint => {
@@ -167,12 +168,13 @@ export const GALLERY: Gallery = {
     },
   },
   trend: {
-    'one-in-focus': { kind: 'trend', points, bands, breaks: [2021], axis: countAxis, description: '示例' },
+    'one-in-focus': { kind: 'trend', points, bands, breaks: [2021], counts, axis: countAxis, description: '示例' },
     'several-in-colours': {
       kind: 'trend',
       points: coloured,
       bands: [],
       breaks: [2021],
+      counts: new Map(),
       axis: countAxis,
       description: '示例',
     },
@@ -183,6 +185,7 @@ export const GALLERY: Gallery = {
       points: [...coloured, ...medians],
       bands,
       breaks: [2021],
+      counts,
       year: 2023,
       axis: countAxis,
       description: '示例',

@@ -18,6 +18,8 @@ export interface TrendPoint extends Questionable {
 }
 export interface TrendBand {
   readonly year: number;
+  /** As that of a point: it changes where the band must not go on. */
+  readonly run: string;
   readonly low: number;
   readonly high: number;
 }
@@ -43,6 +45,8 @@ interface Series extends Described {
   readonly bands: readonly TrendBand[];
   /** Years in which the form changed. */
   readonly breaks: readonly number[];
+  /** Of how many bodies a year has a number, in words that stand under it; empty where one body is drawn. */
+  readonly counts: ReadonlyMap<number, string>;
   readonly axis: CountAxis;
 }
 
@@ -57,20 +61,35 @@ export interface SeriesModel extends Series {
   readonly year: number;
 }
 
-export function drawTrend({ points, bands, breaks, axis }: Series, width: number): Plot.PlotOptions {
+/** Of how many bodies each year has a number, those drawn. */
+export function countBodies(
+  points: readonly TrendPoint[],
+  say: (count: number) => string,
+): ReadonlyMap<number, string> {
+  const counts = new Map<number, number>();
+  for (const { year, emphasis } of points)
+    if (emphasis !== 'median') counts.set(year, (counts.get(year) ?? 0) + 1);
+  return new Map([...counts].map(([year, count]) => [year, say(count)]));
+}
+
+export function drawTrend({ points, bands, breaks, counts, axis }: Series, width: number): Plot.PlotOptions {
   const years = [...new Set(points.map(({ year }) => year))].sort();
   return {
     height: Math.min(420, Math.max(280, width * 0.42)),
     marginLeft: 48,
     marginRight: width < 560 ? 24 : 180,
     marginTop: 14,
-    marginBottom: 26,
+    marginBottom: counts.size === 0 ? 26 : 40,
     x: { type: 'linear', domain: [Math.min(...years) - 0.2, Math.max(...years) + 0.2], label: null },
     y: { ...scaleOf(axis), label: null },
     marks: [
       Plot.gridY(ticksOf(axis), { stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisY(ticksOf(axis), { tickSize: 0, ...tickLabels(axis), fill: 'var(--ink-2)' }),
-      Plot.axisX(years, { tickSize: 0, tickFormat: String, fill: 'var(--ink-2)' }),
+      Plot.axisX(years, {
+        tickSize: 0,
+        tickFormat: (year: number) => [year, ...(counts.has(year) ? [counts.get(year)] : [])].join('\n'),
+        fill: 'var(--ink-2)',
+      }),
       ...(bands.length < 2
         ? []
         : [
@@ -78,6 +97,7 @@ export function drawTrend({ points, bands, breaks, axis }: Series, width: number
               x: 'year',
               y1: (band: TrendBand) => placeOn(axis, band.low),
               y2: (band: TrendBand) => placeOn(axis, band.high),
+              z: 'run',
               fill: 'var(--raised)',
             }),
           ]),

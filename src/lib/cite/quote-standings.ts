@@ -1,9 +1,9 @@
 import { endsOf } from './quote-trend.ts';
 import { bodyIn } from '../messages/body-in.ts';
 import { formatNumber } from '../format/number.ts';
-import { FEWEST_PEERS } from '../queries/peers.ts';
 import type { MeasureYear } from '../queries/measure-by-year.ts';
 import type { Standing } from '../queries/standing.ts';
+import { FEWEST_REPORTS } from '../statistics/gates.ts';
 import { STATES } from '../queries/stated-as.ts';
 import {
   amongIn,
@@ -39,6 +39,7 @@ export function quoteSpread(rows: Standings, year: number, context: QuoteContext
   if (found === null) return null;
   const { t, locale } = context;
   const { ofYear, top, median } = found;
+  if (median === null) return quoteFew(found, context);
   const said = {
     ...headOf(ofYear, top, context),
     median: writeMedian(median, top, context),
@@ -56,9 +57,8 @@ export function quoteSpread(rows: Standings, year: number, context: QuoteContext
 }
 
 /** The middle half of numbers as printed; null where they are few. */
-function halfOf({ lower_quartile: low, upper_quartile: high, reported }: MeasureYear, context: QuoteContext) {
-  if (context.normalisation !== 'count' || reported < FEWEST_PEERS || low === null || high === null)
-    return null;
+function halfOf({ lower_quartile: low, upper_quartile: high }: MeasureYear, context: QuoteContext) {
+  if (context.normalisation !== 'count' || low === null || high === null) return null;
   const write = (value: number) => writeCount({ value, approximate: false }, context);
   return { low: write(low), high: write(high) };
 }
@@ -78,6 +78,7 @@ export function quoteRank(rows: Standings, year: number, context: QuoteContext):
   if (found === null) return null;
   const { t, locale } = context;
   const { ofYear, ranked, top, median } = found;
+  if (median === null) return quoteFew(found, context);
   const named = ranked.slice(0, NAMED);
   const places = named.map((row) =>
     t('quote.place', {
@@ -98,14 +99,35 @@ export function quoteRank(rows: Standings, year: number, context: QuoteContext):
   return toSentence(words.join(''), context);
 }
 
-function ofYearIn({ years, standings }: Standings, year: number) {
+/** What is said of one year: its reports with a number, from the highest down, and their median where they are enough. */
+interface OfYear {
+  readonly ofYear: MeasureYear;
+  readonly ranked: readonly Standing[];
+  readonly top: Standing;
+  readonly median: number | null;
+}
+
+function ofYearIn({ years, standings }: Standings, year: number): OfYear | null {
   const ofYear = years.find((row) => row.year === year);
   const ranked = standings
-    .filter((row) => row.year === year && row.rank !== null)
-    .toSorted((a, b) => a.rank! - b.rank!);
+    .filter((row) => row.year === year && row.shown !== null)
+    .toSorted((a, b) => b.shown! - a.shown!);
   const [top] = ranked;
-  if (ofYear === undefined || top === undefined || top.median === null) return null;
-  return { ofYear, ranked, top, median: top.median };
+  return ofYear === undefined || top === undefined ? null : { ofYear, ranked, top, median: top.median };
+}
+
+/** Too few for a median or a rank: each by itself. */
+function quoteFew({ ofYear, ranked, top }: OfYear, context: QuoteContext): string {
+  const { t, locale } = context;
+  const bodies = ranked.map((row) =>
+    t('quote.valueOf', { name: bodyIn(row, locale), value: writeShown(row, context) }),
+  );
+  const words = t('quote.allFew', {
+    ...headOf(ofYear, top, context),
+    fewest: FEWEST_REPORTS,
+    bodies: bodies.join(locale === 'zh' ? '，' : ', '),
+  });
+  return toSentence(words + sayDoubts(ranked, ofYear, context), context);
 }
 
 const writeMedian = (shown: number, { of }: Standing, context: QuoteContext) =>

@@ -22,6 +22,20 @@ export const enAbout = {
   ranks: 'Ranks and peers',
   ranksText:
     'Bodies have different duties; a rank is no verdict. Ties are ties; shares always come with their fraction; peers never include the body itself; unless chosen otherwise they are of its field and level, below {{fewest}} of its field, below that of its level. Medians, quartiles and ranks come from one set of SQL, shown on the page.',
+  gates: 'What these numbers can carry',
+  gatesLead:
+    'Charts, tables, quotes and files keep the same thresholds; below them nothing of the kind is said, and the numbers there are stand one by one.',
+  gate: {
+    median: 'Median, quartiles, rank: at least {{fewest}} reports of the year with a number.',
+    peers:
+      'Against peers (median, middle half, place): at least {{fewest}} peers with a number, the body itself left out; in other years no band is drawn, and neither band nor line crosses a gap.',
+    trend:
+      'A trend of all: at least {{fewest}} bodies with numbers of {{years}} years each; below that each body has a line of its own, by name.',
+    rate: 'Shares: a whole under {{fewest}} is written as a fraction and not ranked.',
+    funnel:
+      'Funnel: at least {{fewest}} bodies; the reference leaves out the one that is judged (Spiegelhalter 2005).',
+    growth: 'Growth in percent: a year before under {{fewest}} gives the difference alone.',
+  },
   computed: 'Computed values',
   computedText:
     'Shares, medians, ranks and changes are ours, say how they are made, and do not enter the data.',

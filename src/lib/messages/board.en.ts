@@ -5,6 +5,8 @@ export const enBoard = {
   title: 'Board and series',
   heading:
     '{{label}}, {{year}}: {{top}} is highest with {{high}} {{unit}}; the median of {{count}} reports is {{median}}',
+  headingFew:
+    '{{label}}, {{year}}: {{count}} reports have a number, fewer than {{fewest}}, and are not ranked; {{top}} highest with {{high}} {{unit}}',
   headingNone: '{{label}}: no number meets these conditions',
   sub: '{{total}} reports of {{year}}, {{count}} with a number. A year chosen in the series is the year of the board; bodies picked on the board stand out in the series.',
   measure: 'Metric',

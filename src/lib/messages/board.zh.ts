@@ -1,6 +1,8 @@
 export const zhBoard = {
   title: '榜与走势',
   heading: '{{year}} 年{{label}}：{{top}}最高，{{high}} {{unit}}；{{count}} 份年报的中位数是 {{median}}',
+  headingFew:
+    '{{year}} 年{{label}}：{{count}} 份年报有数，不足 {{fewest}} 份，不排名次；{{top}}最高，{{high}} {{unit}}',
   headingNone: '{{label}}：没有符合条件的数',
   sub: '{{year}} 年 {{total}} 份年报，{{count}} 份有数。在走势里选年份，榜随之换年；在榜里选机构，走势里标出。',
   measure: '指标',

@@ -113,6 +113,7 @@ export const enCommon = {
   median: 'median',
   ofReports: '{{count}} of {{total}} reports',
   reports: '{{count}} reports',
+  bodies: '{{count}} bodies',
   reports_one: '{{count}} report',
   agencies: '{{count}} bodies',
   agencies_one: '{{count}} body',
@@ -123,6 +124,8 @@ export const enCommon = {
   dropped: 'Parts of the address are not known and were left out: {{parts}}',
   madeUp: 'All data below are made up for tests; the bodies of 示例市 do not exist.',
   none: 'No report meets these conditions.',
+  noTrend:
+    '{{count}} bodies have numbers of {{years}} years or more, fewer than {{fewest}}: what is drawn is each body by itself, not a trend of all.',
   noneOf: '{{label}}: no report meets these conditions.',
   yearInstead: 'No report to list for {{asked}}; what follows is {{year}}.',
   table: {

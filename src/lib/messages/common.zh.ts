@@ -96,6 +96,7 @@ export const zhCommon = {
   median: '中位数',
   ofReports: '{{count}} / {{total}} 份年报',
   reports: '{{count}} 份年报',
+  bodies: '{{count}} 家',
   agencies: '{{count}} 家机构',
   source: '来源',
   sourcePage: '公布页面',
@@ -104,6 +105,8 @@ export const zhCommon = {
   dropped: '地址中有不认识的部分，已略去：{{parts}}',
   madeUp: '以下全部数据为虚构，仅供测试；示例市的机构并不存在。',
   none: '没有符合条件的年报。',
+  noTrend:
+    '有 {{years}} 年以上数字的机构 {{count}} 家，不足 {{fewest}} 家：画的是各家自己的数，不作总的走势。',
   noneOf: '{{label}}：没有符合条件的年报。',
   yearInstead: '{{asked}} 年没有可列的年报，以下为 {{year}} 年。',
   table: {

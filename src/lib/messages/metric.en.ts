@@ -9,6 +9,8 @@ export const enMetric = {
     latest: 'latest year',
   },
   heading: '{{label}}: {{count}} bodies reported for {{year}}, median {{median}} {{unit}}.',
+  headingFew:
+    '{{label}}: {{count}} bodies reported for {{year}}; of fewer than {{fewest}} no median is told, each is listed.',
   headingNone: '{{label}}: no figure seen for {{year}}.',
   sub: '{{unit}}, {{basis}} · {{count}} of {{total}} reports',
   view: { spread: 'Spread', rank: 'Ranking', trend: 'Trend', coverage: 'Coverage' },

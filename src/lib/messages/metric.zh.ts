@@ -6,6 +6,7 @@ export const zhMetric = {
     latest: '最近一年',
   },
   heading: '{{label}}：{{year}} 年 {{count}} 家机构报了数，中位数 {{median}} {{unit}}。',
+  headingFew: '{{label}}：{{year}} 年 {{count}} 家机构报了数，不足 {{fewest}} 家，不算中位数，逐一列出。',
   headingNone: '{{label}}：{{year}} 年没有采集到数字。',
   sub: '{{unit}}，{{basis}} · {{count}} / {{total}} 份年报',
   view: { spread: '分布', rank: '排序', trend: '趋势', coverage: '覆盖' },

@@ -8,6 +8,8 @@ export const enOverview = {
     '{{count}} reports for {{year}} state how many items went on the website: median {{median}} ({{total}} reports of that year are in these data).',
   heading_one:
     '{{count}} report for {{year}} states how many items went on the website: {{median}} ({{total}} reports of that year are in these data).',
+  headingFew:
+    '{{count}} reports state their items on the website, fewer than {{fewest}}: no median is told ({{total}} reports of {{year}} are held).',
   headingNone: 'In the {{total}} reports for {{year}} no number of items on the website was seen.',
   coverage:
     '{{reports}} reports of {{agencies}} bodies, {{first}}–{{last}} · a sample; most reports were seen only in part',

@@ -2,6 +2,8 @@ export const zhOverview = {
   bring: '读入自己的年报',
   bringNote: 'PDF、网页、表格；只留在这台电脑。',
   heading: '{{count}} 份写明网站发布数的年报，中位数 {{median}} 条（{{year}} 年收录 {{total}} 份）。',
+  headingFew:
+    '{{count}} 份写明网站发布数的年报，不足 {{fewest}} 份，不算中位数（{{year}} 年收录 {{total}} 份）。',
   headingNone: '{{year}} 年收录的 {{total}} 份年报里，没有采集到网站发布数。',
   coverage:
     '共 {{reports}} 份年报，{{agencies}} 家机构，{{first}}—{{last}} 年 · 抽样采集，多数年报只采到一部分',

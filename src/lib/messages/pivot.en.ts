@@ -37,6 +37,7 @@ export const enPivot = {
   headingNone: 'No report meets these conditions',
   tied: '{{first}} and others ({{count}} in all)',
   sub: '{{reports}} reports of {{agencies}} bodies, {{first}}–{{last}}; {{reported}} of them give a number.',
+  tooFew: 'fewer than {{fewest}}',
   subFew: 'Rows of fewer than {{few}} are not compared.',
   caption: '{{measures}}: {{shown}}, {{rows}} × {{columns}}',
   captionOne: '{{measures}}: {{shown}} by {{rows}}',
@@ -50,7 +51,7 @@ export const enPivot = {
   note: {
     how: 'Below each number: reports that give one / reports. Where there is none, the reason stands; it is never 0. Press a cell to list its reports.',
     count: 'Below each number: reports of this kind / reports. Press a cell to list its reports.',
-    few: 'Medians of fewer than {{few}} reports are grey.',
+    few: 'Of fewer than {{few}} reports no median is told.',
     sum: 'Only numbers of one year that may be summed are summed. The report of a government may already hold the numbers of its departments, so a sum may count them twice.',
     mayNotSum: 'Not summed over bodies: {{measures}}.',
     changing:

@@ -35,6 +35,7 @@ export const zhPivot = {
   headingNone: '没有符合条件的年报',
   tied: '{{first}}等 {{count}} 项',
   sub: '{{reports}} 份年报，{{agencies}} 家机构，{{first}}–{{last}} 年；其中 {{reported}} 份有数。',
+  tooFew: '不足 {{fewest}} 份',
   subFew: '不足 {{few}} 份的不参与比较。',
   caption: '{{measures}}：{{shown}}，{{rows}} × {{columns}}',
   captionOne: '{{measures}}：{{shown}}，按{{rows}}',
@@ -48,7 +49,7 @@ export const zhPivot = {
   note: {
     how: '格下小字是“有数的年报 / 年报”；没有数的写明原因，不作 0。点一格，列出其中的年报。',
     count: '格下小字是“此种年报 / 年报”。点一格，列出其中的年报。',
-    few: '不足 {{few}} 份的中位数用灰字。',
+    few: '不足 {{few}} 份的不算中位数。',
     sum: '只加同一年、可以相加的数。政府的年报可能已含所属部门的数，合计或有重复。',
     mayNotSum: '“{{measures}}”各机构之间不相加。',
     changing: '各年有数的机构不同（{{years}}），不宜前后相比。',

@@ -37,6 +37,9 @@ export const enQuote = {
   move: '{{name}} from {{from}} in {{first}} to {{to}} in {{last}}',
   stay: '{{name}} {{value}} in {{year}}',
   moreBodies: ', and {{count}} more',
+  allFew:
+    'Of {{total}} reports{{among}} for {{year}}, {{count}} state “{{label}}” (fewer than {{fewest}}: neither median nor rank): {{bodies}}',
+  valueOf: '{{name}} {{value}}',
   others: ' and others, {{ties}} in all,',
   coverage: 'Of {{total}} reports{{among}} for {{year}}, {{count}} state “{{label}}” ({{states}})',
   compared:
@@ -104,6 +107,7 @@ export const enQuote = {
   yearMedian: 'median {{median}} in {{year}} (stated in {{count}} of {{total}} reports)',
   seriesBroken: '; the form changed in {{years}}, before and after are not compared',
   picked: '; {{name}} {{value}} in {{year}}, rank {{rank}} of {{of}}',
+  pickedUnranked: '; {{name}} {{value}} in {{year}}',
   pickedNone: '; {{name}} no number in {{year}}',
   ownTrend:
     '“{{label}}” of {{name}} went from {{from}} in {{first}} to {{to}} in {{last}} ({{count}} years with a number)',

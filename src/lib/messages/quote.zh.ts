@@ -33,6 +33,9 @@ export const zhQuote = {
   move: '{{name}}由 {{first}} 年的 {{from}}到 {{last}} 年的 {{to}}',
   stay: '{{name}} {{year}} 年 {{value}}',
   moreBodies: '，另有 {{count}} 家',
+  allFew:
+    '{{year}} 年 {{total}} 份年报{{among}}中有 {{count}} 份报了“{{label}}”（不足 {{fewest}} 份，不算中位数，不排名次）：{{bodies}}',
+  valueOf: '{{name}} {{value}}',
   others: '等 {{ties}} 家',
   coverage: '{{year}} 年 {{total}} 份年报{{among}}中，报了“{{label}}”的有 {{count}} 份（{{states}}）',
   compared:
@@ -92,6 +95,7 @@ export const zhQuote = {
   yearMedian: '{{year}} 年中位数 {{median}}（{{total}} 份年报中 {{count}} 份有数）',
   seriesBroken: '；{{years}} 年格式改变，前后不相比',
   picked: '；{{name}} {{year}} 年为 {{value}}，在 {{of}} 家中居第 {{rank}} 位',
+  pickedUnranked: '；{{name}} {{year}} 年为 {{value}}',
   pickedNone: '；{{name}} {{year}} 年没有数',
   ownTrend: '{{name}}的“{{label}}”由 {{first}} 年的 {{from}}到 {{last}} 年的 {{to}}（其间 {{count}} 年有数）',
   yearsQuestioned: '；{{years}} 年之数参与不成立或待说明的校验',

@@ -18,7 +18,7 @@ export const agencyDerived = (
   others as (
     select derived, year, ${peerNumbers}
     from (${derivedRows(measures, { peers, years: null, agencies: [], questioned })}) p
-    where agency_id <> ${agencyId} and rank is not null
+    where agency_id <> ${agencyId} and state = 'computed' and not below_minimum
     group by derived, year
   )
   select own.*, case when others.peers is null then 0 else others.peers end::int as peers, others.peers_median

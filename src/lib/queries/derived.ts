@@ -1,7 +1,8 @@
 import { partsOf, type Derived, type DerivedKind } from '../../form/derived.ts';
 import { itemKey, type Item } from '../../domain/item.ts';
 import { sql, type Query } from '../source/query.ts';
-import { betweenSql, DRAWN_IN, FEWEST_IN_FUNNEL } from '../statistics/funnel-limits.ts';
+import { betweenSql, DRAWN_IN } from '../statistics/funnel-limits.ts';
+import { FEWEST_IN_FUNNEL, ofEnough } from '../statistics/gates.ts';
 import { wilsonSql, Z_95, Z_998 } from '../statistics/wilson-interval.ts';
 import { allChecks } from './questioned.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
@@ -40,9 +41,9 @@ export interface DerivedRow extends Pick<
   /** Parts that are not known, as `basis/metric=state` with spaces between; null where all are. */
   readonly lacking: string | null;
   readonly below_minimum: boolean;
-  /** 1 for the highest of its year, ties alike; null below the minimum denominator and without a value. */
+  /** 1 for the highest of its year, ties alike; null below the minimum denominator, without a value and of too few. */
   readonly rank: number | null;
-  /** Reports of the year that are ranked, and the median of their values. */
+  /** Reports of the year that can be ranked, and the median of their values; null of too few. */
   readonly of: number;
   readonly median: number | null;
   /** All numerators over all denominators of the shares computed for the year, in percent; null for what is no share. */
@@ -167,7 +168,7 @@ const worked = (measures: readonly Derived[], scope: Scope) => sql`
       count(*) filter (state = 'unknown' and seen)::int as unknown,
       count(*) filter (lacking like '%=left_out%')::int as left_out,
       count(*) filter (not seen)::int as unseen,
-      median(value) filter (state = 'computed' and not below_minimum) as median,
+      ${ofEnough(sql`count(*) filter (state = 'computed' and not below_minimum)`, sql`median(value) filter (state = 'computed' and not below_minimum)`)} as median,
       sum(numerator) filter (state = 'computed' and kind = 'share') as pooled_numerator,
       sum(denominator) filter (state = 'computed' and kind = 'share') as pooled_denominator
     from valued
@@ -210,7 +211,7 @@ export const derivedRows = (measures: readonly Derived[], scope: Scope): Query<D
   select
     v.derived, v.kind, v.report_id, v.agency_id, a.name, a.field, a.level, a.province, v.year,
     v.state, v.numerator, v.denominator, v.value, v.lacking, v.questioned, v.checks, v.approximate, v.trace, v.below_minimum,
-    r.rank, y."of", y.median,
+    ${ofEnough(sql`y."of"`, sql`r.rank`)}::int as rank, y."of", y.median,
     100 * y.pooled_numerator / nullif(y.pooled_denominator, 0) as pooled,
     case when v.kind = 'share' and v.state = 'computed' then round(100 * ${own.low}, 6) end as low,
     case when v.kind = 'share' and v.state = 'computed' then round(100 * ${own.high}, 6) end as high,

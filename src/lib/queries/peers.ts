@@ -1,8 +1,6 @@
 import { sql, type Query } from '../source/query.ts';
 import type { Peers } from '../address/selection.ts';
-
-/** Of fewer others than these there is no median, no middle half and no place. */
-export const FEWEST_PEERS = 5;
+import { FEWEST_PEERS, ofEnough } from '../statistics/gates.ts';
 
 /** What the peers of a body say in a year, itself left out. */
 export interface PeerNumbers {
@@ -52,18 +50,18 @@ export const defaultPeers = sql<{
     from agencies
   )`;
 
-const enough = sql`count(p.value) >= ${FEWEST_PEERS}`;
+const ofPeers = (told: Query<unknown>) => ofEnough(sql`count(p.value)`, told);
 
 /** The columns of `PeerNumbers` over `p`, the rows of the peers of one body and year. */
 export const peerNumbers: Query<PeerNumbers> = sql`
   count(p.value)::int as peers,
-  case when ${enough} then median(p.value) end as peers_median,
-  case when ${enough} then quantile_cont(p.value, 0.25) end as peers_lower_quartile,
-  case when ${enough} then quantile_cont(p.value, 0.75) end as peers_upper_quartile`;
+  ${ofPeers(sql`median(p.value)`)} as peers_median,
+  ${ofPeers(sql`quantile_cont(p.value, 0.25)`)} as peers_lower_quartile,
+  ${ofPeers(sql`quantile_cont(p.value, 0.75)`)} as peers_upper_quartile`;
 
 /** The columns of `PeerPlace` over the same, for the number of `o`, one row a group. */
 export const peerPlace: Query<PeerPlace> = sql`
-  case when any_value(o.value) is not null and ${enough} then 1 + count(*) filter (p.value > o.value) end::int as peers_rank,
-  case when any_value(o.value) is not null and ${enough} then
-    100.0 * (count(*) filter (p.value < o.value) + count(*) filter (p.value = o.value) / 2) / count(p.value)
+  case when any_value(o.value) is not null then ${ofPeers(sql`1 + count(*) filter (p.value > o.value)`)} end::int as peers_rank,
+  case when any_value(o.value) is not null then
+    ${ofPeers(sql`100.0 * (count(*) filter (p.value < o.value) + count(*) filter (p.value = o.value) / 2) / count(p.value)`)}
   end::double as percentile`;

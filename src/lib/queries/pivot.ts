@@ -4,6 +4,7 @@ import { sql, type Query } from '../source/query.ts';
 import type { Pivot, PivotColumns, PivotPlace, PivotRows } from '../address/pivot.ts';
 import type { Measure } from './measure.ts';
 import { countStates, type StateCounts, type StatedAs } from './stated-as.ts';
+import { ofEnough } from '../statistics/gates.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
 
 /** What is laid out: measures of reports in scope, in rows and columns. */
@@ -80,11 +81,11 @@ const placed = (question: PivotQuestion): Query<Statement> => sql<Statement>`
       : sql`report_id in (select report_id from findings where "check" = ${question.check} and outcome = 'fails')`
   }`;
 
-/** A sum is of one year and of measures that may be summed; one number alone is no sum. */
+/** One number alone is told as it is; a median is of enough. A sum is of one year and of measures that may be summed; one number alone is no sum. */
 const shown = ({ shown: asked }: PivotQuestion): Query<unknown> => {
   switch (asked) {
     case 'median':
-      return sql`median(value)`;
+      return sql`case when count(*) = 1 then any_value(value) else ${ofEnough(sql`count(value)`, sql`median(value)`)} end`;
     case 'min':
       return sql`min(value)`;
     case 'max':

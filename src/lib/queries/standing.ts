@@ -4,6 +4,7 @@ import { LEAST_BASE } from './compared.ts';
 import { wholeOf } from '../../form/wholes.ts';
 import type { Measure } from './measure.ts';
 import type { StatedAs } from './stated-as.ts';
+import { ofEnough } from '../statistics/gates.ts';
 import { stated, type Scope, type Statement } from './stated.ts';
 
 /** A statement with the number to be shown for it, in question where the value is or what it was set against. */
@@ -15,7 +16,7 @@ export interface Standing extends Statement {
   /** What the whole or the year before says, and the checks that failed with it; null where the base is no such figure. */
   readonly base_state: StatedAs | null;
   readonly base_checks: string | null;
-  /** 1 for the highest of its year, ties alike; null without a number. */
+  /** 1 for the highest of its year, ties alike; null without a number, and of too few. */
   readonly rank: number | null;
   /** Reports of its year that share its rank, itself included; null without a number. */
   readonly ties: number | null;
@@ -25,7 +26,7 @@ export interface Standing extends Statement {
   readonly growth: number | null;
   /** Reports of the year that have a number to show. */
   readonly of: number;
-  /** Median of what is shown of the year; null where nothing is. */
+  /** Median of what is shown of the year; null of too few. */
   readonly median: number | null;
 }
 
@@ -43,7 +44,8 @@ const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation
       return sql`select *, null::double as base, ${NO_FIGURE}, value as shown from (${stated([measure], scope)})`;
     case 'index':
       return sql`
-        select *, median(value) over (partition by year) as base, ${NO_FIGURE}, 100 * value / nullif(base, 0) as shown
+        select *, ${ofEnough(sql`count(value) over (partition by year)`, sql`median(value) over (partition by year)`)} as base,
+          ${NO_FIGURE}, 100 * value / nullif(base, 0) as shown
         from (${stated([measure], scope)})`;
     case 'change':
       return sql`
@@ -61,6 +63,8 @@ const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation
   }
 };
 
+const shownOfYear = sql`(count(shown) over (high rows between unbounded preceding and unbounded following))`;
+
 /**
  * Every report in scope that was seen to say something of a measure, by year and from the highest down.
  * Ranked apart from the words of a row, which a window would carry along.
@@ -76,10 +80,10 @@ export const standings = (
   ranked as (
     select
       report_id,
-      case when shown is not null then (rank() over high)::int end as rank,
+      case when shown is not null then ${ofEnough(shownOfYear, sql`rank() over high`)} end::int as rank,
       case when shown is not null then (count(*) over (high range between current row and current row))::int end as ties,
-      (count(shown) over (high rows between unbounded preceding and unbounded following))::int as "of",
-      median(shown) over (high rows between unbounded preceding and unbounded following) as median
+      ${shownOfYear}::int as "of",
+      ${ofEnough(shownOfYear, sql`median(shown) over (high rows between unbounded preceding and unbounded following)`)} as median
     from known
     window high as (partition by year order by shown desc nulls last)
   )

@@ -11,8 +11,6 @@
 import { sql, type Query } from '../source/query.ts';
 import type { Interval } from './wilson-interval.ts';
 
-/** Fewer bodies make no reference: nobody is judged, and no funnel is drawn. */
-export const FEWEST_IN_FUNNEL = 10;
 /** The part at each end that is drawn in before τ² is worked out. */
 export const DRAWN_IN = 0.1;
 

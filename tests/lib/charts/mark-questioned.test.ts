@@ -27,6 +27,7 @@ const CHARTS: Readonly<Record<string, (questioned: readonly number[]) => ChartMo
     kind: 'trend',
     points: points(questioned).map((point) => ({ ...point, series: '示例', run: '1', emphasis: 'peer' })),
     bands: [],
+    counts: new Map(),
     breaks: [],
     ...shared,
   }),

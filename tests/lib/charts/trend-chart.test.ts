@@ -21,7 +21,10 @@ function drawYears(years: readonly number[], breaks: readonly number[] = []) {
     points.map(({ value }) => value),
     'zh',
   );
-  const svg = drawToText({ kind: 'trend', points, bands: [], breaks, axis, description: '示例' }, 800);
+  const svg = drawToText(
+    { kind: 'trend', points, bands: [], breaks, counts: new Map(), axis, description: '示例' },
+    800,
+  );
   const paths = [...svg.matchAll(/<path[^>]* d="(M[^"]+)"/g)].map(([, d]) => d!);
   return {
     lines: paths.filter((d) => d.includes('L')).length,

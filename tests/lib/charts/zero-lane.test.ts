@@ -43,6 +43,7 @@ const CHARTS: readonly (readonly [string, ChartModel])[] = [
         label: null,
       })),
       bands: [],
+      counts: new Map(),
       breaks: [],
       axis,
       description: '示例',

@@ -299,7 +299,7 @@ const derivedRanking: Sayer = {
   page: 'derived: ranking',
   async says(run, subject) {
     const rows = await askOnce(run, subject);
-    const last = rows.derived.findLast(({ rank }) => rank !== null);
+    const last = rows.derived.findLast(({ state, below_minimum }) => state === 'computed' && !below_minimum);
     if (last === undefined) return [];
     const derived = DERIVED.find(({ id }) => id === last.derived)!;
     const { year } = last;

@@ -20,7 +20,7 @@ import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { ALL_PAGES } from '../../../src/lib/pages/all-pages.ts';
 import type { Answered, AnyPage, PageContext, SubjectPage } from '../../../src/lib/pages/page.ts';
 import type { ReportRows } from '../../../src/lib/pages/report/rows.ts';
-import { FEW } from '../../../src/lib/pages/pivot/cell.ts';
+import { FEWEST_REPORTS, TREND } from '../../../src/lib/statistics/gates.ts';
 import { toStandaloneSql, type Query, type Run } from '../../../src/lib/source/query.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { answerWith } from '../answer.ts';
@@ -225,7 +225,13 @@ const RULES: Readonly<Record<string, (selection: Selection, rows: unknown) => re
   pivot: ({ compared }, rows) => {
     const cells = rows as readonly { readonly column: string | null; readonly shown: number | null }[];
     const ties = groupRows(cells, ({ column, shown }) => `${column} ${shown}`);
-    return [FEW, compared.length, ...[...ties.values()].map(({ length }) => length)];
+    return [
+      FEWEST_REPORTS,
+      TREND.bodies,
+      TREND.years,
+      compared.length,
+      ...[...ties.values()].map(({ length }) => length),
+    ];
   },
 };
 

@@ -3,7 +3,7 @@ import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { compared } from '../../../src/lib/queries/compared.ts';
 import { compareDefault } from '../../../src/lib/queries/compare-default.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';
-import { FEWEST_PEERS } from '../../../src/lib/queries/peers.ts';
+import { FEWEST_PEERS } from '../../../src/lib/statistics/gates.ts';
 
 const run = runInNode('static/data/nianbao.duckdb');
 const measure = toMeasure('disclosed_items', 'prose', null);

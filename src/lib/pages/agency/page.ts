@@ -7,7 +7,7 @@ import { agencyList, type AgencyRow } from '../../queries/agency-list.ts';
 import { agencyProfile } from '../../queries/agency-profile.ts';
 import { metricList } from '../../queries/metric-list.ts';
 import { outcomes } from '../../queries/outcomes.ts';
-import { FEWEST_PEERS } from '../../queries/peers.ts';
+import { FEWEST_PEERS } from '../../statistics/gates.ts';
 import { standings } from '../../queries/standing.ts';
 import { shapeRows, toQuestion } from '../../question/question.ts';
 import { toPartLabels, type DerivedSpeech } from '../derived/words.ts';

@@ -2,7 +2,7 @@ import { bodyIn } from '../../messages/body-in.ts';
 import { peersIn } from '../../messages/peers-in.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { ProfileRow } from '../../queries/agency-profile.ts';
-import { FEWEST_PEERS } from '../../queries/peers.ts';
+import { FEWEST_PEERS } from '../../statistics/gates.ts';
 import { peersOf, type AgencyRows } from './question.ts';
 import { labelOf, type AgencyContext } from './view.ts';
 import { breakYears, formChanges } from '../../views/form-breaks.ts';

@@ -12,7 +12,7 @@ import { unitIn } from '../../messages/unit.ts';
 import type { AgencyRow } from '../../queries/agency-list.ts';
 import type { ProfileRow } from '../../queries/agency-profile.ts';
 import { toMeasure, toMeasureId } from '../../queries/measure.ts';
-import { FEWEST_PEERS } from '../../queries/peers.ts';
+import { FEWEST_PEERS } from '../../statistics/gates.ts';
 import type { Selection } from '../../address/selection.ts';
 import type { Link } from '../../visit.svelte.ts';
 import { peersOf, type AgencyRows } from './question.ts';
@@ -232,8 +232,9 @@ function trendOf(
       label: index === own.length - 1 ? agency.name : null,
     })),
   ];
-  const bands = known.map((row) => ({
+  const bands = known.map((row, index) => ({
     year: row.year,
+    run: runOf(known, index, breaks),
     low: row.peers_lower_quartile!,
     high: row.peers_upper_quartile!,
   }));
@@ -243,6 +244,7 @@ function trendOf(
     points,
     bands,
     breaks: changes.map(({ year }) => year),
+    counts: new Map(known.map(({ year, peers: count }) => [year, t('agency.peersInYear', { count })])),
     axis: toCountAxis(
       values.filter((value) => value >= 0),
       locale,

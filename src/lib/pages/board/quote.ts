@@ -61,10 +61,11 @@ function sayPicked(
   const { t } = quote;
   const name = bodyIn({ agency_id: id, name: published }, quote.locale);
   const row = standings.find((one) => one.agency_id === id && one.year === year);
-  if (row === undefined || row.rank === null) return t('quote.pickedNone', { name, year });
+  if (row === undefined || row.shown === null) return t('quote.pickedNone', { name, year });
   const { rank, of } = row;
+  const said = { name, year, value: writeShown(row, quote) };
   return (
-    t('quote.picked', { name, year, rank, of, value: writeShown(row, quote) }) +
+    (rank === null ? t('quote.pickedUnranked', said) : t('quote.picked', { ...said, rank, of })) +
     (row.questioned ? t('quote.questioned') : '')
   );
 }

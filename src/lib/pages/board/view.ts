@@ -3,14 +3,16 @@ import { labelOf, yearOf } from '../metric/view.ts';
 import { groupRows } from '../../database/group-rows.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis } from '../../charts/count-axis.ts';
-import type { TrendPoint } from '../../charts/trend-chart.ts';
+import { countBodies, type TrendPoint } from '../../charts/trend-chart.ts';
 import { formatNumber, formatSigned } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
+import { sayNoTrend } from '../../messages/say-gates.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { unitIn } from '../../messages/unit.ts';
 import { toMeasure } from '../../queries/measure.ts';
 import type { MeasureYear } from '../../queries/measure-by-year.ts';
 import type { Standing } from '../../queries/standing.ts';
+import { FEWEST_REPORTS, holdsTrend } from '../../statistics/gates.ts';
 import type { Selection } from '../../address/selection.ts';
 import type { Link } from '../../visit.svelte.ts';
 import { MOST_PICKED } from './question.ts';
@@ -43,7 +45,8 @@ export interface BoardRow {
   readonly id: string;
   readonly name: string;
   readonly href: string;
-  readonly rank: number;
+  /** Null of too few reports. */
+  readonly rank: number | null;
   readonly statement: StatementCell;
   /** Against the year before; null where that has no number. */
   readonly change: number | null;
@@ -77,12 +80,12 @@ export interface BoardView {
 }
 
 export function toBoardView(rows: MetricRows, context: BoardContext): BoardView {
-  const { t, selection, locale, info, link } = context;
+  const { t, selection, locale, link } = context;
   const year = yearOf(rows, selection);
   const ofYear = rows.years.find((row) => row.year === year);
   const ids = selection.compared.slice(-MOST_PICKED);
   const board = rows.standings
-    .filter((row) => row.year === year && row.rank !== null)
+    .filter((row) => row.year === year && row.shown !== null)
     .map((row) => toBoardRow(row, rows, ids, context));
   const picked = ids.flatMap((id) => {
     const row = rows.standings.find(({ agency_id }) => agency_id === id);
@@ -93,16 +96,7 @@ export function toBoardView(rows: MetricRows, context: BoardContext): BoardView 
   const [top] = board;
   const words = { label: labelOf(context), year, count: board.length };
   return {
-    heading:
-      top === undefined || ofYear?.median == null
-        ? t('board.headingNone', words)
-        : t('board.heading', {
-            ...words,
-            top: top.name,
-            high: formatNumber(top.statement.value!, locale),
-            unit: unitIn(info.unit, t),
-            median: formatNumber(ofYear.median, locale),
-          }),
+    heading: headingOf(top, ofYear, words, context),
     sub: ofYear === undefined ? '' : t('board.sub', { year, total: ofYear.reports, count: ofYear.reported }),
     year,
     years: rows.years.map((row) => row.year),
@@ -116,7 +110,7 @@ export function toBoardView(rows: MetricRows, context: BoardContext): BoardView 
     picked,
     series: toSeries(rows, lines, year, ids, context),
     reports: rows.standings.filter(({ shown }) => shown !== null).length,
-    seriesNote: t('board.seriesNote', { count: lines.length }),
+    seriesNote: [t('board.seriesNote', { count: lines.length }), ...sayNoTrend(lines, t)].join(' '),
     seriesTable: toSeriesTable(rows, lines, ids, context),
     seriesDrawn: {
       columns: rows.years.map((of) => yearColumn(of.year)),
@@ -124,6 +118,25 @@ export function toBoardView(rows: MetricRows, context: BoardContext): BoardView 
       rows: new Set([MEDIAN_ROW, ...lines.map((_, at) => SUMMARY_ROWS + at)]),
     },
   };
+}
+
+/** What the year says: its highest, of how many, and their median where they are enough. */
+function headingOf(
+  top: BoardRow | undefined,
+  ofYear: MeasureYear | undefined,
+  words: { readonly label: string; readonly year: number; readonly count: number },
+  { t, info, locale }: BoardContext,
+): string {
+  if (top === undefined) return t('board.headingNone', words);
+  const highest = {
+    ...words,
+    top: top.name,
+    high: formatNumber(top.statement.value!, locale),
+    unit: unitIn(info.unit, t),
+  };
+  return ofYear?.median == null
+    ? t('board.headingFew', { ...highest, fewest: FEWEST_REPORTS })
+    : t('board.heading', { ...highest, median: formatNumber(ofYear.median, locale) });
 }
 
 const placeIn = (ids: readonly string[], [first]: readonly Standing[]) => placeOf(ids, first!.agency_id);
@@ -140,7 +153,7 @@ function toBoardRow(
     id: row.agency_id,
     name: row.name,
     href: link(`/agencies/${row.agency_id}/`),
-    rank: row.rank!,
+    rank: row.rank,
     statement: toStatementCell(row, link),
     change: before?.value == null ? null : row.value! - before.value,
     picked: placeOf(ids, row.agency_id),
@@ -158,7 +171,7 @@ function toBoardTable(board: readonly BoardRow[], year: number, context: BoardCo
       { id: 'change', label: t('board.change'), numeric: true },
     ],
     rows: board.map((row) => [
-      { kind: 'number', value: row.rank, text: String(row.rank) },
+      { kind: 'number', value: row.rank, text: row.rank === null ? '—' : String(row.rank) },
       text(row.name, row.href),
       row.statement,
       {
@@ -189,14 +202,16 @@ function toSeries(
 ): ChartModel | null {
   const { t, info, locale, atYear } = context;
   const known = years.flatMap((row) => (row.median === null ? [] : [{ ...row, median: row.median }]));
-  if (known.length === 0) return null;
+  if (known.length === 0 && lines.length === 0) return null;
   const changes = formChanges(toMeasure(info.metric, info.basis, null));
   const breaks = breakYears(changes);
+  const joined = holdsTrend(lines);
   const medians = known.map((row, at): TrendPoint => ({
     year: row.year,
     value: row.median,
     series: 'median',
-    run: runOf(known, at, breaks),
+    // Of too few bodies the medians are points, and no line.
+    run: joined ? runOf(known, at, breaks) : String(row.year),
     emphasis: 'median',
     title: t('board.chooseYear', {
       year: row.year,
@@ -211,8 +226,14 @@ function toSeries(
   return {
     kind: 'series',
     points,
-    bands: known.map((row) => ({ year: row.year, low: row.lower_quartile!, high: row.upper_quartile! })),
+    bands: (joined ? known : []).map((row, at) => ({
+      year: row.year,
+      run: runOf(known, at, breaks),
+      low: row.lower_quartile!,
+      high: row.upper_quartile!,
+    })),
     breaks: changes.map((change) => change.year),
+    counts: countBodies(points, (count) => t('common.bodies', { count })),
     year,
     axis: axisOf(
       points.map(({ value }) => value),
@@ -220,8 +241,8 @@ function toSeries(
     ),
     description: t('board.chart', {
       label: labelOf(context),
-      first: known[0]!.year,
-      last: known.at(-1)!.year,
+      first: Math.min(...points.map((point) => point.year)),
+      last: Math.max(...points.map((point) => point.year)),
       count: lines.length,
       picked: ids.length,
       year,

@@ -3,7 +3,7 @@ import { toCountAxis, toPlainAxis, type CountAxis } from '../../charts/count-axi
 import type { DumbbellEnd } from '../../charts/dumbbell-chart.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
-import { FEWEST_PEERS } from '../../queries/peers.ts';
+import { FEWEST_PEERS } from '../../statistics/gates.ts';
 import type { Years } from '../../address/selection.ts';
 import { breaksOf, type MeasureInfo } from './question.ts';
 import type { Body, AnsweredContext } from './view.ts';
@@ -102,7 +102,15 @@ function drawLines(
     })),
   );
   return {
-    chart: { kind: 'trend', points, bands: [], breaks, axis, description: describe(info, series, context) },
+    chart: {
+      kind: 'trend',
+      points,
+      bands: [],
+      breaks,
+      counts: new Map(),
+      axis,
+      description: describe(info, series, context),
+    },
     notes: [context.t('compare.note.lines')],
   };
 }

@@ -2,10 +2,11 @@ import { groupRows } from '../../database/group-rows.ts';
 import { partsOf, type Derived } from '../../../form/derived.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis, type CountAxis } from '../../charts/count-axis.ts';
-import type { TrendPoint } from '../../charts/trend-chart.ts';
+import { countBodies, type TrendPoint } from '../../charts/trend-chart.ts';
 import type { DerivedRow, DerivedYear } from '../../queries/derived.ts';
-import { FEWEST_IN_FUNNEL } from '../../statistics/funnel-limits.ts';
+import { FEWEST_IN_FUNNEL } from '../../statistics/gates.ts';
 import type { Selection } from '../../address/selection.ts';
+import { isNamed } from '../metric/charts.ts';
 import type { DerivedRows } from './question.ts';
 import { formatDerived, reasonOf, writeFraction, type DerivedSpeech } from './words.ts';
 import { breakYears, formChanges } from '../../views/form-breaks.ts';
@@ -151,11 +152,19 @@ export function trendOf(rows: DerivedRows, label: string, context: DerivedContex
   if (series.length === 0) return null;
   const changes = partsOf(context.derived).flatMap(formChanges);
   const breaks = breakYears(changes);
+  const named = isNamed(series);
+  const points = series.flatMap((own) =>
+    own.map((row, index) => {
+      const point = toPoint(row, index, own, breaks, context);
+      return named && index === own.length - 1 ? { ...point, label: row.name } : point;
+    }),
+  );
   return {
     kind: 'trend',
-    points: series.flatMap((own) => own.map((row, index) => toPoint(row, index, own, breaks, context))),
+    points,
     bands: [],
     breaks: [...new Set(changes.map(({ year }) => year))],
+    counts: countBodies(points, (count) => context.t('common.bodies', { count })),
     axis: axisOf(series.flat(), context),
     description: context.t('derived.chart.trend', { label, count: series.length }),
   };

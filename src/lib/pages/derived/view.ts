@@ -3,6 +3,7 @@ import { nameIn } from '../../messages/name-in.ts';
 import { chosenYear } from '../../figure/chosen-year.ts';
 import type { DerivedKind } from '../../../form/derived.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
+import { sayNoTrend } from '../../messages/say-gates.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { DerivedRow, DerivedYear } from '../../queries/derived.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type DerivedContext,
 } from './charts.ts';
 import type { Selection } from '../../address/selection.ts';
-import { FEWEST_IN_FUNNEL } from '../../statistics/funnel-limits.ts';
+import { FEWEST_IN_FUNNEL } from '../../statistics/gates.ts';
 import { isMarked } from '../metric/charts.ts';
 import { focusNotes } from '../metric/view.ts';
 import type { DerivedRows } from './question.ts';
@@ -97,6 +98,7 @@ export function toDerivedView(all: DerivedRows, context: DerivedContext): Derive
     note: [
       ...focusNotes(all.rows, context),
       t(`derived.viewNote.${view}`, { minimum: derived.minimum ?? '' }),
+      ...(view === 'trend' ? sayNoTrend(derivedSeries(all, context), t) : []),
       ...notes,
     ].join(' '),
     chart: describedWith(chartOf(view, all, year, tagged, context), notes),

@@ -2,7 +2,7 @@ import type { StatedAs } from '../../queries/stated-as.ts';
 import { groupRows } from '../../database/group-rows.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis, type CountAxis } from '../../charts/count-axis.ts';
-import type { TrendPoint } from '../../charts/trend-chart.ts';
+import { countBodies, type TrendPoint } from '../../charts/trend-chart.ts';
 import { formatNumber, formatPercent, formatSigned } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
@@ -156,17 +156,24 @@ export function inSeries(
   return [...series.values()].filter((rows) => rows.length >= 2 || isMarked(rows[0]!, selection));
 }
 
+/** So many lines at most all bear their names. */
+const NAMED = 12;
+export const isNamed = (series: readonly unknown[]): boolean => series.length <= NAMED;
+
 export function trendOf(rows: MetricRows, label: string, context: MetricContext): ChartModel | null {
   const { t, info } = context;
   const series = inSeries(rows, context);
   if (series.length === 0) return null;
   const changes = formChanges(info);
   const breaks = breakYears(changes);
+  const named = isNamed(series);
+  const points = series.flatMap((own) => toTrendPoints(own, breaks, named, context));
   return {
     kind: 'trend',
-    points: series.flatMap((own) => toTrendPoints(own, breaks, context)),
+    points,
     bands: [],
     breaks: changes.map(({ year }) => year),
+    counts: countBodies(points, (count) => t('common.bodies', { count })),
     axis: axisOf(series.flat(), context),
     description: t('metric.chart.trend', { label, count: series.length }),
   };
@@ -175,6 +182,7 @@ export function trendOf(rows: MetricRows, label: string, context: MetricContext)
 function toTrendPoints(
   own: readonly Standing[],
   breaks: readonly number[],
+  named: boolean,
   context: MetricContext,
 ): readonly TrendPoint[] {
   const focused = isMarked(own[0]!, context.selection);
@@ -186,7 +194,7 @@ function toTrendPoints(
     emphasis: focused ? 'focus' : 'peer',
     title: titleOf(row, context),
     href: context.link(`/agencies/${row.agency_id}/`),
-    label: focused && index === own.length - 1 ? row.name : null,
+    label: (focused || named) && index === own.length - 1 ? row.name : null,
     questioned: row.questioned,
   }));
 }

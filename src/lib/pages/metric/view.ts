@@ -4,10 +4,12 @@ import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber } from '../../format/number.ts';
 import { saySources } from '../../messages/say-traces.ts';
 import { unitIn } from '../../messages/unit.ts';
+import { FEWEST_REPORTS } from '../../statistics/gates.ts';
 import type { MeasureYear } from '../../queries/measure-by-year.ts';
 import type { Standing } from '../../queries/standing.ts';
 import type { Selection } from '../../address/selection.ts';
-import { coverageOf, drawnInRank, isLogarithmic, rankOf, spreadOf, trendOf } from './charts.ts';
+import { sayNoTrend } from '../../messages/say-gates.ts';
+import { coverageOf, drawnInRank, inSeries, isLogarithmic, rankOf, spreadOf, trendOf } from './charts.ts';
 import type { MetricContext } from './context.ts';
 import type { MetricRows } from './question.ts';
 import { countQuestioned } from './questioned.ts';
@@ -76,6 +78,7 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
     note: [
       ...focusNotes(rows.standings, context),
       noteOf(view, drawnStandings, context),
+      ...(view === 'trend' ? sayNoTrend(inSeries(shown, context), t) : []),
       ...(view === 'rank' && limit !== null ? [limit] : []),
       ...questioned,
     ].join(' '),
@@ -172,14 +175,15 @@ function headingOf(
   { t, info, locale }: MetricContext,
 ): string {
   if (ofYear === undefined) return t('common.noneOf', { label });
-  if (ofYear.median === null) return t('metric.headingNone', { label, year });
-  return t('metric.heading', {
-    label,
-    year,
-    count: ofYear.reported,
-    median: formatNumber(ofYear.median, locale),
-    unit: unitIn(info.unit, t),
-  });
+  if (ofYear.reported === 0) return t('metric.headingNone', { label, year });
+  const words = { label, year, count: ofYear.reported };
+  return ofYear.median === null
+    ? t('metric.headingFew', { ...words, fewest: FEWEST_REPORTS })
+    : t('metric.heading', {
+        ...words,
+        median: formatNumber(ofYear.median, locale),
+        unit: unitIn(info.unit, t),
+      });
 }
 
 /**

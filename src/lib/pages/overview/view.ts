@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { formatNumber, formatShort } from '../../format/number.ts';
 import { unitIn } from '../../messages/unit.ts';
+import { FEWEST_REPORTS } from '../../statistics/gates.ts';
 import type { MeasureYear } from '../../queries/measure-by-year.ts';
 import type { Measure } from '../../queries/measure.ts';
 import { toMeasureId } from '../../queries/measure.ts';
@@ -96,8 +97,9 @@ export function toOverviewView(all: OverviewRows, context: OverviewContext): Ove
 function headingOf(ofYear: MeasureYear | undefined, year: number, { t, locale }: OverviewContext): string {
   if (ofYear === undefined) return t('common.none');
   const { reported: count, reports: total, median } = ofYear;
+  if (count === 0) return t('overview.headingNone', { year, total });
   return median === null
-    ? t('overview.headingNone', { year, total })
+    ? t('overview.headingFew', { year, count, total, fewest: FEWEST_REPORTS })
     : t('overview.heading', { year, count, total, median: formatNumber(median, locale) });
 }
 

@@ -1,14 +1,12 @@
 import { formatNumber } from '../../format/number.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { PivotCell } from '../../queries/pivot.ts';
+import { FEWEST_REPORTS } from '../../statistics/gates.ts';
 import { STATES } from '../../queries/stated-as.ts';
 import { PIVOT_FIGURES, type PivotPlace, type PivotShown } from '../../address/pivot.ts';
 import { sayLine, type PivotContext, type PivotLine } from './layout.ts';
 import { toStatementCell } from '../../figure/statement-cell.ts';
 import type { StatementCell } from '../../figure/table-view.ts';
-
-/** A median of fewer reports is set in grey. */
-export const FEW = 5;
 
 /** What is drawn where a row and a column cross. */
 export interface PivotCellView {
@@ -24,8 +22,6 @@ export interface PivotCellView {
   readonly reports: number;
   /** How dark, between 0 and 100. */
   readonly tint: number;
-  /** Rests on few reports. */
-  readonly faint: boolean;
   readonly questioned: boolean;
   readonly isOpen: boolean;
   readonly place: PivotPlace;
@@ -59,7 +55,6 @@ export function toPivotCell(
     reported: cell.reported,
     reports: cell.reports,
     tint: row.key === null || column.key === null ? 0 : tintOf(cell.shown, highest),
-    faint: shown === 'median' && cell.reported < FEW && cell.reports > 1,
     questioned: cell.questioned > 0,
     isOpen:
       open !== null &&
@@ -98,7 +93,9 @@ const tintOf = (shown: number | null, highest: number) =>
     : Math.round(4 + (16 * Math.log1p(shown)) / Math.log1p(highest));
 
 /** Why there is no number: what most of the reports are, or why numbers that are there make no sum. */
-function reasonOf(cell: PivotCell, { t, infos }: PivotContext): string {
+function reasonOf(cell: PivotCell, { t, infos, selection }: PivotContext): string {
+  if (cell.reported > 0 && selection.pivot.shown === 'median')
+    return t('pivot.tooFew', { fewest: FEWEST_REPORTS });
   if (cell.reported > 0) {
     const info = infos.find(({ metric, basis }) => metric === cell.metric && basis === cell.basis);
     return info?.may_sum === 'no' ? t('pivot.mayNotSum') : t('pivot.severalYears');

@@ -1,7 +1,8 @@
 import { RULES } from '../../../checks/rules/rules.ts';
 import { peersIn } from '../../messages/peers-in.ts';
 import type { PivotCell } from '../../queries/pivot.ts';
-import { FEW, toPivotCell } from './cell.ts';
+import { FEWEST_REPORTS } from '../../statistics/gates.ts';
+import { toPivotCell } from './cell.ts';
 import { labelOf, type PivotContext, type PivotLayout } from './layout.ts';
 import { ofOneApplicant } from './question.ts';
 import { leavesFewAside, pivotHeading, wholeOf } from './words.ts';
@@ -39,7 +40,7 @@ function quoteWhole(layout: PivotLayout, context: PivotContext): string | null {
   const { t } = context;
   const whole = wholeOf(layout, context);
   if (whole === undefined) return null;
-  const few = leavesFewAside(layout, context) ? t('quote.few', { few: FEW }) : '';
+  const few = leavesFewAside(layout, context) ? t('quote.few', { few: FEWEST_REPORTS }) : '';
   return (
     pivotHeading(layout, context) +
     t('quote.pivotOf', {

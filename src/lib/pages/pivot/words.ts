@@ -2,7 +2,8 @@ import { formatNumber } from '../../format/number.ts';
 import { unitIn } from '../../messages/unit.ts';
 import { columnsOf } from '../../queries/pivot.ts';
 import type { PivotColumns, PivotRows } from '../../address/pivot.ts';
-import { FEW, isFigure } from './cell.ts';
+import { FEWEST_REPORTS } from '../../statistics/gates.ts';
+import { isFigure } from './cell.ts';
 import { labelOf, sayLine, type PivotContext, type PivotLayout, type PivotLine } from './layout.ts';
 
 /** The first measure over everything: its total, or what stands for it where there is none. */
@@ -56,10 +57,10 @@ function ends(
   if (selection.pivot.rows === 'metric') return [];
   const main = mainOf(infos[0]!);
   const isUnsummed = (row: PivotLine) => cellAt(row, main)?.shown === null && cellAt(row, main)!.reported > 0;
-  if (rows.some(isUnsummed)) return [];
+  if (selection.pivot.shown === 'sum' && rows.some(isUnsummed)) return [];
   const compared = rows.flatMap((row) => {
     const cell = cellAt(row, main);
-    const enough = selection.pivot.rows === 'agency' ? 1 : FEW;
+    const enough = selection.pivot.rows === 'agency' ? 1 : FEWEST_REPORTS;
     return cell && cell.shown !== null && cell.reported >= enough && row.key !== ''
       ? [{ row, value: cell.shown }]
       : [];
@@ -109,7 +110,7 @@ export function pivotSub(layout: PivotLayout, context: PivotContext): string {
     last: whole.last_year,
   });
   return leavesFewAside(layout, context)
-    ? [sub, t('pivot.subFew', { few: FEW })].join(locale === 'zh' ? '' : ' ')
+    ? [sub, t('pivot.subFew', { few: FEWEST_REPORTS })].join(locale === 'zh' ? '' : ' ')
     : sub;
 }
 
@@ -145,7 +146,7 @@ export function pivotNotes(layout: PivotLayout, context: PivotContext): readonly
   const repeats = whole !== undefined && whole.reports > whole.agencies;
   return [
     isFigure(shown) ? t('pivot.note.how') : t('pivot.note.count'),
-    ...(shown === 'median' ? [t('pivot.note.few', { few: FEW })] : []),
+    ...(shown === 'median' ? [t('pivot.note.few', { few: FEWEST_REPORTS })] : []),
     ...(shown === 'sum' ? sumNotes(layout, context) : []),
     ...(byYear && repeats
       ? [t('pivot.note.years', { reports: whole.reports, agencies: whole.agencies })]

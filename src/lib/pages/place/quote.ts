@@ -1,7 +1,7 @@
 import { toSentence } from '../../cite/quote-standing.ts';
 import { formatNumber } from '../../format/number.ts';
 import { placeIn } from '../../messages/peers-in.ts';
-import { FEWEST_PEERS } from '../../queries/peers.ts';
+import { FEWEST_PEERS } from '../../statistics/gates.ts';
 import { chosenForm, FOUR, type PlaceRows } from './question.ts';
 import { measureIn, placeYearOf, unitOf, type PlaceContext } from './view.ts';
 

@@ -7,7 +7,7 @@ import { body, text, type CellView, type ColumnView, type TableView } from '../.
 import { formatNumber, formatSigned } from '../../format/number.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { placeIn } from '../../messages/peers-in.ts';
-import { FEWEST_PEERS } from '../../queries/peers.ts';
+import { FEWEST_PEERS } from '../../statistics/gates.ts';
 import type { PlaceCount } from '../../queries/places.ts';
 import type { ListedReport } from '../../queries/quality-agencies.ts';
 import type { Standing } from '../../queries/standing.ts';
