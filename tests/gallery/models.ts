@@ -1,6 +1,7 @@
 import { toCountAxis, toPlainAxis } from '../../src/lib/charts/count-axis.ts';
 import type { ChartModel } from '../../src/lib/charts/chart-model.ts';
-import { countBodies, type TrendPoint } from '../../src/lib/charts/trend-chart.ts';
+import type { TrendPoint } from '../../src/lib/charts/trend-chart.ts';
+import { countBodies } from '../../src/lib/figure/count-bodies.ts';
 
 type Kind = ChartModel['kind'];
 /** Charts of made-up bodies: every kind of chart, in the looks that it can have. */
@@ -168,7 +169,15 @@ export const GALLERY: Gallery = {
     },
   },
   trend: {
-    'one-in-focus': { kind: 'trend', points, bands, breaks: [2021], counts, axis: countAxis, description: '示例' },
+    'one-in-focus': {
+      kind: 'trend',
+      points,
+      bands,
+      breaks: [2021],
+      counts,
+      axis: countAxis,
+      description: '示例',
+    },
     'several-in-colours': {
       kind: 'trend',
       points: coloured,

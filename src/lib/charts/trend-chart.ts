@@ -61,17 +61,6 @@ export interface SeriesModel extends Series {
   readonly year: number;
 }
 
-/** Of how many bodies each year has a number, those drawn. */
-export function countBodies(
-  points: readonly TrendPoint[],
-  say: (count: number) => string,
-): ReadonlyMap<number, string> {
-  const counts = new Map<number, number>();
-  for (const { year, emphasis } of points)
-    if (emphasis !== 'median') counts.set(year, (counts.get(year) ?? 0) + 1);
-  return new Map([...counts].map(([year, count]) => [year, say(count)]));
-}
-
 export function drawTrend({ points, bands, breaks, counts, axis }: Series, width: number): Plot.PlotOptions {
   const years = [...new Set(points.map(({ year }) => year))].sort();
   return {
