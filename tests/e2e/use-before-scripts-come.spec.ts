@@ -3,8 +3,8 @@ import { said } from './console.ts';
 
 /** Opens a page whose scripts are held back; what is returned lets them through. */
 async function openWithoutScripts(page: Page, address: string): Promise<() => void> {
-  let release = () => undefined as void;
-  const released = new Promise<void>((resolve) => (release = resolve));
+  let release: () => void = () => undefined;
+  const released = new Promise<undefined>((resolve) => (release = () => resolve(undefined)));
   await page.route('**/_app/**/*.js', async (route) => {
     await released;
     await route.continue();
