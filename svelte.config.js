@@ -54,6 +54,8 @@ export default {
       },
     },
     prerender: {
+      // No page links to what stands in pages of other sites.
+      entries: ['*', '/en/embed/agencies/', '/en/embed/compare/'],
       handleHttpError: process.env.NIANBAO_LOOSE ? 'warn' : 'fail',
       handleMissingId: 'fail',
       // SvelteKit keeps the relative base of the page that it renders where every request reads it: one page at a time.

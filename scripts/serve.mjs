@@ -63,6 +63,15 @@ async function listPages(folder) {
 const toPage = (address) =>
   /(?:agencies|places|reports)\/[^?#]+$/.exec(address)?.[0].replace(/\/?$/, '/') ?? null;
 
+/** Figures made to stand in other sites, in either language. */
+const EMBEDDED = /^(?:\/en)?\/embed\//;
+
+/**
+ * The Chinese page whose English one is filled in the browser; null for an address that is not English.
+ * @param {string} path @param {string} base
+ */
+const twinOf = (path, base) => (path.startsWith(`${base}/en/`) ? path.slice(base.length + 3) : null);
+
 /**
  * Serves `folder` below the path `base` at a port of this machine; with a port that is taken, the next free one.
  * @param {{ folder: string, port: number, base?: string }} options
@@ -76,11 +85,17 @@ export function serve({ folder, port, base = '' }) {
     const shown = file ?? join(folder, '404.html');
     const size = await sizeOf(shown);
     const page = toPage(path ?? '');
-    const found = file !== null || (page !== null && (await pages).has(page));
+    const twin = twinOf(path ?? '', base);
+    const found =
+      file !== null ||
+      (page !== null && (await pages).has(page)) ||
+      (twin !== null && (await findFile(folder, twin)) !== null);
     response.writeHead(found ? 200 : 404, {
       'x-content-type-options': 'nosniff',
       // Figures made to stand in other sites may be framed, other pages only by the site itself.
-      ...(path?.startsWith(`${base}/embed/`) ? {} : { 'content-security-policy': "frame-ancestors 'self'" }),
+      ...(EMBEDDED.test(path?.slice(base.length) ?? '')
+        ? {}
+        : { 'content-security-policy': "frame-ancestors 'self'" }),
       'content-type': TYPES[extname(shown)] ?? 'application/octet-stream',
       ...(size === null ? {} : { 'content-length': size }),
       'cache-control': shown.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',

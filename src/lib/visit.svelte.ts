@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
-import { isLoaded, loadLocales, translateTo, type Translate } from './messages/translate.ts';
+import { fetchMessages, isLoaded, translateTo, type Translate } from './messages/translate.ts';
 import type { Locale } from './messages/locale.ts';
+import { toLocalePath, type LocalePath } from './address/locale-path.ts';
 import { MOST_BODIES, togglePinned } from './address/pinned.ts';
 import { fromSearch, hasFormerNames, toSearch } from './address/search.ts';
 import { DEFAULT_SELECTION, type Selection } from './address/selection.ts';
@@ -8,14 +9,16 @@ import type { PageContext } from './pages/page.ts';
 
 /** What a visit needs of the router; handed in by the layout, since only routes know it. */
 export interface Router {
-  /** The address of a page, base path included: `/metrics/permits/`. */
+  /** The address of a page or file from its path below the front page, base path included: `/en/metrics/permits/`. */
   readonly resolve: (path: string) => string;
+  /** The page in view. */
+  readonly page: () => LocalePath;
   /** The query string of the page in view. */
   readonly search: () => string;
   /** Sets it; a step to go back from (`push`) may take effect later, and is then told to `arrive`. */
   readonly navigate: (search: string, how: 'push' | 'replace') => void;
-  /** The whole address of a path, origin included; of the page in view where there is none. */
-  readonly absolute: (path: string | null, search: string) => string;
+  /** An address that `resolve` gave, as a whole, origin included. */
+  readonly absolute: (address: string) => string;
 }
 
 /** The state of the data that the site shows; the day null where it is not on record. */
@@ -40,7 +43,7 @@ export class Visit {
   #pinned: readonly string[] = [];
   /** The address is the only truth of what is selected, and tells nobody when it changes: this does. */
   #changes = $state(0);
-  /** Counts arrivals of languages. */
+  /** Counts arrivals of other languages. */
   #languages = $state(0);
   readonly #address = $derived.by(() => {
     void this.#changes;
@@ -59,18 +62,18 @@ export class Visit {
   get dropped(): readonly string[] {
     return this.#address.dropped;
   }
-  /** The language of the address as soon as its messages are there. */
+  /** The language of the address. */
   get locale(): Locale {
-    return this.speaks(this.selection.locale) ? this.selection.locale : 'zh';
+    return this.#router.page().locale;
   }
-  /** Whether messages of a language can be written. */
+  /** Whether messages of a language can be written; those of the page's own always can. */
   speaks(locale: Locale): boolean {
     void this.#languages;
     return isLoaded(locale);
   }
-  /** Fetches the languages that the page came without; where they do not come, it keeps its own. */
-  learnLanguages(): void {
-    void loadLocales().then(
+  /** Fetches another language than that of the page; where it does not come, the page keeps to its own. */
+  learn(locale: Locale): void {
+    void fetchMessages(locale).then(
       () => (this.#languages += 1),
       () => undefined,
     );
@@ -106,7 +109,6 @@ export class Visit {
   #changed(): void {
     this.#changes += 1;
     this.#pinned = this.selection.compared;
-    if (!isLoaded(this.selection.locale)) this.learnLanguages();
   }
 
   /** Puts a body among those that travel along, or takes it from them. */
@@ -135,26 +137,36 @@ export class Visit {
 
   /** The address of another page, in the visitor's language and with the pinned bodies, with what is selected there. */
   link(path: string, selected: Partial<Selection> = {}): string {
-    const search = toSearch({
-      ...DEFAULT_SELECTION,
-      locale: this.selection.locale,
-      compared: this.selection.compared,
-      ...selected,
-    });
-    return this.#router.resolve(path) + (search && `?${search}`);
+    return this.#link(path, { compared: this.selection.compared, ...selected });
+  }
+  #link(path: string, selected: Partial<Selection>): string {
+    const search = toSearch({ ...DEFAULT_SELECTION, ...selected });
+    return this.#router.resolve(toLocalePath({ locale: this.locale, path })) + (search && `?${search}`);
+  }
+
+  /** The address of this very view in another language. */
+  inLocale(locale: Locale): string {
+    void this.#changes;
+    const { path } = this.#router.page();
+    return this.#router.resolve(toLocalePath({ locale, path })) + (this.arrived ? this.#router.search() : '');
   }
 
   /** The whole address that brings this very view back, with the version of its data; only in the browser. */
   permalink(): string {
-    return this.#router.absolute(null, toSearch({ ...this.selection, version: this.data.publishedVersion }));
+    return this.absolute(this.#router.page().path, {
+      ...this.selection,
+      version: this.data.publishedVersion,
+    });
   }
 
-  /** The whole address of another page or file, with what is selected here; only in the browser. */
+  /** The whole address of another page, with what is selected here; only in the browser. */
   absolute(path: string, selected: Partial<Selection> = {}): string {
-    return this.#router.absolute(
-      path,
-      toSearch({ ...DEFAULT_SELECTION, locale: this.selection.locale, ...selected }),
-    );
+    return this.#router.absolute(this.#link(path, selected));
+  }
+
+  /** The whole address of a file of the site; only in the browser. */
+  absoluteFile(path: string): string {
+    return this.#router.absolute(this.file(path));
   }
 
   /** The address of a file of the site. */

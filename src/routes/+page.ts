@@ -1,6 +1,9 @@
 import { resolve } from '$app/paths';
 import type { OverviewPage } from '$lib/pages/overview/question.ts';
+import { bringMessages } from './bring-messages.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch }): Promise<OverviewPage> =>
-  (await fetch(resolve('/overview.json'))).json() as Promise<OverviewPage>;
+export const load: PageLoad = async (event): Promise<OverviewPage> => {
+  await bringMessages(event);
+  return (await event.fetch(resolve('/overview.json'))).json() as Promise<OverviewPage>;
+};

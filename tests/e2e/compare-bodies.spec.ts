@@ -96,7 +96,7 @@ test('the CSV has the rows of the table', async ({ page }) => {
 });
 
 test('the page is complete in English', async ({ page }) => {
-  await open(page, 'compare/?lang=en');
+  await open(page, 'en/compare/');
   await expect(page.locator('h1')).toContainText('bodies');
   await expect(page.locator('.choices')).not.toContainText(/\p{Script=Han}/u);
 });

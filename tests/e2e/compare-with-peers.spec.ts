@@ -62,11 +62,11 @@ test('a host that lost the engine leaves the page readable and says what to do',
 });
 
 test('English speaks on every part of the page, and the language travels along', async ({ page }) => {
-  await page.goto(`${METRIC}?lang=en`, { waitUntil: 'networkidle' });
+  await page.goto(`/en${METRIC}`, { waitUntil: 'networkidle' });
   await expect(page.locator('h1')).toContainText('bodies reported for');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('link', { name: 'Bodies', exact: true }).click();
-  await expect(page).toHaveURL(/lang=en/);
+  await expect(page).toHaveURL(/\/en\/agencies\/$/);
 });
 
 for (const path of [

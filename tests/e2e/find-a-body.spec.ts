@@ -68,10 +68,10 @@ test('Escape closes what was found and leaves the words, once more empties the b
 });
 
 test('a metric is found in English by a press of the mouse', async ({ page }) => {
-  await open(page, '?lang=en');
+  await open(page, 'en/');
   await box(page).fill('permits');
   await options(page).first().click();
-  await expect(page).toHaveURL(/\/metrics\/permits\/\?lang=en/);
+  await expect(page).toHaveURL(/\/en\/metrics\/permits\/$/);
 });
 
 test('a question is answered by a page with its selection', async ({ page }) => {

@@ -139,7 +139,7 @@ test('the page is not wider than the screen', async ({ page }) => {
 for (const [path, scheme] of [
   ['quality/', 'light'],
   ['quality/', 'dark'],
-  ['quality/?lang=en', 'light'],
+  ['en/quality/', 'light'],
 ] as const)
   test(`nothing stands in the way of assistive technology: ${path} ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

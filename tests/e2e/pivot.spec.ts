@@ -118,7 +118,7 @@ test('a link to a query made before it had a page of its own still opens it', as
       .replaceAll('/', '_')
       .replaceAll('=', '');
   });
-  await page.goto('/explore/?lang=en');
+  await page.goto('/en/explore/');
   await page.goto(`/explore/#sql=${hash}`);
   await expect(page).toHaveURL(/\/explore\/sql\/#sql=/);
   await expect(page.locator('.cm-content')).toContainText('select 41 + 1 as n');

@@ -7,7 +7,7 @@ const PAGES = [
   '/?checks=ok',
   '/metrics/',
   '/metrics/permits/',
-  '/metrics/website_posts/?view=rank&lang=en',
+  '/en/metrics/website_posts/?view=rank',
   '/metrics/granted_share/',
   '/agencies/',
   '/agencies/jiangsu-suqianshi-renminzhengfu-036b/',

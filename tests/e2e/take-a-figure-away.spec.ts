@@ -239,7 +239,7 @@ test('a link of an earlier version says what has changed of the figures on scree
   await expect(page.locator('.notice')).toContainText(`此链接写于数据版本 ${OLD}`);
   await expect(page.locator('.since')).toContainText('其间此图所用的数字有');
   await expect(page.locator('.since')).toContainText('淮安市人民政府 2024 没有 → 约5,500');
-  await open(page, `metrics/press_conferences/?data=${OLD}&lang=en`);
+  await open(page, `en/metrics/press_conferences/?data=${OLD}`);
   await expect(page.locator('.since')).toContainText(/changed since/);
 });
 

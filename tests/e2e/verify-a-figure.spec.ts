@@ -69,7 +69,7 @@ test('of a report known in part it is said what was not seen, and where the rest
 });
 
 test('the page is complete in English', async ({ page }) => {
-  await open(page, `${PDF}?lang=en`);
+  await open(page, `en/${PDF}`);
   await expect(page.locator('h1')).toContainText('3,119 requests received');
   await expect(page.locator('.table3')).toContainText('Granted in part');
   await expect(page.locator('.table3')).not.toContainText('予以公开');

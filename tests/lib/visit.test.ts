@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import type { LocalePath } from '../../src/lib/address/locale-path.ts';
 import { Visit } from '../../src/lib/visit.svelte.ts';
 
 const PUBLISHED = { version: 'v', publishedVersion: 'v', recordedOn: null };
 
 /** A visit whose router keeps the address, as a browser does. */
-function visitAt(from: string) {
+function visitAt(from: string, page: LocalePath = { locale: 'zh', path: '/metrics/permits/' }) {
   const steps: string[] = [];
-  const at = { search: from };
+  const at = { search: from, page };
   const visit = new Visit(
     {
       resolve: (path) => `/base${path}`,
@@ -15,7 +16,8 @@ function visitAt(from: string) {
         at.search = to;
         steps.push(`${how} ${to}`);
       },
-      absolute: (path, search) => `https://site.invalid${path ?? '/'}?${search}`,
+      page: () => at.page,
+      absolute: (address) => `https://site.invalid${address}`,
     },
     PUBLISHED,
   );
@@ -24,11 +26,19 @@ function visitAt(from: string) {
 }
 
 test('pinned bodies travel along every link, with the language, and nothing else does', () => {
-  const { visit } = visitAt('agencies=a-1,b-2&lang=en&view=rank&peers=level:county');
-  expect(visit.link('/metrics/permits/')).toBe('/base/metrics/permits/?agencies=a-1,b-2&lang=en');
+  const { visit } = visitAt('agencies=a-1,b-2&view=rank&peers=level:county', { locale: 'en', path: '/' });
+  expect(visit.link('/metrics/permits/')).toBe('/base/en/metrics/permits/?agencies=a-1,b-2');
   expect(visit.link('/metrics/permits/', { view: 'trend' })).toBe(
-    '/base/metrics/permits/?agencies=a-1,b-2&view=trend&lang=en',
+    '/base/en/metrics/permits/?agencies=a-1,b-2&view=trend',
   );
+});
+
+test('files are the same in every language, and a view is one step from itself in the other', () => {
+  const { visit } = visitAt('?years=2024&view=rank', { locale: 'en', path: '/metrics/permits/' });
+  expect(visit.file('/find.json')).toBe('/base/find.json');
+  expect(visit.inLocale('zh')).toBe('/base/metrics/permits/?years=2024&view=rank');
+  expect(visit.inLocale('en')).toBe('/base/en/metrics/permits/?years=2024&view=rank');
+  expect(visit.permalink()).toBe('https://site.invalid/base/en/metrics/permits/?years=2024&view=rank&data=v');
 });
 
 test('before an address is taken over no link carries anything', () => {
@@ -37,7 +47,8 @@ test('before an address is taken over no link carries anything', () => {
       resolve: (path) => path,
       search: () => 'agencies=a-1',
       navigate: () => undefined,
-      absolute: (path) => path ?? '',
+      page: () => ({ locale: 'zh', path: '/' }),
+      absolute: (address) => address,
     },
     PUBLISHED,
   );

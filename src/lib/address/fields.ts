@@ -2,7 +2,6 @@ import { currentAgencyId } from '../../domain/former-agencies.ts';
 import { LEVELS } from '../../domain/agency.ts';
 import { GRADES } from '../../domain/finding.ts';
 import { APPLICANTS } from '../../domain/item.ts';
-import { LOCALES } from '../messages/locale.ts';
 import { textField, wordField, type Field, type FieldsOf } from './field.ts';
 import {
   DEFAULT_PIVOT,
@@ -117,7 +116,6 @@ export const FIELDS: FieldsOf<Omit<Selection, 'pivot'>> = {
     (version) => version,
     (text) => (/^[0-9a-f]{8}$/.test(text) ? text : null),
   ),
-  locale: wordField({ name: 'lang', former: [] }, LOCALES, DEFAULT_SELECTION.locale),
 };
 
 // A key of its own may begin with a star too.

@@ -49,7 +49,6 @@ const NAMERS: NamersOf<Omit<Selection, 'pivot'>> = {
   questioned: null,
   find: null,
   version: null,
-  locale: null,
 };
 const PIVOT_NAMERS: NamersOf<Pivot> = {
   rows: null,

@@ -18,7 +18,12 @@ export function fromSearch(text: string | URLSearchParams): {
   const search = new URLSearchParams(text);
   const { selected, dropped } = readFields(FIELDS, search);
   const pivot = readFields(PIVOT_FIELDS, search);
-  return { selection: { ...selected, pivot: pivot.selected }, dropped: [...dropped, ...pivot.dropped] };
+  // Addresses told their language this way; those that are understood are left before anything is drawn.
+  const languages = search.getAll('lang').map((text) => `lang=${text}`);
+  return {
+    selection: { ...selected, pivot: pivot.selected },
+    dropped: [...dropped, ...pivot.dropped, ...languages],
+  };
 }
 
 const FORMER = [...Object.values(FIELDS), ...Object.values(PIVOT_FIELDS)].flatMap(({ former }) => former);

@@ -1,7 +1,6 @@
 import type { Level } from '../../domain/agency.ts';
 import type { Grade } from '../../domain/finding.ts';
 import type { Applicant } from '../../domain/item.ts';
-import type { Locale } from '../messages/locale.ts';
 import { DEFAULT_PIVOT, type Pivot } from './pivot.ts';
 
 export const VIEWS = ['spread', 'rank', 'trend', 'coverage', 'funnel', 'table'] as const;
@@ -68,7 +67,6 @@ export interface Selection {
   readonly find: string;
   /** Version of the data that a link was copied from; never written in plain navigation. */
   readonly version: string | null;
-  readonly locale: Locale;
 }
 
 export const NO_PEERS: Peers = { field: null, level: null, place: null };
@@ -95,5 +93,4 @@ export const DEFAULT_SELECTION: Selection = {
   pivot: DEFAULT_PIVOT,
   find: '',
   version: null,
-  locale: 'zh',
 };

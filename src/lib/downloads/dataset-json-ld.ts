@@ -11,9 +11,10 @@ export interface DatasetWords {
   /** Names of what is measured, with units. */
   readonly measured: readonly string[];
   readonly files: readonly FileDescription[];
-  /** Address of the page that shows it, and of the site's front page; relative to the page where the site's own is not known. */
-  readonly page: string;
+  /** Address of the site's front page: `SITE_ADDRESS`, or `FRONT_PAGE` where that is not known. */
   readonly site: string;
+  /** The page that shows it, from the front page on. */
+  readonly page: string;
   /** The page of the data set that this one is a part of. */
   readonly partOf?: string;
 }
@@ -32,7 +33,7 @@ export function toDatasetJsonLd({
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     ...words,
-    url: page,
+    url: site + page,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     inLanguage: ['zh-CN', 'en'],
@@ -43,7 +44,7 @@ export function toDatasetJsonLd({
     variableMeasured: measured,
     ...(partOf === undefined
       ? {}
-      : { isPartOf: { '@type': 'Dataset', url: partOf, name: '政府信息公开工作年度报告数据集' } }),
+      : { isPartOf: { '@type': 'Dataset', url: site + partOf, name: '政府信息公开工作年度报告数据集' } }),
     distribution: files.map((file) => ({
       '@type': 'DataDownload',
       name: file.zh,

@@ -5,7 +5,3 @@ import type { SiteAddress } from './atom-feed.ts';
  * addresses in feed and metadata are relative, as the site may be put anywhere.
  */
 export const SITE_ADDRESS: SiteAddress = (process.env.SITE_ADDRESS ?? '').replace(/([^/])$/, '$1/');
-
-/** The front page seen from a page of so many folders: `../../` for `/metrics/permits/`. */
-export const frontPageFrom = (depth: number): string =>
-  SITE_ADDRESS === '' ? '../'.repeat(depth) : SITE_ADDRESS;

@@ -161,6 +161,18 @@ export const enCommon = {
     notApplied: 'What was chosen is not applied; the page shows what it showed before.',
     pending: 'Calculating',
   },
+  own: {
+    own: 'Bodies marked “（本机）” have figures from {{count}} reports kept on this computer only; do not cite them as published data.',
+    example:
+      'This is the example city: bodies and figures are made up, {{count}} reports marked “（本机）”, never listed with real data.',
+    loading: 'Taking in the reports kept on this computer; until then only published data are shown.',
+    failed: 'The reports kept on this computer could not be taken in: only published data are shown.',
+    leaveExample: 'Leave the example, back to my reports',
+  },
+  since: {
+    title: 'This link was made with data version {{version}}; the data are now {{now}}.',
+    record: 'Record of changes',
+  },
   filter: {
     title: 'Conditions',
     reset: 'Clear conditions',

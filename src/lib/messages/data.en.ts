@@ -62,7 +62,5 @@ export const enData = {
     'Columns of the wide table are named by metric; in table 3 the kind of applicant follows (not for the total), and _prose where prose and table share a metric. Beside each stands its state, the same name with _state.',
   copy: 'Copy',
   copied: 'Copied',
-  take: 'Take away',
   basisOfDate: { page: 'printed on the page', address: 'from the address' },
-  takeAll: 'All of it as CSV ({{rows}} rows, {{size}})',
 } satisfies Catalogue<typeof zhData>;

@@ -55,7 +55,5 @@ export const zhData = {
     '宽表的列名即指标编号；表三各申请人类别的列加类别编号（总计不加），正文与表格同名的指标加 _prose；每列旁有同名加 _state 的状态列。',
   copy: '复制',
   copied: '已复制',
-  take: '下载',
   basisOfDate: { page: '页面所印', address: '据网址' },
-  takeAll: '全部数据 CSV（{{rows}} 行，{{size}}）',
 } as const;

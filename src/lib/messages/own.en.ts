@@ -16,7 +16,6 @@ export const enOwn = {
   made: 'made up',
   madeNote:
     'The example city and its bureaus do not exist, nor do the figures; they are for show and never stand beside real data.',
-  leaveExample: 'Leave the example, back to my reports',
   sum: {
     all: '{{done}} files read: {{parts}}.',
     all_one: '{{done}} file read: {{parts}}.',
@@ -180,13 +179,6 @@ export const enOwn = {
       limit:
         '“{{name}}” could not be opened within the limits of time and memory: not merged; all that was kept is there.',
     },
-  },
-  beside: {
-    own: 'Bodies marked “（本机）” have figures from {{count}} reports kept on this computer only; do not cite them as published data.',
-    example:
-      'This is the example city: bodies and figures are made up, {{count}} reports marked “（本机）”, never listed with real data.',
-    loading: 'Taking in the reports kept on this computer; until then only published data are shown.',
-    failed: 'The reports kept on this computer could not be taken in: only published data are shown.',
   },
   merge: {
     title: 'The two disagree; please choose',

@@ -3,6 +3,8 @@ import type { zhTake } from './take.zh.ts';
 
 export const enTake = {
   openSql: 'Open in Explore',
+  heading: 'Take away',
+  all: 'All of it as CSV ({{rows}} rows, {{size}})',
   row: 'Take this figure away',
   xlsx: 'XLSX',
   svg: 'SVG',
@@ -74,7 +76,6 @@ export const enTake = {
     notes: 'Notes',
   },
   since: {
-    title: 'This link was made with data version {{version}}; the data are now {{now}}.',
     loading: 'Comparing the two versions.',
     unknown:
       'There is no complete record from version {{version}} to now, so what changed in between cannot be told.',
@@ -82,7 +83,6 @@ export const enTake = {
     some: '{{count}} numbers of this figure have changed since:',
     some_one: '{{count}} number of this figure has changed since:',
     more: '{{count}} more in the record of changes.',
-    record: 'Record of changes',
     absent: 'none',
   },
 } satisfies Catalogue<typeof zhTake>;

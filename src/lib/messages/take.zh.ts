@@ -1,5 +1,7 @@
 export const zhTake = {
   openSql: '在探索中打开',
+  heading: '下载',
+  all: '全部数据 CSV（{{rows}} 行，{{size}}）',
   row: '取走此图',
   xlsx: 'XLSX',
   svg: 'SVG',
@@ -67,13 +69,11 @@ export const zhTake = {
     notes: '说明',
   },
   since: {
-    title: '此链接写于数据版本 {{version}}，现为 {{now}}。',
     loading: '正在比较两个版本。',
     unknown: '本站没有从版本 {{version}} 到今的完整记录，不能说明其间改了什么。',
     none: '其间此图所用的数字没有改动（{{all}} 处改动在别处）。',
     some: '其间此图所用的数字有 {{count}} 处改动：',
     more: '另有 {{count}} 处，见改动记录。',
-    record: '改动记录',
     absent: '没有',
   },
 } as const;

@@ -1,6 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Locale } from './locale.ts';
-import { zhCommon } from './common.zh.ts';
 import type { zh } from './zh.ts';
 
 declare module 'i18next' {
@@ -11,9 +10,9 @@ declare module 'i18next' {
 
 const catalogue = i18next.createInstance();
 void catalogue.init({
-  resources: { zh: { translation: { common: zhCommon } } },
+  resources: {},
   lng: 'zh',
-  fallbackLng: 'zh',
+  fallbackLng: false,
   interpolation: { escapeValue: false },
   initAsync: false,
 });
@@ -25,25 +24,52 @@ const translators: Readonly<Record<Locale, Translate>> = {
   zh: catalogue.getFixedT('zh'),
   en: catalogue.getFixedT('en'),
 };
-/** In a language that is not loaded yet it writes Chinese. */
+/** Writes what has been fetched of a language, see `fetchMessages`. */
 export const translateTo = (locale: Locale): Translate => translators[locale];
 
-/** Whether the messages of a language are there; pages come with Chinese alone. */
-export const isLoaded = (locale: Locale): boolean => catalogue.hasResourceBundle(locale, 'translation');
+type Namespace = keyof typeof zh;
+/** How the messages of one kind of page are fetched, a language at a time. */
+export type Messages<Name extends Namespace> = Readonly<
+  Record<Locale, () => Promise<Readonly<Partial<Record<Name, object>>>>>
+>;
 
-/** Adds Chinese messages of a kind of page, which come with the pages that write them. */
-export function addMessages(messages: Partial<typeof zh>): void {
-  catalogue.addResourceBundle('zh', 'translation', messages, true, true);
+const needed = new Map<Namespace, Messages<Namespace>>();
+const fetched = new Map<string, Promise<void>>();
+const here = new Set<string>();
+
+/** Says that what is loaded writes these messages; they come when a page waits for them. */
+export function needMessages<Name extends Namespace>(name: Name, messages: Messages<Name>): void {
+  needed.set(name, messages);
 }
 
-/** Fetches the messages of every language. */
-export async function loadLocales(): Promise<void> {
-  const { en } = await import('./en.ts');
-  catalogue.addResourceBundle('en', 'translation', en);
+const fetchOne = async (name: Namespace, locale: Locale): Promise<void> => {
+  const key = `${locale}.${name}`;
+  const messages = await needed.get(name)![locale]();
+  catalogue.addResourceBundle(locale, 'translation', messages, true, true);
+  here.add(key);
+};
+
+/** Fetches the messages that have been said to be needed and are not there yet; rejects where they do not come. */
+export async function fetchMessages(locale: Locale): Promise<void> {
+  await Promise.all(
+    [...needed.keys()].map((name) => {
+      const key = `${locale}.${name}`;
+      const coming = fetched.get(key) ?? fetchOne(name, locale);
+      fetched.set(key, coming);
+      coming.catch(() => fetched.delete(key));
+      return coming;
+    }),
+  );
 }
+
+/** Whether all that is needed can be written in a language. */
+export const isLoaded = (locale: Locale): boolean =>
+  import.meta.env.SSR || [...needed.keys()].every((name) => here.has(`${locale}.${name}`));
 
 // Where pages are made, all messages are at hand.
-if (import.meta.env.SSR) {
-  addMessages((await import('./zh.ts')).zh);
-  await loadLocales();
-}
+if (import.meta.env.SSR)
+  for (const [locale, messages] of Object.entries({
+    zh: (await import('./zh.ts')).zh,
+    en: (await import('./en.ts')).en,
+  }))
+    catalogue.addResourceBundle(locale, 'translation', messages);

@@ -5,4 +5,6 @@ export interface Site {
   readonly counts: SiteCounts;
   readonly version: string;
   readonly recordedOn: string | null;
+  /** The full address of the front page; empty where it is not known, as the site may be put anywhere. */
+  readonly address: string;
 }

@@ -6,6 +6,8 @@ export const BUDGET = {
   bodies: 240,
   reports: 600,
   places: 60,
+  /** Of these, those made in English too. */
+  english: { bodies: 30, reports: 60, places: 12 },
   /** Of the built folder. */
   files: 4_000,
   megabytes: 160,

@@ -12,8 +12,8 @@ interface Asking {
 
 /**
  * What the page of a body, report or place is drawn from, as it was made beforehand; null where the browser has to ask
- * for it. A page that came whole brought it along; otherwise the list says whether there is such a file, so that none
- * is fetched in vain.
+ * for it. A page that was made beforehand announces it; otherwise the list says whether there is such a file, so that
+ * none is fetched in vain.
  */
 export async function fetchPageData<Data>({ path, isMade, fetch, resolve }: Asking): Promise<Data | null> {
   const address = resolve(`${path}page.json`);
@@ -23,10 +23,10 @@ export async function fetchPageData<Data>({ path, isMade, fetch, resolve }: Aski
   return response.ok ? ((await response.json()) as Data) : null;
 }
 
-/** The framework writes what was fetched while a page was made into that page. */
+/** A page that was made beforehand announces its rows. */
 const cameWithPage = (path: string) =>
-  [...document.querySelectorAll<HTMLElement>('script[data-sveltekit-fetched]')].some(
-    ({ dataset }) => decodeURI(new URL(dataset['url'] ?? '', location.href).pathname) === decodeURI(path),
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]')].some(
+    ({ href }) => decodeURI(new URL(href).pathname) === decodeURI(path),
   );
 
 const NOTHING: MadeBeforehand = { bodies: {}, places: [] };

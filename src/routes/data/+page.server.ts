@@ -7,7 +7,8 @@ import { sha256 } from '../../dataset/hash.ts';
 import { run, STATIC } from '$lib/source/node-source.server.ts';
 import { toDatasetJsonLd } from '$lib/downloads/dataset-json-ld.ts';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
-import { frontPageFrom } from '$lib/downloads/site-address.server.ts';
+import { FRONT_PAGE } from '$lib/downloads/front-page.ts';
+import { SITE_ADDRESS } from '$lib/downloads/site-address.server.ts';
 import { metricList } from '$lib/queries/metric-list.ts';
 import { tableRows } from '$lib/queries/table-rows.ts';
 import type { PageServerLoad } from './$types';
@@ -41,7 +42,6 @@ export const load: PageServerLoad = async () => {
   const counts = await run(tableRows);
   const descriptor = await readFile(`${STATIC}/data/datapackage.json`);
   const offered = [...whole, database].map(({ content: _, table: __, kind: ___, ...file }) => file);
-  const site = frontPageFrom(1);
   return {
     version,
     coverage,
@@ -64,8 +64,8 @@ export const load: PageServerLoad = async () => {
       coverage,
       measured: (await run(metricList)).map(({ label_zh, unit }) => `${label_zh}（${unit}）`),
       files: offered,
-      page: `${site}data/`,
-      site,
+      site: SITE_ADDRESS || FRONT_PAGE,
+      page: 'data/',
     }),
   };
 };

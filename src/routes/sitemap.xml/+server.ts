@@ -20,5 +20,8 @@ export const GET: RequestHandler = async () => {
     ...(await run(placeCounts(null))).map(({ place }) => `places/${encodeURIComponent(place)}/`),
     ...reports.map(({ agency_id, year }) => `reports/${agency_id}/${year}/`),
   ];
-  return toResponse({ content: toSitemap(paths, SITE_ADDRESS), mediatype: 'application/xml' });
+  return toResponse({
+    content: toSitemap([...paths, ...paths.map((path) => `en/${path}`)], SITE_ADDRESS),
+    mediatype: 'application/xml',
+  });
 };

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { LEVELS } from '../../../src/domain/agency.ts';
 import { GRADES } from '../../../src/domain/finding.ts';
 import { APPLICANTS } from '../../../src/domain/item.ts';
-import { LOCALES } from '../../../src/lib/messages/locale.ts';
 import { PIVOT_COLUMNS, PIVOT_ROWS, PIVOT_SHOWN } from '../../../src/lib/address/pivot.ts';
 import {
   AXES,
@@ -54,5 +53,4 @@ export const selections: fc.Arbitrary<Selection> = fc.record({
   }),
   find: fc.string({ unit: 'grapheme' }),
   version: orNull(fc.stringMatching(/^[0-9a-f]{8}$/)),
-  locale: fc.constantFrom(...LOCALES),
 });

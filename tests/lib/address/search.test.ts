@@ -25,10 +25,9 @@ test('an address stays short and legible', () => {
     years: [2019, 2024],
     compared: ['a-1', 'b-2'],
     peers: { field: '街道/乡镇', level: 'county', place: null },
-    locale: 'en',
   };
   expect(decodeURIComponent(toSearch(selection))).toBe(
-    'years=2019-2024&agencies=a-1,b-2&peers=field:街道/乡镇&peers=level:county&lang=en',
+    'years=2019-2024&agencies=a-1,b-2&peers=field:街道/乡镇&peers=level:county',
   );
 });
 
@@ -72,8 +71,8 @@ test.each([
     'view=rank&as=share&applicant=business&sort=name&layout=dumbbell&against=first&axes=free',
   ],
   [
-    'k=t3_identity&gr=printed&q=ok&s=忻州&d=0123abcd&lang=en',
-    'check=t3_identity&grade=printed&checks=ok&find=忻州&data=0123abcd&lang=en',
+    'k=t3_identity&gr=printed&q=ok&s=忻州&d=0123abcd',
+    'check=t3_identity&grade=printed&checks=ok&find=忻州&data=0123abcd',
   ],
   [
     'r=agency&h=level&z=max&t=down&t=permits&t=*&w=permits&w=**a&w=*',

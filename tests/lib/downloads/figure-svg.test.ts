@@ -20,7 +20,7 @@ const cases = LOCALES.flatMap((locale) =>
 const viewOf = (locale: (typeof LOCALES)[number], view: (typeof cases)[number][1]) =>
   toMetricView(rows, {
     info,
-    selection: { ...DEFAULT_SELECTION, view, locale },
+    selection: { ...DEFAULT_SELECTION, view },
     locale,
     t: translateTo(locale),
     link: (path) => path,

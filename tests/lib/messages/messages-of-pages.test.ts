@@ -43,8 +43,25 @@ test.each(PAGES)('%s comes with the messages that it and its parts write', (page
   expect(missing.join(' ')).toBe('');
 });
 
+test('a page is drawn when its messages have come: they are named where it is, and its load waits for them', () => {
+  const isPage = (path: string) => /\/\+(page|layout|error)\.svelte$/.test(path);
+  const naming = PAGES.flatMap((page) => [...partsOf(page)])
+    .filter(([, text]) => text.includes('/messages/of/'))
+    .map(([path]) => path);
+  expect(naming.length).toBeGreaterThan(15);
+  expect(naming.filter((path) => !isPage(path))).toEqual([]);
+  const hasty = PAGES.filter((path) => path.endsWith('+page.svelte') || path === 'src/routes/+layout.svelte')
+    .map((path) => path.replace('.svelte', '.ts'))
+    .filter((path) => !/await bringMessages\(event\)|= bringMessages;/.test(readFileSync(path, 'utf8')));
+  expect(hasty).toEqual([]);
+});
+
 test('no part of a page brings the messages of all pages along', () => {
-  const whole = /import (?!type)[^;]*'[^']*\/(zh|en)\.ts'/;
-  const bringing = PAGES.flatMap((page) => [...partsOf(page)]).filter(([, text]) => whole.test(text));
+  const whole = /import (?!type)[^;]*'[^']*[/.](zh|en)\.ts'/;
+  // Fetched where pages are made alone.
+  const atBuild = (path: string) => /messages\/(zh|en)\.ts$/.test(path);
+  const bringing = PAGES.flatMap((page) => [...partsOf(page)]).filter(
+    ([path, text]) => !atBuild(path) && whole.test(text),
+  );
   expect([...new Set(bringing.map(([path]) => path))]).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SELECTION, type Selection } from '../../../src/lib/address/selection.ts';
-import { LOCALES } from '../../../src/lib/messages/locale.ts';
+import { LOCALES, type Locale } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { isPlace, placeQuestion, placesQuestion } from '../../../src/lib/pages/place/question.ts';
 import { quotePlace } from '../../../src/lib/pages/place/quote.ts';
@@ -23,19 +23,20 @@ const agencies = await run(
 );
 const { places } = await answerWith(run, placesQuestion());
 
-const contextOf = (place: string, change: Partial<Selection> = {}) => {
+type Change = Partial<Selection> & { readonly locale?: Locale };
+const contextOf = (place: string, { locale = 'zh', ...change }: Change = {}) => {
   const selection = { ...DEFAULT_SELECTION, ...change };
   return {
     place,
     selection,
-    locale: selection.locale,
-    t: translateTo(selection.locale),
+    locale,
+    t: translateTo(locale),
     link: (path: string) => path,
     atYear: String,
     version: '0123abcd',
   };
 };
-async function see(place: string, change: Partial<Selection> = {}) {
+async function see(place: string, change: Change = {}) {
   const context = contextOf(place, change);
   const rows = await answerWith(run, placeQuestion(place, context.selection));
   return { rows, view: toPlaceView(rows, context), quote: quotePlace(rows, context) };

@@ -1,4 +1,6 @@
-import { zhAbout } from '../about.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ about: zhAbout });
+needMessages('about', {
+  zh: async () => ({ about: (await import('../about.zh.ts')).zhAbout }),
+  en: async () => ({ about: (await import('../about.en.ts')).enAbout }),
+});

@@ -1,4 +1,6 @@
-import { zhAgency } from '../agency.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ agency: zhAgency });
+needMessages('agency', {
+  zh: async () => ({ agency: (await import('../agency.zh.ts')).zhAgency }),
+  en: async () => ({ agency: (await import('../agency.en.ts')).enAgency }),
+});

@@ -1,4 +1,6 @@
-import { zhBoard } from '../board.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ board: zhBoard });
+needMessages('board', {
+  zh: async () => ({ board: (await import('../board.zh.ts')).zhBoard }),
+  en: async () => ({ board: (await import('../board.en.ts')).enBoard }),
+});

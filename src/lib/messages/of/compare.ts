@@ -1,4 +1,6 @@
-import { zhCompare } from '../compare.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ compare: zhCompare });
+needMessages('compare', {
+  zh: async () => ({ compare: (await import('../compare.zh.ts')).zhCompare }),
+  en: async () => ({ compare: (await import('../compare.en.ts')).enCompare }),
+});

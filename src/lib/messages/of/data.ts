@@ -1,4 +1,6 @@
-import { zhData } from '../data.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ data: zhData });
+needMessages('data', {
+  zh: async () => ({ data: (await import('../data.zh.ts')).zhData }),
+  en: async () => ({ data: (await import('../data.en.ts')).enData }),
+});

@@ -1,4 +1,6 @@
-import { zhDerived } from '../derived.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ derived: zhDerived });
+needMessages('derived', {
+  zh: async () => ({ derived: (await import('../derived.zh.ts')).zhDerived }),
+  en: async () => ({ derived: (await import('../derived.en.ts')).enDerived }),
+});

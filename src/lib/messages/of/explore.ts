@@ -1,4 +1,6 @@
-import { zhExplore } from '../explore.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ explore: zhExplore });
+needMessages('explore', {
+  zh: async () => ({ explore: (await import('../explore.zh.ts')).zhExplore }),
+  en: async () => ({ explore: (await import('../explore.en.ts')).enExplore }),
+});

@@ -1,4 +1,6 @@
-import { zhMetric } from '../metric.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ metric: zhMetric });
+needMessages('metric', {
+  zh: async () => ({ metric: (await import('../metric.zh.ts')).zhMetric }),
+  en: async () => ({ metric: (await import('../metric.en.ts')).enMetric }),
+});

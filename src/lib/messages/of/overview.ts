@@ -1,4 +1,6 @@
-import { zhOverview } from '../overview.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ overview: zhOverview });
+needMessages('overview', {
+  zh: async () => ({ overview: (await import('../overview.zh.ts')).zhOverview }),
+  en: async () => ({ overview: (await import('../overview.en.ts')).enOverview }),
+});

@@ -1,4 +1,6 @@
-import { zhOwn } from '../own.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ own: zhOwn });
+needMessages('own', {
+  zh: async () => ({ own: (await import('../own.zh.ts')).zhOwn }),
+  en: async () => ({ own: (await import('../own.en.ts')).enOwn }),
+});

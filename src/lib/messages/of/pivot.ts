@@ -1,4 +1,6 @@
-import { zhPivot } from '../pivot.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ pivot: zhPivot });
+needMessages('pivot', {
+  zh: async () => ({ pivot: (await import('../pivot.zh.ts')).zhPivot }),
+  en: async () => ({ pivot: (await import('../pivot.en.ts')).enPivot }),
+});

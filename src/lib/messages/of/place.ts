@@ -1,4 +1,6 @@
-import { zhPlace } from '../place.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ place: zhPlace });
+needMessages('place', {
+  zh: async () => ({ place: (await import('../place.zh.ts')).zhPlace }),
+  en: async () => ({ place: (await import('../place.en.ts')).enPlace }),
+});

@@ -1,4 +1,6 @@
-import { zhQuality } from '../quality.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ quality: zhQuality });
+needMessages('quality', {
+  zh: async () => ({ quality: (await import('../quality.zh.ts')).zhQuality }),
+  en: async () => ({ quality: (await import('../quality.en.ts')).enQuality }),
+});

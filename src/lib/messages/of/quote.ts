@@ -1,4 +1,6 @@
-import { zhQuote } from '../quote.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ quote: zhQuote });
+needMessages('quote', {
+  zh: async () => ({ quote: (await import('../quote.zh.ts')).zhQuote }),
+  en: async () => ({ quote: (await import('../quote.en.ts')).enQuote }),
+});

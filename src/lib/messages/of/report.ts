@@ -1,4 +1,6 @@
-import { zhReport } from '../report.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ report: zhReport });
+needMessages('report', {
+  zh: async () => ({ report: (await import('../report.zh.ts')).zhReport }),
+  en: async () => ({ report: (await import('../report.en.ts')).enReport }),
+});

@@ -1,4 +1,6 @@
-import { zhTake } from '../take.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ take: zhTake });
+needMessages('take', {
+  zh: async () => ({ take: (await import('../take.zh.ts')).zhTake }),
+  en: async () => ({ take: (await import('../take.en.ts')).enTake }),
+});

@@ -15,12 +15,11 @@ export async function stillFigure(metric: string, locale: Locale): Promise<Respo
   const came = await metricAsItComes(metric);
   if (came === null) error(404);
   const t = translateTo(locale);
-  const selection = { ...DEFAULT_SELECTION, locale };
   const { title, note, chart, source } = toMetricView(
     toShape(metricQuestion(came.measure, DEFAULT_SELECTION), came.rows),
     {
       info: came.info,
-      selection,
+      selection: DEFAULT_SELECTION,
       locale,
       t,
       link: (path) => path,

@@ -2,10 +2,19 @@ import { askRows } from '$lib/question/question.ts';
 import { nodeSource, run } from '$lib/source/node-source.server.ts';
 import { toMeasure, toMeasureId } from '$lib/queries/measure.ts';
 import { metricList, type MetricInfo } from '$lib/queries/metric-list.ts';
+import type { PeerOption } from '$lib/queries/peer-options.ts';
 import { DEFAULT_SELECTION } from '$lib/address/selection.ts';
 import { metricQuestion } from '$lib/pages/metric/question.ts';
 
 const idOf = ({ metric, basis }: MetricInfo) => toMeasureId(toMeasure(metric, basis, null));
+
+/** What the page of a metric is drawn from, in every language and alone in a frame. */
+export interface MetricPage extends NonNullable<Awaited<ReturnType<typeof metricAsItComes>>> {
+  /** The CSV of the metric. */
+  readonly file: { readonly rows: number; readonly bytes: number };
+  readonly jsonLd: string;
+  readonly peers: readonly PeerOption[];
+}
 
 /** Every metric by the id that stands in addresses. */
 export const metricEntries = async () => (await run(metricList)).map((info) => ({ metric: idOf(info) }));

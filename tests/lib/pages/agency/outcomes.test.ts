@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DERIVED, partsOf } from '../../../../src/form/derived.ts';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
-import { LOCALES } from '../../../../src/lib/messages/locale.ts';
+import { LOCALES, type Locale } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { agencyList } from '../../../../src/lib/queries/agency-list.ts';
 import { metricList } from '../../../../src/lib/queries/metric-list.ts';
@@ -24,12 +24,12 @@ const bodyOf = async (name: string) => {
 };
 const SUQIAN = await bodyOf('宿迁市人民政府');
 const PART = await bodyOf('广州市海珠区官洲街道办事处');
-const around = ({ agency }: typeof SUQIAN, change: Partial<Selection> = {}) => {
+type Change = Partial<Selection> & { readonly locale?: Locale };
+const around = ({ agency }: typeof SUQIAN, { locale = 'zh', ...change }: Change = {}) => {
   const selection = { ...DEFAULT_SELECTION, ...change };
-  const { locale } = selection;
   return { agency, labels, selection, locale, t: translateTo(locale), link: (path: string) => path };
 };
-const outcomesOf = (body: typeof SUQIAN, change: Partial<Selection> = {}) =>
+const outcomesOf = (body: typeof SUQIAN, change: Change = {}) =>
   toAgencyOutcomes(body.rows.outcomes, body.rows.leaves, around(body, change))!;
 
 test('a bar for each year whose six groups are known, how many requests at its right', () => {

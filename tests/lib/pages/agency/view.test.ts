@@ -2,10 +2,10 @@ import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
-import { LOCALES } from '../../../../src/lib/messages/locale.ts';
+import { LOCALES, type Locale } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { agencyList } from '../../../../src/lib/queries/agency-list.ts';
-import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
+import { DEFAULT_SELECTION } from '../../../../src/lib/address/selection.ts';
 import { agencyQuestion } from '../../../../src/lib/pages/agency/question.ts';
 import { toAgencyView } from '../../../../src/lib/pages/agency/view.ts';
 import { recordsOf } from '../../records-of.ts';
@@ -14,7 +14,7 @@ const run = runInNode('static/data/nianbao.duckdb');
 const agency = (await run(agencyList)).find(({ name }) => name === '厦门市翔安区应急管理局')!;
 const rows = await answerWith(run, agencyQuestion(agency, DEFAULT_SELECTION));
 const cases = LOCALES.map((locale) => [locale] as const);
-const see = (locale: Selection['locale']) =>
+const see = (locale: Locale) =>
   toAgencyView(rows, {
     agency,
     selection: DEFAULT_SELECTION,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DERIVED, findDerived, partsOf } from '../../../../src/form/derived.ts';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
-import { LOCALES } from '../../../../src/lib/messages/locale.ts';
+import { LOCALES, type Locale } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { metricList } from '../../../../src/lib/queries/metric-list.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
@@ -21,7 +21,9 @@ const ask = (id: string) => {
   return known;
 };
 
-async function see(id: string, change: Partial<Selection> = {}, given?: DerivedRows) {
+type Change = Partial<Selection> & { readonly locale?: Locale };
+
+async function see(id: string, { locale = 'zh', ...change }: Change = {}, given?: DerivedRows) {
   const derived = findDerived(id)!;
   const selection = { ...DEFAULT_SELECTION, ...change };
   const rows = given ?? (await ask(id));
@@ -29,8 +31,8 @@ async function see(id: string, change: Partial<Selection> = {}, given?: DerivedR
     derived,
     selection,
     labels: toPartLabels(dictionary, partsOf(derived)),
-    locale: selection.locale,
-    t: translateTo(selection.locale),
+    locale,
+    t: translateTo(locale),
     link: (path: string) => path,
   };
   return { rows, view: toDerivedView(rows, context) };

@@ -2,7 +2,7 @@ import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
-import { LOCALES } from '../../../../src/lib/messages/locale.ts';
+import { LOCALES, type Locale } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { toMeasure } from '../../../../src/lib/queries/measure.ts';
 import { metricList } from '../../../../src/lib/queries/metric-list.ts';
@@ -19,7 +19,7 @@ const rows = await answerWith(
 );
 const cases = LOCALES.map((locale) => [locale] as const);
 
-const see = (change: Partial<Selection>, locale: Selection['locale']) =>
+const see = (change: Partial<Selection>, locale: Locale) =>
   toMetricView(rows, {
     info,
     selection: { ...DEFAULT_SELECTION, ...change },
@@ -73,11 +73,7 @@ const rowsOf = {
   shown: await answerWith(run, metricQuestion(permits, DEFAULT_SELECTION)),
   left_out: await answerWith(run, metricQuestion(permits, { ...DEFAULT_SELECTION, questioned: 'left_out' })),
 };
-const seePermits = (
-  questioned: 'shown' | 'left_out',
-  change: Partial<Selection>,
-  locale: Selection['locale'],
-) =>
+const seePermits = (questioned: 'shown' | 'left_out', change: Partial<Selection>, locale: Locale) =>
   toMetricView(rowsOf[questioned], {
     info: permitsInfo,
     selection: { ...DEFAULT_SELECTION, ...change, questioned },

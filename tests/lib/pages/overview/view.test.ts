@@ -2,16 +2,16 @@ import { answerWith } from '../../answer.ts';
 import { expect, test } from 'vitest';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
-import { LOCALES } from '../../../../src/lib/messages/locale.ts';
+import { LOCALES, type Locale } from '../../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
-import { DEFAULT_SELECTION, type Selection } from '../../../../src/lib/address/selection.ts';
+import { DEFAULT_SELECTION } from '../../../../src/lib/address/selection.ts';
 import { overviewQuestion } from '../../../../src/lib/pages/overview/question.ts';
 import { toOverviewView } from '../../../../src/lib/pages/overview/view.ts';
 import { recordsOf } from '../../records-of.ts';
 
 const rows = await answerWith(runInNode('static/data/nianbao.duckdb'), overviewQuestion(DEFAULT_SELECTION));
 const cases = LOCALES.map((locale) => [locale] as const);
-const see = (locale: Selection['locale']) =>
+const see = (locale: Locale) =>
   toOverviewView(rows, {
     selection: DEFAULT_SELECTION,
     locale,

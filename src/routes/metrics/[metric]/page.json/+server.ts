@@ -1,21 +1,23 @@
-import { error } from '@sveltejs/kit';
-import { run } from '$lib/source/node-source.server.ts';
+import { error, json } from '@sveltejs/kit';
 import { toDatasetJsonLd } from '$lib/downloads/dataset-json-ld.ts';
+import { FRONT_PAGE } from '$lib/downloads/front-page.ts';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
-import { frontPageFrom } from '$lib/downloads/site-address.server.ts';
+import { SITE_ADDRESS } from '$lib/downloads/site-address.server.ts';
 import { peerOptions } from '$lib/queries/peer-options.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-import { metricAsItComes, metricEntries } from './metric-as-it-comes.server.ts';
+import { run } from '$lib/source/node-source.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+import { metricAsItComes, metricEntries, type MetricPage } from '../metric-as-it-comes.server.ts';
+
+export const prerender = true;
 
 export const entries: EntryGenerator = metricEntries;
 
-export const load: PageServerLoad = async ({ params }) => {
+export const GET: RequestHandler = async ({ params }) => {
   const came = await metricAsItComes(params.metric);
   if (came === null) error(404);
   const { info } = came;
   const { published, bySubject } = await publicFiles();
   const file = bySubject.get(`metrics/${params.metric}`)!;
-  const site = frontPageFrom(2);
   const jsonLd = toDatasetJsonLd({
     name: `${info.label_zh}（${info.unit}）`,
     alternateName: info.label_en,
@@ -24,9 +26,15 @@ export const load: PageServerLoad = async ({ params }) => {
     coverage: published.coverage,
     measured: [`${info.label_zh}（${info.unit}）`],
     files: [file],
-    page: `${site}metrics/${params.metric}/`,
-    site,
-    partOf: `${site}data/`,
+    site: SITE_ADDRESS || FRONT_PAGE,
+    page: `metrics/${params.metric}/`,
+    partOf: 'data/',
   });
-  return { ...came, file: { rows: file.rows!, bytes: file.bytes }, jsonLd, peers: await run(peerOptions) };
+  const page = {
+    ...came,
+    file: { rows: file.rows!, bytes: file.bytes },
+    jsonLd,
+    peers: await run(peerOptions),
+  };
+  return json(page satisfies MetricPage);
 };

@@ -1,0 +1,12 @@
+import { resolve } from '$app/paths';
+import { error } from '@sveltejs/kit';
+import { bringMessages } from '../../bring-messages.ts';
+import type { DerivedAsItComes } from './derived-as-it-comes.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async (event): Promise<DerivedAsItComes> => {
+  await bringMessages(event);
+  const response = await event.fetch(resolve(`/metrics/${event.params.derived}/page.json` as '/'));
+  if (!response.ok) error(response.status);
+  return (await response.json()) as DerivedAsItComes;
+};

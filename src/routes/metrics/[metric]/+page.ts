@@ -1,0 +1,12 @@
+import { resolve } from '$app/paths';
+import { error } from '@sveltejs/kit';
+import { bringMessages } from '../../bring-messages.ts';
+import type { MetricPage } from './metric-as-it-comes.server.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async (event): Promise<MetricPage> => {
+  await bringMessages(event);
+  const response = await event.fetch(resolve(`/metrics/${event.params.metric}/page.json` as '/'));
+  if (!response.ok) error(response.status);
+  return (await response.json()) as MetricPage;
+};
