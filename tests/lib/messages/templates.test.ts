@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../../../src/checks/rules/rules.ts';
+import { STATE_WORDS } from '../../../src/domain/states.ts';
 import { en } from '../../../src/lib/messages/en.ts';
 import { zh } from '../../../src/lib/messages/zh.ts';
+import { claimsIn, tokensIn } from '../../plain-words.ts';
 
 interface Messages {
   readonly [key: string]: string | Messages;
@@ -58,6 +61,25 @@ test('both languages tell the same: a template has the same parameters in each',
   const differing = ALL.zh.filter(([key, template]) => listed(template) !== listed(english.get(key)!));
   // A sentence opens with its version in Chinese and ends with it in English.
   expect(differing.map(([key]) => key)).toEqual(['quote.from', 'quote.end']);
+});
+
+test('no message says that a body did not publish, but those of a register of bodies that must', () => {
+  const claiming = [...ALL.zh, ...ALL.en].filter(([, template]) => claimsIn(template).length > 0);
+  expect(claiming.map(([key]) => key).filter((key) => !/(^|\.)register\./.test(key))).toEqual([]);
+  expect(claimsIn(JSON.stringify([STATE_WORDS, RULES.map(({ title }) => title)]))).toEqual([]);
+});
+
+test('no message and no word for a state holds a name of the program', () => {
+  const words = [...ALL.zh, ...ALL.en].map(([key, template]) => [
+    key,
+    // A function of SQL is one by its brackets.
+    template.replace(/\{\{\w+\}\}|\$t\([\w.]+\)|\w+\(\)/g, ''),
+  ]);
+  const found = words.filter(([, template]) => tokensIn(template!).length > 0);
+  expect(found).toEqual([]);
+  expect(
+    tokensIn(JSON.stringify([STATE_WORDS, RULES.map(({ title }) => title)]).replace(/"\w+":|[{}]/g, '')),
+  ).toEqual([]);
 });
 
 test('of one, English leaves out nothing but the number itself', () => {

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
+import { DOMParser } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../../../src/dataset/csv.ts';
 import { DERIVED } from '../../../src/form/derived.ts';
 import { COMPARISONS, DEFAULT_SELECTION, VIEWS, type Selection } from '../../../src/lib/address/selection.ts';
 import { groupRows } from '../../../src/lib/database/group-rows.ts';
 import { toPlainCsv, toSpreadsheetCsv } from '../../../src/lib/downloads/csv-file.ts';
+import { toFileNotes, type FileHead } from '../../../src/lib/downloads/file-notes.ts';
+import { toFigureSvg } from '../../../src/lib/downloads/figure-svg.ts';
+import { buildDocument } from '../../../src/lib/charts/draw-to-text.ts';
 import { toFigureSheets } from '../../../src/lib/downloads/figure-sheets.ts';
 import {
+  statesOf,
   toProgramRecords,
   toReaderRecords,
   type FileRecords,
@@ -31,6 +36,7 @@ import type { CompareRows } from '../../../src/lib/pages/compare/question.ts';
 import type { DerivedRows } from '../../../src/lib/pages/derived/question.ts';
 import type { MetricRows } from '../../../src/lib/pages/metric/question.ts';
 import type { OverviewRows } from '../../../src/lib/pages/overview/question.ts';
+import { claimsIn, tokensIn } from '../../plain-words.ts';
 import { fileContextIn } from '../records-of.ts';
 import { countsOf, sumsOf } from './counts-of-series.ts';
 import { knownSelections } from './known-selections.ts';
@@ -108,6 +114,7 @@ describe.each(ALL_PAGES.map((page) => ({ id: page.id, page })))('$id', ({ page }
           expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
           for (const figure of figures) checkFigure(figure, locale, `${subject.address} ${figure.id}`);
           await checkWorkbook(figures[at % figures.length], locale);
+          checkPicture(figures[at % figures.length], locale, subject.address);
         }
         checkQuotes(page, answered, selection);
       }),
@@ -136,6 +143,8 @@ function checkFigure(figure: Figure | LaidOutFigure, locale: Locale, where: stri
   expect(fileName, where).toMatch(/^[^\s.:/\\]+-version$/);
   const file = parseCsv(toPlainCsv(toProgramRecords(made))).records;
   checkWords(toReaderRecords(made), locale, where);
+  const told = toFileNotes(headOf(figure), statesOf(made), fileContextIn(locale));
+  expectPlain([...told, ...toReaderRecords(made).flat().map(String)], where);
   if (table === null) return;
   expect(file, where).toHaveLength(table.rows.length + 1);
   if (model === null) return;
@@ -155,6 +164,29 @@ function checkFigure(figure: Figure | LaidOutFigure, locale: Locale, where: stri
     expect(drawn.inPart, where).toBeDefined();
     expect(`${note} ${figure.remark}`, where).toContain(drawn.inPart);
   }
+}
+
+/** Nothing a person reads, in either language, is a name of the program or says that a body did not publish. */
+function expectPlain(texts: readonly string[], where: string): void {
+  const words = texts.join('\n');
+  expect([...tokensIn(words), ...claimsIn(words)], where).toEqual([]);
+}
+
+/** What files for people say of themselves. */
+const headOf = ({ title, note, remark, source, subject }: Figure | LaidOutFigure): FileHead => ({
+  ...{ title, source, remarks: [note, remark], conditions: subject.conditions, unit: subject.unit ?? null },
+  ...{ version: VERSION, takenOn: '2026-11-30', address: 'https://shili.invalid/' },
+});
+
+/** A figure as a picture: every text in it, and what is spoken of it. */
+function checkPicture(figure: Figure | LaidOutFigure | undefined, locale: Locale, where: string): void {
+  if (figure === undefined || figure.model === null) return;
+  const { title, note, model, source } = figure;
+  const { svg } = toFigureSvg({ title, note, chart: model, foot: [source] }, buildDocument);
+  const { documentElement: root } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const texts = [...root!.querySelectorAll('text, title, desc')].map(({ textContent }) => textContent ?? '');
+  expect(texts.join(''), where).toContain([...title][0]);
+  expectPlain(texts, `${where} ${figure.id} ${locale}`);
 }
 
 const NOTES = ['标题', '来源：一份年报'];
@@ -250,6 +282,7 @@ function checkQuotes({ id }: AnyPage, { rows, figures }: Answered, selection: Se
     for (const { locale, words } of said) {
       if (words === null) continue;
       if (locale === 'en') expect(words.replace(/“[^”]*”/g, '').replace(PLACE, '')).not.toMatch(BARE_NAME);
+      expectPlain([words], words);
       expect(words).not.toMatch(/NaN|undefined|null|\{\{|  /);
       expect(words).toMatch(
         locale === 'zh'
