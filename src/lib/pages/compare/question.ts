@@ -80,9 +80,12 @@ export const compareQuestion = (
   comparing: Comparing,
   { yardstick, questioned }: Pick<Selection, 'yardstick' | 'questioned'>,
 ): Question<CompareRows> =>
-  shapeRows(toQuestion({ rows: comparedQuery(comparing, { yardstick, questioned }) }), ({ rows }) => ({
-    comparing,
-    yardstick,
-    questioned,
-    rows,
-  }));
+  shapeRows(
+    // Where no body has a series, there is nothing to compare unless it is asked for.
+    toQuestion({
+      ...(comparing.measures.length === 0
+        ? {}
+        : { rows: comparedQuery(comparing, { yardstick, questioned }) }),
+    }),
+    ({ rows = [] }) => ({ comparing, yardstick, questioned, rows }),
+  );
