@@ -290,7 +290,7 @@ for (const [subject, path] of [
 
 test('a page to embed that names no body it knows says what to do', async ({ page }) => {
   await page.goto('embed/agencies/?agencies=nix');
-  await expect(page.getByRole('status').filter({ hasText: 'nix' })).toContainText('重新取嵌入代码', {
+  await expect(page.getByRole('status').filter({ hasText: '重新取嵌入代码' })).toContainText('nix', {
     timeout: 60_000,
   });
 });

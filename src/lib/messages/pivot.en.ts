@@ -73,7 +73,6 @@ export const enPivot = {
   searchMeasure: 'Find a metric by name',
   noMeasure: 'No such metric',
   mostMeasures: 'At most {{most}} metrics.',
-  unknownMeasure: 'There are no such metrics, left out: {{ids}}',
   reported: '{{count}} reports',
   from: 'from',
   to: 'to',

@@ -69,7 +69,6 @@ export const zhPivot = {
   searchMeasure: '查指标：名称或拼音',
   noMeasure: '没有这样的指标',
   mostMeasures: '至多 {{most}} 个指标。',
-  unknownMeasure: '没有这些指标，已略去：{{ids}}',
   reported: '{{count}} 份有数',
   from: '起',
   to: '止',

@@ -137,7 +137,7 @@ const pivot: YearSayer = {
       ...selectionOf(subject),
       pivot: { ...DEFAULT_PIVOT, rows: 'year', columns: 'field', shown: 'median' },
     } as const;
-    const context = { infos: toPivotMeasures(selection, infos).infos, ...speaking(selection) };
+    const context = { infos: toPivotMeasures(selection, infos), ...speaking(selection) };
     const view = toPivotView(await answerWith(run, pivotQuestion(selection, infos)), context);
     const [names = [], ...rows] = toProgramRecords(toPivotFile(view, view.rows, context));
     const row = rows.find(([year]) => String(year) === String(subject.year));

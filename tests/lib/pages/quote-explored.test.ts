@@ -28,7 +28,7 @@ const speaking = (selection: Selection) => ({
 
 async function sayPivot(change: Partial<Selection>) {
   const selection = selectionOf(change);
-  const context = { infos: toPivotMeasures(selection, infos).infos, ...speaking(selection) };
+  const context = { infos: toPivotMeasures(selection, infos), ...speaking(selection) };
   return quotePivot(
     toPivotLayout(await answerWith(run, pivotQuestion(selection, infos)), context),
     context,

@@ -88,7 +88,7 @@ const PAGES: Readonly<Record<string, See>> = {
     }),
   pivot: async (selection, locale) =>
     toPivotView(await answerWith(run, pivotQuestion(selection, pivotInfos)), {
-      infos: toPivotMeasures(selection, pivotInfos).infos,
+      infos: toPivotMeasures(selection, pivotInfos),
       ...speaking(selection, locale),
     }),
   quality: async (selection, locale) =>

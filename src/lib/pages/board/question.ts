@@ -12,7 +12,7 @@ export const MOST_PICKED = 6;
 
 /** The measure of the board: the first of those asked for, or the one the page comes with. */
 export const boardInfo = (selection: Pick<Selection, 'measures'>, infos: readonly PivotInfo[]): PivotInfo =>
-  toPivotMeasures(selection, infos).infos[0]!;
+  toPivotMeasures(selection, infos)[0]!;
 
 const scopeOf = ({ peers, questioned }: Selection): Scope => ({
   peers,

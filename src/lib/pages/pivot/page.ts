@@ -24,7 +24,7 @@ export function pivotFigure(
   most = FIRST_ROWS,
 ): Figure {
   const { selection } = context;
-  const { infos } = toPivotMeasures(selection, all);
+  const infos = toPivotMeasures(selection, all);
   const view = toPivotView(cells, { ...context, infos });
   const picture = toPivotChart(view.layout, { ...context, infos });
   const rows = view.rows.slice(0, most);

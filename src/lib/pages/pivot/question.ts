@@ -24,22 +24,14 @@ export const toPivotInfo = (info: MetricInfo): PivotInfo => {
   return { id, metric, basis, label_zh, label_en, unit, may_sum, reported };
 };
 
-/** The measures laid out, and which of those asked for do not exist. */
-export interface PivotMeasures {
-  readonly infos: readonly PivotInfo[];
-  readonly unknown: readonly string[];
-}
-
+/** The measures laid out: those asked for that there are, else the one that the page comes with. */
 export function toPivotMeasures(
   { measures }: Pick<Selection, 'measures'>,
   infos: readonly PivotInfo[],
-): PivotMeasures {
+): readonly PivotInfo[] {
   const find = (id: string) => infos.find((info) => info.id === id);
   const known = measures.flatMap((id) => find(id) ?? []);
-  return {
-    infos: known.length > 0 ? known.slice(0, MOST_MEASURES) : [find(MEASURE_AS_IT_COMES)!],
-    unknown: measures.filter((id) => find(id) === undefined),
-  };
+  return known.length > 0 ? known.slice(0, MOST_MEASURES) : [find(MEASURE_AS_IT_COMES)!];
 }
 
 const toMeasureOf = (info: PivotInfo, { applicant }: Selection): Measure =>
@@ -49,7 +41,7 @@ export const toPivotQuestion = (selection: Selection, infos: readonly PivotInfo[
   rows: selection.pivot.rows,
   columns: selection.pivot.columns,
   shown: selection.pivot.shown,
-  measures: toPivotMeasures(selection, infos).infos.map((info) => toMeasureOf(info, selection)),
+  measures: toPivotMeasures(selection, infos).map((info) => toMeasureOf(info, selection)),
   scope: {
     peers: selection.peers,
     years: selection.years ?? YEARS_AS_IT_COMES,

@@ -28,7 +28,7 @@ const link = (path: string) => path;
 async function see(pivot: Partial<Pivot>, rest: Partial<Selection> = {}) {
   const selection = { ...DEFAULT_SELECTION, ...rest, pivot: { ...DEFAULT_PIVOT, ...pivot } };
   const cells = await answerWith(run, pivotQuestion(selection, infos));
-  const chosen = toPivotMeasures(selection, infos).infos;
+  const chosen = toPivotMeasures(selection, infos);
   const context = { infos: chosen, selection, locale: 'zh', t, link } as const;
   return { cells, context, view: toPivotView(cells, context) };
 }
