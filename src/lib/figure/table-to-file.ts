@@ -174,7 +174,7 @@ function toStatementFields(cell: StatementCell, context: FileContext): readonly 
       id: [state, ...marks].join('+'),
       words: listed([t(`common.state.${state}`), ...marks.map((mark) => t(`take.${mark}`))], context),
     },
-    source === null ? null : { id: withoutSearch(source), words: toSourceAddress(source, context) },
+    source === null ? null : { id: toSourcePath(source), words: toSourceAddress(source, context) },
   ];
 }
 
@@ -227,12 +227,12 @@ const toChecks = (ids: string | null, context: FileContext): FileCell =>
         ),
       };
 
-/** In a file stands where a number is from, not what the visitor has selected. */
-const withoutSearch = (address: string) => address.replace(/\?[^#]*/, '');
+/** In a file stands where a number is from, not what the visitor has selected; for programs in no language. */
+const toSourcePath = (address: string) => address.replace(/\?[^#]*/, '').replace(/\/en(?=\/reports\/)/, '');
 
 /** The whole address, from any program, in the language of the file. */
-export function toSourceAddress(href: string, { page, locale }: FileContext): string {
+export function toSourceAddress(href: string, { page }: Pick<FileContext, 'page'>): string {
   const address = new URL(href, page);
-  address.search = locale === 'en' ? '?lang=en' : '';
+  address.search = '';
   return address.href;
 }
