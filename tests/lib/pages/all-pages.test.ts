@@ -147,6 +147,9 @@ function checkFigure(figure: Figure | LaidOutFigure, locale: Locale, where: stri
   expectPlain([...told, ...toReaderRecords(made).flat().map(String)], where);
   if (table === null) return;
   expect(file, where).toHaveLength(table.rows.length + 1);
+  // A number of a report says how far it can be followed; what has no number says why.
+  for (const cell of table.rows.flat())
+    if (cell.kind === 'statement') expect(cell.trace !== null, where).toBe(cell.value !== null);
   if (model === null) return;
   kindsDrawn.add(model.kind);
   const places = drawn.columns.map((id) => table.columns.findIndex((column) => column.id === id));
