@@ -18,7 +18,7 @@ try {
   console.error(`printing ${count} made-up reports in every format (seed ${seed})`);
   const formats = await printReports(folder, count, seed);
   console.log(
-    'format     reports/s  read ms  extract ms  ratio  peak MB   (medians of one report; a process a format)',
+    'format     reports/s  decode ms  understand ms  extract ms  above ms  ratio  peak MB   (medians of one report; a process a format)',
   );
   for (const format of formats) console.log(line(format, await measure(join(folder, format))));
 } finally {
@@ -31,12 +31,16 @@ async function measure(documents: string): Promise<Measured> {
   return JSON.parse(stdout) as Measured;
 }
 
-function line(format: string, { readMs, extractMs, perSecond, peakMegabytes }: Measured): string {
+function line(format: string, measured: Measured): string {
+  const { decodeMs, understandMs, extractMs, perSecond, peakMegabytes } = measured;
+  const readMs = decodeMs + understandMs;
   return [
     format.padEnd(9),
     perSecond.toFixed(1).padStart(10),
-    readMs.toFixed(2).padStart(8),
+    decodeMs.toFixed(2).padStart(10),
+    understandMs.toFixed(2).padStart(14),
     extractMs.toFixed(2).padStart(11),
+    (readMs - extractMs).toFixed(2).padStart(9),
     (readMs / extractMs).toFixed(2).padStart(6),
     peakMegabytes.toFixed(0).padStart(8),
   ].join(' ');

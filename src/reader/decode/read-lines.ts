@@ -1,6 +1,7 @@
 import type { Cell, Document, Paragraph, Table } from '../document.ts';
 import { refuseTooManyCells } from './cell-limit.ts';
 import { findDashedTables } from './dashed-tables.ts';
+import { findFencedLines, isFence } from './fenced-tables.ts';
 import { isBorder, partsRows, toDrawnRow } from './drawn-rows.ts';
 
 const SEPARATOR = /[|｜\t]/u;
@@ -43,6 +44,7 @@ export function readLines(
   };
   const lines = [...linesOf(text, before.offset)];
   const dashed = text.includes('-- --') ? findDashedTables(lines) : NONE;
+  const fenced = text.includes('|===') ? findFencedLines(lines) : NO_LINES;
   let cells = 0;
   let from = 0;
   lines.forEach((line, at) => {
@@ -56,7 +58,7 @@ export function readLines(
       return;
     }
     const bare = line.text.trim();
-    if (bare === '') closeTable();
+    if (bare === '' || isFence(bare)) closeTable();
     else if (drawn === null ? isBorder(bare) : partsRows(bare)) {
       closeRow();
       drawn = [];
@@ -66,15 +68,23 @@ export function readLines(
     } else if (DELIMITER_ROW.test(bare)) return;
     else if (bare === '|' && divides(lines, at)) rows.push(...emptyAfter(lines, at, rows.length));
     else {
-      const row = readRow(line, rows.length);
+      const above = fenced.get(at) === 'goes-on' ? rows.pop() : undefined;
+      const row = readRow(line, rows.length, !fenced.has(at));
       refuseTooManyCells((cells += row.length));
-      (drawn ?? rows).push(row);
+      (drawn ?? rows).push(above ? goOn(above, row) : row);
     }
   });
   closeTable();
   return { format, blocks, text };
 }
 
+/** A row and what stands on the line below it. */
+const goOn = (above: readonly Cell[], below: readonly Cell[]): Cell[] => [
+  ...above,
+  ...below.map((cell) => ({ ...cell, column: cell.column + above.length })),
+];
+
+const NO_LINES: ReturnType<typeof findFencedLines> = new Map();
 const NONE: ReturnType<typeof findDashedTables> = new Map();
 
 /** A pipe on its own line divides the cells around it where the one before has no pipe at its ends; else it is an empty cell. */
@@ -115,8 +125,8 @@ function toParagraph({ text, start }: Line): Paragraph {
   };
 }
 
-/** One row; the pipes at its edges enclose cells, those between them divide cells. */
-function readRow({ text, start }: Line, row: number): Cell[] {
+/** One row; the pipes at its edges enclose cells, those between them divide cells; without `closes` the last begins one. */
+function readRow({ text, start }: Line, row: number, closes: boolean): Cell[] {
   const pieces: Line[] = [];
   const pipes = /[|｜]/u.test(text);
   const divider = pipes ? /[|｜]/u : /\t/u;
@@ -126,7 +136,7 @@ function readRow({ text, start }: Line, row: number): Cell[] {
     from += piece.length + 1;
   }
   if (pipes && pieces.length > 1 && pieces[0]!.text.trim() === '') pieces.shift();
-  if (pipes && pieces.length > 1 && pieces.at(-1)!.text.trim() === '') pieces.pop();
+  if (pipes && closes && pieces.length > 1 && pieces.at(-1)!.text.trim() === '') pieces.pop();
   return pieces.map((piece, column) => toCell(piece, row, column));
 }
 

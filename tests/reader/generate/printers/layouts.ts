@@ -7,6 +7,7 @@ import { semicolonSeparated, tabSeparated } from './delimited.ts';
 import { dashedTables } from './dashed-tables.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { driftingHtml } from './drifting-html.ts';
+import { fencedTables } from './fenced-tables.ts';
 import { fillerHtml } from './filler-html.ts';
 import { halfWidthText } from './half-width-text.ts';
 import { labelsAround } from './labels-around.ts';
@@ -36,6 +37,7 @@ export const LAYOUTS: readonly Printer[] = [
   markdownInDivs,
   drawnTables,
   dashedTables,
+  fencedTables,
   packedMarkdown,
   labelsAround,
   cellsOnLines,
