@@ -24,7 +24,8 @@ const traced = fromCsv(FACTS, read('facts'))
     if (kindOf.get(report_id) === 'document' && place !== null) return { report_id, trace: 'document' };
     return { report_id, trace: quote === null ? 'address' : 'words' };
   });
-const countOf = (rows: typeof traced, trace: Trace) => rows.filter((row) => row.trace === trace).length;
+const countOf = (rows: readonly { readonly trace: Trace }[], trace: Trace) =>
+  rows.filter((row) => row.trace === trace).length;
 
 test('the share of numbers that lead to a kept report, to their words, to an address only is said of all there are', async () => {
   const [counts] = await run(siteCounts);

@@ -5,9 +5,12 @@ import { parseCsv } from '../../../src/dataset/csv.ts';
 import { VERDICTS, verdictOf, type Finding, type Grade, type Verdict } from '../../../src/domain/finding.ts';
 import { DEFAULT_SELECTION } from '../../../src/lib/address/selection.ts';
 import { groupRows } from '../../../src/lib/database/group-rows.ts';
+import { toProgramRecords } from '../../../src/lib/downloads/file-table.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { overviewQuestion } from '../../../src/lib/pages/overview/question.ts';
 import { toFindingLines, toChecklist } from '../../../src/lib/pages/quality/findings.ts';
+import { placeQuestion, placesQuestion } from '../../../src/lib/pages/place/question.ts';
+import { toPlaceView } from '../../../src/lib/pages/place/view.ts';
 import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
 import { writeFindings } from '../../../src/lib/pages/quality/write-findings.ts';
 import { toChecksView } from '../../../src/lib/pages/report/checks.ts';
@@ -42,6 +45,14 @@ const COLUMN = {
   undecided: 'undecided',
   holds: 'holds',
 } as const satisfies Readonly<Record<Verdict, keyof VerdictCounts>>;
+const CONTEXT = {
+  selection: DEFAULT_SELECTION,
+  locale: 'zh',
+  t: translateTo('zh'),
+  link: (path: string) => path,
+  atYear: String,
+  version: 'v',
+} as const;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 describe('what checks came to is counted once and alike', () => {
@@ -82,20 +93,42 @@ describe('what checks came to is counted once and alike', () => {
     }
   });
 
+  test('on the page of a place: its list, its late reports', async () => {
+    const { places } = await answerWith(run, placesQuestion());
+    const provinces = places
+      .filter(({ place }) => !place.includes('-'))
+      .toSorted((a, b) => b.reports - a.reports)
+      .slice(0, 6);
+    expect(provinces).toHaveLength(6);
+    for (const { place } of provinces) {
+      const rows = await answerWith(run, placeQuestion(place, DEFAULT_SELECTION));
+      const own = new Set(rows.reports.map(({ report_id }) => report_id));
+      const expected = published.filter(({ report }) => own.has(report));
+      const view = toPlaceView(rows, { ...CONTEXT, place });
+      const listed = view.findings.map(({ outcome }) => outcome);
+      const verdicts = VERDICTS.filter((verdict) => verdict !== 'holds');
+      expect(
+        verdicts.map(
+          (verdict) => listed.filter((word) => word === CONTEXT.t(`common.verdict.${verdict}`)).length,
+        ),
+        place,
+      ).toEqual(verdicts.map((wanted) => expected.filter(({ verdict }) => verdict === wanted).length));
+      const late = expected.filter(({ check, verdict }) => check === 'published-late' && verdict === 'fails');
+      const records = toProgramRecords(view.grid.file);
+      expect(
+        records.flat().filter((cell) => cell === 'late'),
+        place,
+      ).toHaveLength(late.length);
+    }
+  });
+
   test('in the list and in the checklist, each line under its own word', () => {
-    const context = {
-      selection: DEFAULT_SELECTION,
-      locale: 'zh',
-      t: translateTo('zh'),
-      link: (path: string) => path,
-      version: 'v',
-    } as const;
-    const words = toFindingLines(quality.findings, context).map(({ outcome }) => outcome);
+    const words = toFindingLines(quality.findings, CONTEXT).map(({ outcome }) => outcome);
     const said = (word: string) => words.filter((outcome) => outcome === word).length;
     expect([said('不成立'), said('待说明'), said('无法判断')]).toEqual(
       (['fails', 'question', 'undecided'] as const).map((verdict) => countOf(verdict)),
     );
-    expect(toChecklist(quality.findings, context)).toHaveLength(countOf('fails') + countOf('question'));
+    expect(toChecklist(quality.findings, CONTEXT)).toHaveLength(countOf('fails') + countOf('question'));
   });
 
   test('a report that came out late is late on every page, and does not hold', () => {
