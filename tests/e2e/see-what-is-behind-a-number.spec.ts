@@ -4,9 +4,12 @@ const UNKNOWN =
   'agencies=nobody&metrics=nothing&peers=field:没有这个领域&focus=noone&check=nope&order=down&order=nothing&order=*';
 /** Its report of 2023 is kept whole. */
 const KEPT = 'shanxi-xinzhoushi-yingjiguanliju-c7a2';
+/** A page that is not made beforehand waits for the engine. */
+const FILLED = { timeout: 45_000 };
 const SUQIAN = 'jiangsu-suqianshi-renminzhengfu-036b';
 
 test('every page names what its address asks for and these data do not have', async ({ page }) => {
+  test.slow();
   for (const path of [
     '',
     'metrics/permits/',
@@ -34,6 +37,7 @@ test('every page names what its address asks for and these data do not have', as
 test('a number in a table says how far it can be followed, to eyes and ears, and a legend says what that means', async ({
   page,
 }) => {
+  test.slow();
   await page.goto('metrics/website_posts/', { waitUntil: 'networkidle' });
   const figure = page.locator('figure').first();
   await figure.locator('summary').click();
@@ -46,12 +50,13 @@ test('a number in a table says how far it can be followed, to eyes and ears, and
   expect(await number.textContent()).toMatch(/^[\d,]+$/);
   await page.goto(`agencies/${KEPT}/`, { waitUntil: 'networkidle' });
   const kept = page.locator('table a.to-document:visible').first();
-  await expect(kept).toHaveAccessibleName(/^有原件\s*[\d,]+$/);
+  await expect(kept).toHaveAccessibleName(/^有原件\s*[\d,]+$/, FILLED);
   await expect(page.locator('p:visible', { hasText: '有原件：年报原件存于本站' }).first()).toBeVisible();
   await kept.click();
   await expect(page).toHaveURL(/\/reports\/.+#(table\d|prose)-/);
   await page.goto(`en/agencies/${KEPT}/`, { waitUntil: 'networkidle' });
   await expect(page.locator('table a.to-document:visible').first()).toHaveAccessibleName(
     /^report kept\s*[\d,]+$/,
+    FILLED,
   );
 });
