@@ -5,10 +5,6 @@ import { packEngine } from './src/lib/database/pack.ts';
 /** What figures are made of. */
 const PARTS = /src\/lib\/(components|figure|format|cite|outcomes|views)\//;
 
-/** Messages that most pages write, one file a language. */
-const MESSAGES_OF_FIGURES = /src\/lib\/messages\/(?:common|metric|quote|take)\.(zh|en)\.ts$/;
-const messagesOfFigures = (module: string) => `messages.${MESSAGES_OF_FIGURES.exec(module)?.[1]}`;
-
 /** Tests of modules whose runes are live, as in a browser. */
 const RUNES = 'tests/**/*.svelte.test.ts';
 
@@ -29,7 +25,6 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
               // What most pages share comes in a few files, not in one for every set of pages that share something.
               codeSplitting: {
                 groups: [
-                  { name: messagesOfFigures, test: MESSAGES_OF_FIGURES, priority: 3 },
                   { name: 'core', minShareCount: 12, priority: 2 },
                   { name: 'parts', test: PARTS, minShareCount: 3, priority: 1 },
                 ],

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { bodyIn } from './messages/body-in.ts';
 import { fetchMessages, isLoaded, translateTo, type Translate } from './messages/translate.ts';
 import type { Locale } from './messages/locale.ts';
 import { toLocalePath, type LocalePath } from './address/locale-path.ts';
@@ -78,6 +79,10 @@ export class Visit {
       () => undefined,
     );
   }
+  /** A body by its published name, in the visitor's language. */
+  nameOf(id: string, name: string): string {
+    return bodyIn({ agency_id: id, name }, this.locale);
+  }
   get t(): Translate {
     return translateTo(this.locale);
   }
@@ -121,7 +126,10 @@ export class Visit {
     }
     this.choose({ compared });
     const change = compared.includes(id) ? 'added' : 'removed';
-    this.announcement = this.t(`common.pins.${change}`, { name, count: compared.length });
+    this.announcement = this.t(`common.pins.${change}`, {
+      name: this.nameOf(id, name),
+      count: compared.length,
+    });
   }
 
   unpinAll(): void {

@@ -89,7 +89,7 @@ test('the files of a figure say what is in them, in the language of the page, an
   const inEnglish = (await saved(page, 'XLSX')).bytes;
   const [ranking] = await readExcelFile(new Uint8Array(inEnglish).buffer);
   expect(ranking!.data[0]!.slice(0, 5)).toEqual(['Public body', 'Year', 'Value (items)', 'State', 'Source']);
-  expect(String(ranking!.data[1]![0])).toMatch(/^[A-Z][A-Za-z ]+ \([\u4e00-\u9fff]+\)$/);
+  expect(String(ranking!.data[1]![0])).toMatch(/^[A-Z][A-Za-z’ ]+ \([\u4e00-\u9fff]+\)$/);
 
   await open(page, `${METRIC}?view=rank`);
   const rows = page.locator('figure table tbody tr');

@@ -1,3 +1,4 @@
+import { bodyIn } from '../messages/body-in.ts';
 import type { Selection } from '../address/selection.ts';
 import type { FindIndex } from './find-index.ts';
 import type { Spelling } from './match-pinyin.ts';
@@ -65,7 +66,7 @@ export function toFindable({ agencies, metrics, pages, questions, readings }: Fi
       id,
       path: `/agencies/${id}/`,
       zh: name,
-      en: name,
+      en: bodyIn({ agency_id: id, name }, 'en'),
       place: place.replaceAll('-', ''),
     })),
     ...placesOf(agencies.map(([, , place]) => place)).map((place) => ({

@@ -55,6 +55,6 @@ test('the flow: what came in, what became of it, how far they differ, and what i
     '据年报观察（数据版本 v），2023 年示例市财政局上年结转政府信息公开申请 3 件、新收 18 件，办结 20 件、结转下年 3 件；收到与去向相差 2 件；结转下年之数参与不成立或待说明的校验。',
   );
   expect(quoteFlow(rows, 2023, BODY, context('en'), 'v')).toBe(
-    'In 2023 Shilishi Caizhengju (示例市财政局) carried in 3 requests for information and received 18, closed 20 and carried out 3; what came in and what became of it differ by 2; the figures of Carried out are part of a check that does not hold or is to be explained (Nianbao, data version v).',
+    'In 2023 Shili City Finance Bureau (示例市财政局) carried in 3 requests for information and received 18, closed 20 and carried out 3; what came in and what became of it differ by 2; the figures of Carried out are part of a check that does not hold or is to be explained (Nianbao, data version v).',
   );
 });

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import { DERIVED } from '../../../form/derived.ts';
 import type { AgencyDerived } from '../../queries/agency-derived.ts';
 import type { AgencyContext } from './view.ts';
@@ -14,7 +15,7 @@ export function toAgencyDerivedTable(
   const years = [...new Set(rows.map(({ year }) => year))].sort();
   const measures = DERIVED.filter(({ id }) => rows.some(({ derived }) => derived === id));
   return {
-    caption: `${agency.name} · ${t('derived.agency.title')}`,
+    caption: `${bodyIn(agency, locale)} · ${t('derived.agency.title')}`,
     columns: [
       { id: 'measure', label: t('derived.agency.measure'), numeric: false },
       ...years.map((year) => ({ id: `y${year}`, label: String(year), numeric: true })),

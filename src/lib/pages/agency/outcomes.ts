@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import type { OutcomeLeaf } from '../../queries/outcome-leaves.ts';
 import type { Outcome } from '../../queries/outcomes.ts';
@@ -28,7 +29,7 @@ export function toAgencyOutcomes(
   context: AgencyContext,
 ): AgencyOutcomesView | null {
   if (outcomes.length === 0) return null;
-  const { agency, t } = context;
+  const { agency, t, locale } = context;
   const years = [...new Set(outcomes.map(({ year }) => year))];
   const of = (year: number) => outcomes.filter((row) => row.year === year);
   const leftOut = years.filter((year) => countQuestionedOutcomes(of(year)).leftOut > 0);
@@ -43,7 +44,10 @@ export function toAgencyOutcomes(
             {
               kind: 'outcomes',
               bars: drawn.map((year) => toBar(of(year), context)),
-              description: t('agency.outcomesChart', { name: agency.name, years: drawn.join(', ') }),
+              description: t('agency.outcomesChart', {
+                name: bodyIn(agency, locale),
+                years: drawn.join(', '),
+              }),
             },
             questioned,
           ),
@@ -69,7 +73,7 @@ function flowOf(
   context: AgencyContext,
 ): AgencyOutcomesView['flow'] {
   const flows = years.flatMap((year) => {
-    const view = toFlowView(of(year), context.agency.name, context);
+    const view = toFlowView(of(year), bodyIn(context.agency, context.locale), context);
     return view === null ? [] : [{ year, ...view }];
   });
   const chosen = flows.find(({ year }) => year === context.selection.years?.[1]) ?? flows.at(-1);
@@ -77,9 +81,9 @@ function flowOf(
 }
 
 function toOutcomesTable(byYear: readonly (readonly Outcome[])[], context: AgencyContext): TableView {
-  const { t, link, agency } = context;
+  const { t, link, agency, locale } = context;
   return {
-    caption: `${agency.name} · ${t('report.outcomes.title')}`,
+    caption: `${bodyIn(agency, locale)} · ${t('report.outcomes.title')}`,
     columns: [
       { id: 'year', label: t('common.year'), numeric: false },
       { id: 'outcome', label: t('report.outcomes.title'), numeric: false },

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import type { PeerYear } from '../../queries/agency-profile.ts';
 import type { PeerNumbers } from '../../queries/peers.ts';
 import type { AgencyRows } from './question.ts';
@@ -56,7 +57,7 @@ export function toTrendTable(
     caption,
     columns: [
       { id: 'year', label: t('common.year'), numeric: false },
-      { id: 'value', label: agency.name, numeric: true },
+      { id: 'value', label: bodyIn(agency, locale), numeric: true },
       { id: 'peers_median', label: t('agency.median'), numeric: true },
       { id: 'peers_lower_quartile', label: t('metric.lowerQuartile'), numeric: true },
       { id: 'peers_upper_quartile', label: t('metric.upperQuartile'), numeric: true },

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import { nameIn } from '../../messages/name-in.ts';
 import { peersIn } from '../../messages/peers-in.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
@@ -58,7 +59,7 @@ export function toAgencyView(rows: AgencyRows, context: AgencyContext): AgencyVi
     rows.reports.reduce((all, report) => all + report[verdict], 0);
   const doubts = writeDoubts({ fails: count('fails'), questions: count('questions') }, t);
   const heading = t('agency.heading', {
-    name: agency.name,
+    name: bodyIn(agency, locale),
     years: years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0]),
     count: years.length,
     numbers: agency.numbers,
@@ -102,7 +103,7 @@ function toProfileTable(profile: readonly ProfileRow[], context: AgencyContext):
   const find = (id: string, year: number) =>
     profile.find((row) => row.year === year && toMeasureId(toMeasure(row.metric, row.basis, null)) === id);
   return {
-    caption: `${agency.name} · ${t('agency.profile')}`,
+    caption: `${bodyIn(agency, locale)} · ${t('agency.profile')}`,
     columns: [
       { id: 'metric', label: t('agency.metric'), numeric: false },
       { id: 'unit', label: t('agency.unit'), numeric: false },
@@ -165,7 +166,7 @@ function chartedOf({ charted, profile, reports }: AgencyRows, context: AgencyCon
     basis: t(`common.basis.${charted.measure.basis}`),
     fewest: FEWEST_PEERS,
   };
-  const title = t('agency.chart', { label, name: agency.name });
+  const title = t('agency.chart', { label, name: bodyIn(agency, locale) });
   const isTrend = own.length > 1;
   const chart = isTrend ? trendOf(charted, own, title, context) : spreadOf(charted, title, context);
   const drawn = isTrend ? own : charted.standings;
@@ -226,7 +227,7 @@ function trendOf(
       series: row.agency_id,
       run: runOf(own, index, breaks),
       emphasis: 'focus',
-      title: `${agency.name} ${row.year}: ${formatNumber(row.value!, locale)}${questionedWord(row, t)}`,
+      title: `${bodyIn(agency, locale)} ${row.year}: ${formatNumber(row.value!, locale)}${questionedWord(row, t)}`,
       questioned: row.questioned,
       href: link(`/reports/${row.report_id}/`),
       label: index === own.length - 1 ? agency.name : null,
@@ -266,7 +267,7 @@ function spreadOf(
     dots: known.map((row) => ({
       year: row.year,
       value: row.value!,
-      title: `${row.name} ${row.year}: ${formatNumber(row.value!, locale)}${questionedWord(row, t)}`,
+      title: `${bodyIn(row, locale)} ${row.year}: ${formatNumber(row.value!, locale)}${questionedWord(row, t)}`,
       questioned: row.questioned,
       href: link(`/agencies/${row.agency_id}/`),
       focused: row.agency_id === agency.agency_id,

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import { labelInYears } from '../../figure/label-in-years.ts';
 import { labelOf, yearOf } from '../metric/view.ts';
 import { groupRows } from '../../database/group-rows.ts';
@@ -131,7 +132,7 @@ function headingOf(
   if (top === undefined) return t('board.headingNone', words);
   const highest = {
     ...words,
-    top: top.name,
+    top: bodyIn({ agency_id: top.id, name: top.name }, locale),
     high: formatNumber(top.statement.value!, locale),
     unit: unitIn(info.unit, t),
   };
@@ -173,7 +174,7 @@ function toBoardTable(board: readonly BoardRow[], year: number, context: BoardCo
     ],
     rows: board.map((row) => [
       { kind: 'number', value: row.rank, text: row.rank === null ? '—' : String(row.rank) },
-      text(row.name, row.href),
+      text(bodyIn({ agency_id: row.id, name: row.name }, locale), row.href),
       row.statement,
       {
         kind: 'number',
@@ -267,7 +268,7 @@ function toPoints(
     series: row.agency_id,
     run: runOf(own, at, breaks),
     emphasis: place === null ? 'peer' : (place as 1 | 2 | 3 | 4 | 5 | 6),
-    title: `${row.name} ${row.year}: ${formatNumber(row.shown!, locale)} ${unitIn(info.unit, t)}`,
+    title: `${bodyIn(row, locale)} ${row.year}: ${formatNumber(row.shown!, locale)} ${unitIn(info.unit, t)}`,
     href: toStatementCell(row, link).source,
     questioned: row.questioned,
     label: place !== null && at === own.length - 1 ? row.name : null,

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { toCountAxis, toPlainAxis, type CountAxis } from '../../charts/count-axis.ts';
 import type { DumbbellEnd } from '../../charts/dumbbell-chart.ts';
@@ -218,7 +219,7 @@ function markOf(row: Drawn, { unit }: MeasureInfo, { t, locale, selection, link 
   const shown =
     selection.yardstick === null ? '' : ` → ${formatCompared(row.shown, selection.yardstick, locale)}`;
   return {
-    title: `${row.name} ${row.year}: ${printed}${shown}${questionedWord(row, t)}`,
+    title: `${bodyIn(row, locale)} ${row.year}: ${printed}${shown}${questionedWord(row, t)}`,
     href: toStatementCell(row, link).source,
     questioned: row.questioned,
   };

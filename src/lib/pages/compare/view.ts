@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
@@ -148,9 +149,9 @@ function toHeading(rows: readonly Compared[], { comparing, selection, locale, t 
         ? label
         : `${label}${locale === 'zh' ? '，' : ', '}${yardstickIn(selection.yardstick, t)}`,
     count: top.of,
-    top: top.name,
+    top: bodyIn(top, locale),
     highest: formatCompared(top.shown!, selection.yardstick, locale),
-    bottom: bottom.name,
+    bottom: bodyIn(bottom, locale),
     lowest: formatCompared(bottom.shown!, selection.yardstick, locale),
     unit: selection.yardstick === 'first' ? '' : unitIn(info.unit, t),
   }).replace(/ +(?=[；。;.,])/g, '');

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import { groupRows } from '../../database/group-rows.ts';
 import { partsOf, type Derived } from '../../../form/derived.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
@@ -32,7 +33,7 @@ const isFocused = ({ agency_id }: DerivedRow, { selection }: DerivedContext) => 
 function titleOf(row: DerivedRow, context: DerivedContext): string {
   const { t, locale } = context;
   const words = [
-    `${row.name} ${row.year}: ${writeFraction(row, context)}`,
+    `${bodyIn(row, context.locale)} ${row.year}: ${writeFraction(row, context)}`,
     reasonOf(row, context),
     row.outside && t(`derived.outside.${row.outside}`),
   ];
@@ -130,7 +131,7 @@ export function rankOf(
       label,
       year,
       count: ofYear.length,
-      top: top.name,
+      top: bodyIn(top, locale),
       highest: formatDerived(top.value!, top.kind, locale),
     }),
   };

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import type { StatedAs } from '../../queries/stated-as.ts';
 import { groupRows } from '../../database/group-rows.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
@@ -46,7 +47,7 @@ function axisOf(standings: readonly Standing[], { selection, locale }: MetricCon
 }
 
 const titleOf = (
-  { name, year, shown, value, base, approximate, questioned }: Standing,
+  { agency_id, name, year, shown, value, base, approximate, questioned }: Standing,
   { selection, locale, t, info }: MetricContext,
 ) => {
   const number = `${approximate ? t('common.approximate') : ''}${formatShown(shown!, selection.normalisation, locale)}`;
@@ -54,7 +55,7 @@ const titleOf = (
     selection.normalisation === 'share' && base !== null
       ? `（${formatNumber(value!, locale)}/${formatNumber(base, locale)}）`
       : '';
-  return `${name} ${year}: ${number}${fraction}${selection.normalisation === 'count' ? ` ${unitIn(info.unit, t)}` : ''}${questionedWord({ questioned }, t)}`;
+  return `${bodyIn({ agency_id, name }, locale)} ${year}: ${number}${fraction}${selection.normalisation === 'count' ? ` ${unitIn(info.unit, t)}` : ''}${questionedWord({ questioned }, t)}`;
 };
 
 export function spreadOf(
@@ -136,7 +137,7 @@ export function rankOf(
       label,
       year,
       count: ranked.length,
-      top: top.name,
+      top: bodyIn(top, context.locale),
       highest: formatShown(top.shown!, selection.normalisation, context.locale),
     }),
   };

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import { describeWhatWasFound, nameLacking } from '../../../checks/wording/describe-finding.ts';
 import type { DescribedFinding } from '../../../checks/wording/described-finding.ts';
 import { nameItem } from '../../../checks/wording/item-labels.ts';
@@ -50,7 +51,7 @@ function toLine(finding: QualityFinding, context: QualityContext): FindingLine {
   const page = link(`/reports/${finding.report_id}/`);
   const [first] = described.terms;
   return {
-    name: finding.name,
+    name: bodyIn(finding, locale),
     year: finding.year,
     href: `${page}#checks`,
     cell: first === undefined ? null : `${page}#${toCellId(first.item)}`,
@@ -83,7 +84,7 @@ export function toChecklist(
     .map((finding) => {
       const described = describe(finding);
       return {
-        name: finding.name,
+        name: bodyIn(finding, locale),
         year: finding.year,
         problem: titleOf(described, locale),
         printed: printedOf(described, locale),

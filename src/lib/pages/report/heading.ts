@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import { toCellId } from '../../figure/cell-id.ts';
 import type { ReportContext } from './context.ts';
 import { factText } from './context.ts';
@@ -29,14 +30,14 @@ export function leadsOf({ facts }: Pick<ReportRows, 'facts'>) {
 
 /** One sentence with the numbers that matter most: 某局 2023 年：收到申请 0 件，许可决定 310 件. */
 export function toHeading({ head, facts, labels }: ReportRows, context: ReportContext): string {
-  const { t } = context;
+  const { t, locale } = context;
   const parts = leadsOf({ facts }).map(({ say, fact }) =>
     say === null
       ? sayOther(fact, labels, context)
       : t(`report.say.${say}`, { value: factText(fact, context) }),
   );
   return t('report.heading', {
-    name: head.name,
+    name: bodyIn(head, locale),
     year: head.year,
     parts: parts.join(t('report.join')) || t('report.headingNothing'),
   });

@@ -15,7 +15,7 @@ export function quoteReport(rows: ReportRows, context: ReportContext, version: s
   const states = toStates(head, t).map((state) => t('report.join') + state);
   const verdict = toVerdict(rows, context);
   const words = [
-    toHeading({ ...rows, head: { ...head, name: bodyIn(head, locale) } }, context),
+    toHeading(rows, context),
     marksOf(rows, context),
     t('quote.items', { seen: head.seen, reported: head.reported, states: states.join('') }),
     head.completeness === 'part' ? t('quote.inPart') : '',

@@ -1,3 +1,4 @@
+import { bodyIn } from '../../messages/body-in.ts';
 import { toCellId, placeIdOf } from '../../figure/cell-id.ts';
 import { toChecksView, type ChecksView } from './checks.ts';
 import { toChangesTable } from './changes-table.ts';
@@ -68,7 +69,7 @@ export function toReportView(
   const checks = toChecksView(rows.findings, locale);
   const listed = (some: readonly ReportFact[]) => some.map((fact) => toListed(fact, rows, context));
   return {
-    title: t('report.title', { name: head.name, year: head.year }),
+    title: t('report.title', { name: bodyIn(head, locale), year: head.year }),
     heading: toHeading(rows, context),
     verdict: toVerdict(rows, context),
     failed: checks.fails.length + checks.question.length > 0,

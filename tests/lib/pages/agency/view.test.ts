@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { drawToText } from '../../../../src/lib/charts/draw-to-text.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
 import { LOCALES, type Locale } from '../../../../src/lib/messages/locale.ts';
+import { bodyIn } from '../../../../src/lib/messages/body-in.ts';
 import { translateTo } from '../../../../src/lib/messages/translate.ts';
 import { agencyList } from '../../../../src/lib/queries/agency-list.ts';
 import { DEFAULT_SELECTION } from '../../../../src/lib/address/selection.ts';
@@ -50,6 +51,6 @@ test.each(cases)('%s: heading and source say of how many reports', (locale) => {
 
 test.each(cases)('%s: the zero it printed is drawn, the year it did not state is not', (locale) => {
   const svg = drawToText(see(locale).charted!.chart!, 900);
-  expect(svg).toContain(`${agency.name} 2022: 0<`);
-  expect(svg).not.toContain(`${agency.name} 2023:`);
+  expect(svg).toContain(`${bodyIn(agency, locale)} 2022: 0<`);
+  expect(svg).not.toContain(`${bodyIn(agency, locale)} 2023:`);
 });
