@@ -14,7 +14,7 @@ export const enAbout = {
     'Whole reports (PDF, Word, web page, Markdown, text, spreadsheet) are read cell by cell from their labels, each number with its words and its place; what is not certain is kept as illegible, never guessed. Other figures were taken from published pages, whose addresses are given.',
   readers: 'How exactly PDFs are read',
   readersText:
-    'The same table 3, read by each program and compared cell by cell: numbers that are right, that stand nowhere in their row, that stand in another cell, and that are printed and neither given nor marked as doubtful. What is printed is known beforehand and proved by the sums of the form, row by row and column by column. The others give cells and do not say which item a cell is; they are scored by the match that suits them best, ours together with its items. Tables without rules, with zeros left blank, turned and made anew are among them.',
+    'The same table 3, read by each program and compared cell by cell: numbers that are right, that stand nowhere in their row, that stand in another cell, and that are printed and neither given nor marked as doubtful. What the real report prints is proved by the sums of the form, row by row and column by column; what made-up ones print is known beforehand. The others give cells and do not say which item a cell is; they are scored by the match that suits them best, ours together with its items. Tables without rules, with zeros left blank, turned and made anew are among them.',
   readersCaption:
     'Numbers of table 3 that are right, measured on {{date}}; the others are not given, or marked as doubtful',
   readersLayout: 'Layout',
