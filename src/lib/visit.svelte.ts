@@ -6,6 +6,9 @@ import { toLocalePath, type LocalePath } from './address/locale-path.ts';
 import { MOST_BODIES, togglePinned } from './address/pinned.ts';
 import { fromSearch, hasFormerNames, toSearch } from './address/search.ts';
 import { DEFAULT_SELECTION, type Selection } from './address/selection.ts';
+import { groups, toGroupHash } from './scope/groups.svelte.ts';
+import { keepScope } from './scope/kept-scope.ts';
+import type { SiteScope } from './scope/site-scope.ts';
 import type { PageContext } from './pages/page.ts';
 
 /** What a visit needs of the router; handed in by the layout, since only routes know it. */
@@ -40,15 +43,15 @@ export class Visit {
   names = $state.raw<Readonly<Record<string, string>>>({});
   readonly data: DataState;
   readonly #router: Router;
-  /** The bodies pinned where the visitor was last. */
-  #pinned: readonly string[] = [];
+  /** The bodies pinned and the scope where the visitor was last. */
+  #carried: Carried = { compared: [], scope: null };
   /** The address is the only truth of what is selected, and tells nobody when it changes: this does. */
   #changes = $state(0);
   /** Counts arrivals of other languages. */
   #languages = $state(0);
   readonly #address = $derived.by(() => {
     void this.#changes;
-    return fromSearch(this.arrived ? this.#router.search() : '');
+    return withKnownGroup(fromSearch(this.arrived ? this.#router.search() : ''));
   });
 
   constructor(router: Router, data: DataState) {
@@ -100,20 +103,21 @@ export class Visit {
   }
 
   /**
-   * Called when the visitor came to an address. Where pins are `kept`, those of the page before travel along; an
-   * address published before is written as addresses are today.
+   * Called when the visitor came to an address. What is `kept` travels along from the page before; an address published
+   * before is written as addresses are today.
    */
-  arrive(pins: 'asAddressed' | 'kept' = 'asAddressed'): void {
-    const pinned = this.#pinned;
+  arrive(kept: readonly (keyof Carried)[] = []): void {
+    const before = this.#carried;
     this.arrived = true;
     this.#changed();
-    if (pins === 'kept' && pinned.join() !== this.#pinned.join()) this.choose({ compared: pinned });
+    const lost = kept.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(this.#carried[key]));
+    if (lost.length > 0) this.choose(Object.fromEntries(lost.map((key) => [key, before[key]])));
     else if (this.dropped.length === 0 && hasFormerNames(this.#router.search())) this.choose({});
   }
 
   #changed(): void {
     this.#changes += 1;
-    this.#pinned = this.selection.compared;
+    this.#carried = this.selection;
   }
 
   /** Puts a body among those that travel along, or takes it from them. */
@@ -137,15 +141,22 @@ export class Visit {
     this.announcement = this.t('common.pins.cleared');
   }
 
+  /** Chooses whom the whole site looks at; this browser remembers it. */
+  lookAt(scope: SiteScope | null): void {
+    keepScope(scope);
+    this.choose({ scope }, 'push');
+  }
+
   /** Changes what is selected: a new subject is a step to go back from, an adjustment is not. */
   choose(change: Partial<Selection>, how: 'push' | 'replace' = 'replace'): void {
     this.#router.navigate(toSearch({ ...this.selection, ...change }), how);
     this.#changed();
   }
 
-  /** The address of another page, in the visitor's language and with the pinned bodies, with what is selected there. */
+  /** The address of another page, in the visitor's language, with the scope and the pinned bodies, with what is selected there. */
   link(path: string, selected: Partial<Selection> = {}): string {
-    return this.#link(path, { compared: this.selection.compared, ...selected });
+    const { compared, scope } = this.selection;
+    return this.#link(path, { compared, scope, ...selected });
   }
   #link(path: string, selected: Partial<Selection>): string {
     const search = toSearch({ ...DEFAULT_SELECTION, ...selected });
@@ -169,7 +180,7 @@ export class Visit {
 
   /** The whole address of another page, with what is selected here; only in the browser. */
   absolute(path: string, selected: Partial<Selection> = {}): string {
-    return this.#router.absolute(this.#link(path, selected));
+    return this.#router.absolute(this.#link(path, selected)) + hashOf(selected);
   }
 
   /** The whole address of a file of the site; only in the browser. */
@@ -188,6 +199,23 @@ export class Visit {
     return `?${search}`;
   }
 }
+
+/** What a visitor takes along from page to page. */
+type Carried = Pick<Selection, 'compared' | 'scope'>;
+
+/** A group that this browser does not know is no scope. */
+function withKnownGroup(address: ReturnType<typeof fromSearch>): ReturnType<typeof fromSearch> {
+  const { selection, dropped } = address;
+  const { scope } = selection;
+  if (scope?.kind !== 'group' || groups.find(scope.name) !== undefined) return address;
+  return { selection: { ...selection, scope: null }, dropped: [...dropped, `group=${scope.name}`] };
+}
+
+/** The bodies of a group go along with an address that leaves the browser. */
+const hashOf = ({ scope }: Partial<Selection>): string => {
+  const group = scope?.kind === 'group' ? groups.find(scope.name) : undefined;
+  return group === undefined ? '' : toGroupHash(group);
+};
 
 /** Writes the address of a page of the site; views take it to stay pure. */
 export type Link = (path: string, selected?: Partial<Selection>) => string;

@@ -78,7 +78,7 @@ test('a thirteenth pin is refused and said so', () => {
 test('where pins are kept, the address takes them over and keeps the rest of what it says', () => {
   const { visit, steps, at } = visitAt('agencies=a-1,b-2');
   at.search = 'view=rank&agencies=a-1';
-  visit.arrive('kept');
+  visit.arrive(['compared', 'scope']);
   expect(visit.selection.view).toBe('rank');
   expect(visit.selection.compared).toEqual(['a-1', 'b-2']);
   expect(steps).toEqual(['replace agencies=a-1,b-2&view=rank']);

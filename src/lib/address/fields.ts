@@ -83,7 +83,7 @@ const questionedField: Field<Questioned> = textField(
 );
 
 /** What a visitor looks at, in the order in which an address says it; the layout of a pivot apart. */
-export const FIELDS: FieldsOf<Omit<Selection, 'pivot'>> = {
+export const FIELDS: FieldsOf<Omit<Selection, 'pivot' | 'scope'>> = {
   years: textField({ name: 'years', former: ['y'] }, DEFAULT_SELECTION.years, writeYears, readYears),
   focus: textField({ name: 'focus', former: ['f'] }, DEFAULT_SELECTION.focus, (id) => id, readAgency),
   compared: textField(
@@ -117,6 +117,17 @@ export const FIELDS: FieldsOf<Omit<Selection, 'pivot'>> = {
     (text) => (/^[0-9a-f]{8}$/.test(text) ? text : null),
   ),
 };
+
+const wholeText = (name: string): Field<string | null> =>
+  textField<string | null>(
+    { name, former: [] },
+    null,
+    (text) => text,
+    (text) => text || null,
+  );
+
+/** The parts of an address of which at most one says whom the site looks at. */
+export const SCOPE_FIELDS = { place: wholeText('place'), group: wholeText('group') } as const;
 
 // A key of its own may begin with a star too.
 const writeKey = (key: string | null): string => (key === null ? '*' : key.startsWith('*') ? `*${key}` : key);

@@ -32,6 +32,7 @@ const namedByPeers = ({ field, place }: Peers): readonly Named[] => [
 ];
 
 const NAMERS: NamersOf<Omit<Selection, 'pivot'>> = {
+  scope: (scope) => (scope?.kind === 'place' ? one('place', 'place')(scope.place) : []),
   years: null,
   focus: one('agency', 'focus'),
   compared: several('agency', 'agencies'),

@@ -1,10 +1,13 @@
-import { readFields, writeFields } from './codec.ts';
-import { FIELDS, PIVOT_FIELDS } from './fields.ts';
+import { readFields, writeFields, type Read } from './codec.ts';
+import { readGroup, readPlace, writeScope, type SiteScope } from '../scope/site-scope.ts';
+import { FIELDS, PIVOT_FIELDS, SCOPE_FIELDS } from './fields.ts';
 import type { Selection } from './selection.ts';
 
 /** The query string of a selection, without its question mark; what is initial is not written. */
-export function toSearch({ pivot, ...selection }: Selection): string {
+export function toSearch({ pivot, scope, ...selection }: Selection): string {
   const search = new URLSearchParams();
+  if (scope !== null)
+    writeFields(SCOPE_FIELDS, { place: null, group: null, ...writeScope(scope) }, search);
   writeFields(FIELDS, selection, search);
   writeFields(PIVOT_FIELDS, pivot, search);
   return search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
@@ -20,10 +23,18 @@ export function fromSearch(text: string | URLSearchParams): {
   const pivot = readFields(PIVOT_FIELDS, search);
   // Addresses told their language this way; those that are understood are left before anything is drawn.
   const languages = search.getAll('lang').map((text) => `lang=${text}`);
+  const scope = scopeFrom(search);
   return {
-    selection: { ...selected, pivot: pivot.selected },
-    dropped: [...dropped, ...pivot.dropped, ...languages],
+    selection: { ...selected, pivot: pivot.selected, scope: scope.selected },
+    dropped: [...dropped, ...pivot.dropped, ...scope.dropped, ...languages],
   };
+}
+
+function scopeFrom(search: URLSearchParams): Read<SiteScope | null> {
+  const { selected, dropped } = readFields(SCOPE_FIELDS, search);
+  const { place, group } = selected;
+  if (group === null) return { selected: place === null ? null : readPlace(place), dropped };
+  return { selected: readGroup(group), dropped: place === null ? dropped : [...dropped, `place=${place}`] };
 }
 
 const FORMER = [...Object.values(FIELDS), ...Object.values(PIVOT_FIELDS)].flatMap(({ former }) => former);

@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/agency.ts';
 import type { Grade } from '../../domain/finding.ts';
 import type { Applicant } from '../../domain/item.ts';
+import type { SiteScope } from '../scope/site-scope.ts';
 import { DEFAULT_PIVOT, type Pivot } from './pivot.ts';
 
 export const VIEWS = ['spread', 'rank', 'trend', 'coverage', 'funnel', 'table'] as const;
@@ -43,6 +44,8 @@ export type Years = readonly [first: number, last: number];
 
 /** What a visitor looks at. Null and empty leave it to the page. */
 export interface Selection {
+  /** Whom the whole site looks at; null for everybody. */
+  readonly scope: SiteScope | null;
   readonly years: Years | null;
   /** Agency in focus, by id. */
   readonly focus: string | null;
@@ -70,11 +73,15 @@ export interface Selection {
 }
 
 export const NO_PEERS: Peers = { field: null, level: null, place: null };
+/** Whether only some of the bodies are in view. */
+export const isAmongSome = ({ scope, peers }: Pick<Selection, 'scope' | 'peers'>): boolean =>
+  scope !== null || hasPeers(peers);
 /** Whether any condition is set. */
 export const hasPeers = (peers: Peers): boolean =>
   Object.values(peers).some((condition) => condition !== null);
 
 export const DEFAULT_SELECTION: Selection = {
+  scope: null,
   years: null,
   focus: null,
   compared: [],

@@ -21,6 +21,15 @@ export const enCommon = {
     about: 'Method',
     own: 'My reports',
   },
+  scope: {
+    of: 'Scope: {{scope}}',
+    all: 'all',
+    leave: 'Back to all bodies',
+    alone: '{{place}} itself',
+    own: 'my reports',
+    groupUnknown:
+      'This browser knows no group “{{name}}”, so all bodies are shown; ask the sender for the whole link.',
+  },
   state: sayStates('word', 'en'),
   stateCell: sayStates('cell', 'en'),
   stateMeaning: sayStates('meaning', 'en'),

@@ -40,6 +40,8 @@ export const enCompare = {
     free: 'Each chart has its own scale: compare shapes, not heights.',
     dumbbell: 'Hollow: {{first}}, filled: {{last}}; years under different forms are not joined.',
     oneYear: 'Only {{year}} has numbers: there are no two years to compare.',
+    few: '{{shown}} of the {{all}} bodies in scope: those picked, then those with most numbers',
+    absentMany: '{{count}} bodies without a number in this chart, see the table',
     absent: 'Without a number in this chart: {{names}}',
     log: 'Logarithmic, zero in a lane of its own',
     first: 'The first year with a number under the same form = 100; left out where that is under 10',

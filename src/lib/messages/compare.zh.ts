@@ -37,6 +37,8 @@ export const zhCompare = {
     free: '各图纵轴不同，只看各自起伏，不可比高低。',
     dumbbell: '空心为 {{first}} 年，实心为 {{last}} 年；格式不同的两年不相连。',
     oneYear: '只有 {{year}} 年有数，没有两年可比。',
+    few: '只画 {{shown}} 家，范围内共 {{all}} 家：选中的在前，其余按有数的年份多少',
+    absentMany: '图上没有数可画的 {{count}} 家，见下表',
     absent: '图上没有数可画的：{{names}}',
     log: '对数刻度，零另列一栏',
     first: '各机构同一格式下首个有数年份 = 100；首年不足 10 的不算',

@@ -15,6 +15,7 @@ import { enPlace } from './place.en.ts';
 import { enQuality } from './quality.en.ts';
 import { enQuote } from './quote.en.ts';
 import { enReport } from './report.en.ts';
+import { enScope } from './scope.en.ts';
 import { enTake } from './take.en.ts';
 import type { zh } from './zh.ts';
 
@@ -35,5 +36,6 @@ export const en = {
   quality: enQuality,
   quote: enQuote,
   report: enReport,
+  scope: enScope,
   take: enTake,
 } satisfies Catalogue<typeof zh>;

@@ -10,6 +10,7 @@ export const enPlace = {
   },
   heading: '{{place}}: {{bodies}} bodies, {{reports}} reports in these data',
   sub: '{{span}}; {{ofYear}} of {{year}}. There is no register of who must report: what is not in these data may well have been published.',
+  lookAt: 'Look at {{place}} on the whole site',
   below: 'Places below',
   four: 'four measures',
   belowCount: '{{bodies}} bodies, {{reports}} reports',

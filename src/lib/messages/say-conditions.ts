@@ -1,22 +1,23 @@
 import { RULES } from '../../checks/rules/rules.ts';
 import type { Selection } from '../address/selection.ts';
 import type { Locale } from './locale.ts';
-import { peersIn } from './peers-in.ts';
+import { peersIn, scopeIn } from './peers-in.ts';
 import type { Translate } from './translate.ts';
 
 /** What of a selection a figure obeys; null where it obeys it and nothing is chosen. */
 export type Conditions = Partial<
-  Pick<Selection, 'peers' | 'compared' | 'years' | 'check' | 'grade' | 'applicant' | 'questioned'>
+  Pick<Selection, 'scope' | 'peers' | 'compared' | 'years' | 'check' | 'grade' | 'applicant' | 'questioned'>
 >;
 
 /** Who is counted, in words; nothing where a figure knows no such condition. */
 export function sayWho(
-  { peers, compared = [] }: Conditions,
+  { scope = null, peers, compared = [] }: Conditions,
   t: Translate,
   locale: Locale,
 ): readonly string[] {
   const among = peers === undefined ? null : peersIn(peers, t, locale);
   const parts = [
+    ...(scope === null ? [] : [scopeIn(scope, t, locale)]),
     ...(among === null ? [] : [among]),
     ...(compared.length === 0 ? [] : [t('take.chosenBodies', { count: compared.length })]),
   ];

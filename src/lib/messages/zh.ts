@@ -14,6 +14,7 @@ import { zhPlace } from './place.zh.ts';
 import { zhQuality } from './quality.zh.ts';
 import { zhQuote } from './quote.zh.ts';
 import { zhReport } from './report.zh.ts';
+import { zhScope } from './scope.zh.ts';
 import { zhTake } from './take.zh.ts';
 
 /** Chinese, the language the others are measured against; one file for each kind of page. */
@@ -34,5 +35,6 @@ export const zh = {
   quality: zhQuality,
   quote: zhQuote,
   report: zhReport,
+  scope: zhScope,
   take: zhTake,
 } as const;

@@ -21,7 +21,7 @@ export interface ReportFinding {
 /** Every finding of every report: what fails first, checks of the form before questions. */
 export const reportFindings = sql<ReportFinding>`
   with numbered as (
-    select *, row_number() over (partition by report_id, "check", applicant order by rowid) as ordinal from findings
+    select *, row_number() over (partition by report_id, "check", applicant order by rowid) as ordinal from main.findings
   ),
   parts as (
     select report_id, "check", applicant, ordinal, role, side,

@@ -14,18 +14,19 @@ export interface SiteCounts extends TraceCounts {
 }
 
 export const siteCounts = sql<SiteCounts>`
-  select
-    sum(reports)::int as reports, sum(whole)::int as whole, count(*)::int as agencies,
-    count(*) filter (reports >= 2)::int as agencies_with_two_years,
-    min(first_year)::int as first_year, max(last_year)::int as last_year,
-    (select bool_or(starts_with(name, '示例')) from agencies) as made_up,
-    any_value(columns(traces.*))
+  select bodies.*, traces.*
   from (
     select
-      agency_id, count(*) as reports, count(*) filter (completeness = 'whole') as whole,
-      min(year) as first_year, max(year) as last_year
-    from reports
-    group by agency_id
-  ) cross join (
+      count(*)::int as agencies, count(*) filter (reports >= 2)::int as agencies_with_two_years,
+      min(first_year)::int as first_year, max(last_year)::int as last_year,
+      (select count(*)::int from reports) as reports,
+      (select count(*)::int from reports where completeness = 'whole') as whole,
+      (select bool_or(starts_with(name, '示例')) from agencies) as made_up
+    from (
+      select agency_id, count(*) as reports, min(year) as first_year, max(year) as last_year
+      from reports
+      group by agency_id
+    )
+  ) bodies cross join (
     select ${countTraces} from facts f join reports using (report_id) join sources s using (source_id)
   ) traces`;

@@ -1,4 +1,7 @@
 import type { Selection } from '../address/selection.ts';
+import { narrowQuestion } from '../scope/narrow.ts';
+import { setPageScope } from '../scope/page-scope.ts';
+import { scopedBodies } from '../scope/scoped-bodies.ts';
 import { pageSource } from '../source/page-source.ts';
 import type { NamedRows } from '../source/source.ts';
 import type { Visit } from '../visit.svelte.ts';
@@ -12,8 +15,18 @@ interface PageAsking<Rows> {
   readonly answerable?: (selection: Selection) => Selection;
 }
 
-/** The rows of a page for the selection in the address, answered by the engine in the page. */
-export const livePage = <Rows>(
+/** The rows of a page for the selection in the address and the scope of the site, answered by the engine in the page. */
+export function livePage<Rows>(visit: Visit, asking: PageAsking<Rows>): Live<Rows> {
+  const live = liveSubject(visit, {
+    ...asking,
+    question: (selection) => narrowQuestion(asking.question(selection), scopedBodies(selection.scope)),
+  });
+  setPageScope(() => live.selection.scope);
+  return live;
+}
+
+/** The same for a page of one body, report or place, which is what it is whatever the scope. */
+export const liveSubject = <Rows>(
   visit: Visit,
   { prerendered, question, answerable = (selection) => selection }: PageAsking<Rows>,
 ): Live<Rows> =>

@@ -21,6 +21,13 @@ const name = fc.string({ unit: 'grapheme', minLength: 1 });
 const key = orNull(fc.string({ unit: 'grapheme' }));
 /** Every selection a visitor might make; a field that is new has to be added here, or this does not compile. */
 export const selections: fc.Arbitrary<Selection> = fc.record({
+  scope: orNull(
+    fc.oneof(
+      fc.record({ kind: fc.constant('place' as const), place: name, below: fc.boolean() }),
+      fc.record({ kind: fc.constant('group' as const), name }),
+      fc.constant({ kind: 'own' as const }),
+    ),
+  ),
   years: orNull(
     fc
       .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))

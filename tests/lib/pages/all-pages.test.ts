@@ -26,6 +26,8 @@ import { ALL_PAGES } from '../../../src/lib/pages/all-pages.ts';
 import type { Answered, AnyPage, PageContext, SubjectPage } from '../../../src/lib/pages/page.ts';
 import type { ReportRows } from '../../../src/lib/pages/report/rows.ts';
 import { FEWEST_REPORTS, TREND } from '../../../src/lib/statistics/gates.ts';
+import { narrowQuestion } from '../../../src/lib/scope/narrow.ts';
+import { scopedBodies } from '../../../src/lib/scope/scoped-bodies.ts';
 import { toStandaloneSql, type Query, type Run } from '../../../src/lib/source/query.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { answerWith } from '../answer.ts';
@@ -67,6 +69,8 @@ const LOOKS: Readonly<Record<string, readonly Partial<Selection>[]>> = {
   compare: COMPARISONS.map((comparison) => ({ comparison })),
   pivot: (['lines', 'multiples'] as const).map((comparison) => ({ comparison })),
 };
+/** Pages of one body, report or place are what they are, whatever the visitor looks at. */
+const OF_ONE = ['agency', 'report', 'place'];
 const RUNS = runs(6, 150);
 /** Subjects with reports of several years that hold every table; every other run is of one of them. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -108,7 +112,8 @@ describe.each(ALL_PAGES.map((page) => ({ id: page.id, page })))('$id', ({ page }
       fc.asyncProperty(selections, fc.nat(), async (any, at) => {
         const selection = { ...any, ...look };
         const subject = pick(subjects, EXAMPLES[page.id] ?? [], at);
-        const answered = await answerWith(run, subject.ask(selection));
+        const within = OF_ONE.includes(page.id) ? null : scopedBodies(selection.scope);
+        const answered = await answerWith(run, narrowQuestion(subject.ask(selection), within));
         for (const locale of LOCALES) {
           const figures = answered.figures(contextOf(selection, locale));
           expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);

@@ -30,6 +30,7 @@ export async function knownSelections(run: Run): Promise<fc.Arbitrary<Selection>
   return fc
     .record({
       any: selections,
+      scope: orNull(fc.constant({ kind: 'place', place: '江苏省-宿迁市', below: true } as const)),
       years: orNull(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
       focus: orNull(fc.constantFrom(...ids)),
       compared: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 5 }),

@@ -1,4 +1,4 @@
-import { hasPeers } from '../../address/selection.ts';
+import { isAmongSome } from '../../address/selection.ts';
 import { factsOf, toFigure, type Figure } from '../../figure/figure.ts';
 import { unitIn } from '../../messages/unit.ts';
 import { metricList } from '../../queries/metric-list.ts';
@@ -26,7 +26,7 @@ export function boardFigures(
   };
   const dependsOn = factsOf(
     query,
-    hasPeers(selection.peers) ? [...new Set(rows.standings.map(({ agency_id }) => agency_id))] : null,
+    isAmongSome(selection) ? [...new Set(rows.standings.map(({ agency_id }) => agency_id))] : null,
   );
   return {
     series: toFigure({

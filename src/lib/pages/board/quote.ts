@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format/number.ts';
-import { peersIn } from '../../messages/peers-in.ts';
+import { amongWhom } from '../../messages/peers-in.ts';
 import { unitIn } from '../../messages/unit.ts';
 import { toMeasure } from '../../queries/measure.ts';
 import type { BoardContext, BoardView } from './view.ts';
@@ -17,7 +17,7 @@ function toQuoteContext(context: BoardContext, version: string): QuoteContext {
     unit: unitIn(info.unit, t),
     normalisation: 'count',
     breaks: breakYears(formChanges(toMeasure(info.metric, info.basis, null))),
-    peers: peersIn(selection.peers, t, locale),
+    peers: amongWhom(selection, t, locale),
     version,
     locale,
     t,

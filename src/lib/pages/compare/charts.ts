@@ -5,6 +5,7 @@ import type { DumbbellEnd } from '../../charts/dumbbell-chart.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
 import { FEWEST_PEERS } from '../../statistics/gates.ts';
+import { MOST_BODIES } from '../../address/pinned.ts';
 import type { Years } from '../../address/selection.ts';
 import { breaksOf, type MeasureInfo } from './question.ts';
 import type { Body, AnsweredContext } from './view.ts';
@@ -60,9 +61,12 @@ export function drawComparison(
 function absentNote(
   bodies: readonly Body[],
   drawn: readonly Drawn[],
-  { t, locale }: AnsweredContext,
+  { t, locale, comparing }: AnsweredContext,
 ): readonly string[] {
-  const names = bodies.filter(({ id }) => !drawn.some((row) => row.agency_id === id)).map(({ name }) => name);
+  const ids = new Set(drawn.map(({ agency_id }) => agency_id));
+  const names = bodies.filter(({ id }) => !ids.has(id)).map(({ name }) => name);
+  if (comparing.everyone && names.length > MOST_BODIES)
+    return [t('compare.note.absentMany', { count: names.length })];
   return names.length === 0
     ? []
     : [t('compare.note.absent', { names: names.join(locale === 'zh' ? '、' : ', ') })];
@@ -72,6 +76,9 @@ const ownRows = (rows: readonly Compared[], { id }: Body): readonly Drawn[] =>
   rows
     .flatMap((row) => (row.agency_id === id && row.shown !== null ? [{ ...row, shown: row.shown }] : []))
     .sort((a, b) => a.year - b.year);
+
+/** Of a scope only the bodies in a colour are named in a chart. */
+const isNamed = ({ colour }: Body, { comparing }: AnsweredContext) => !comparing.everyone || colour !== null;
 
 const isFree = ({ selection }: AnsweredContext) =>
   selection.comparison === 'multiples' && selection.axes === 'free';
@@ -99,7 +106,7 @@ function drawLines(
       run: runOf(rows, index, breaks),
       emphasis: body.colour ?? ('peer' as const),
       ...markOf(row, info, context),
-      label: index === rows.length - 1 ? body.name : null,
+      label: index === rows.length - 1 && isNamed(body, context) ? body.name : null,
     })),
   );
   return {
@@ -228,10 +235,12 @@ function markOf(row: Drawn, { unit }: MeasureInfo, { t, locale, selection, link 
 function describe(
   info: MeasureInfo,
   series: readonly Series[],
-  { t, locale, selection }: AnsweredContext,
+  context: AnsweredContext,
 ): string {
+  const { t, locale, selection } = context;
   const years = series.flatMap(({ rows }) => rows.map(({ year }) => year));
-  const last = series.map(({ body, rows }) => {
+  const named = series.filter(({ body }) => isNamed(body, context));
+  const last = named.map(({ body, rows }) => {
     const row = rows.at(-1)!;
     return `${body.name} ${row.year}: ${formatCompared(row.shown, selection.yardstick, locale)}`;
   });

@@ -67,8 +67,8 @@ export function compareFigures(
 
 function toMeasureFigure(measure: MeasureView, rows: CompareRows, context: PageContext): Figure {
   const { info } = measure;
-  const { agencies } = rows.comparing;
-  const query = comparedQuery({ agencies, measures: [info] }, rows);
+  const { agencies, everyone } = rows.comparing;
+  const query = comparedQuery({ everyone, agencies, measures: [info] }, rows);
   return toFigure({
     id: info.id,
     title: measure.title,
@@ -84,7 +84,7 @@ function toMeasureFigure(measure: MeasureView, rows: CompareRows, context: PageC
     query,
     quote: (locale) =>
       quoteCompared(info, rows.rows, toCompareContext(rows, speakIn(context, locale)), context.version),
-    dependsOn: factsOf(query, agencies),
+    dependsOn: factsOf(query, everyone ? rows.rows.map(({ agency_id }) => agency_id) : agencies),
     embed: {
       path: '/embed/compare/',
       selected: { ...context.selection, compared: agencies, measures: [info.id] },

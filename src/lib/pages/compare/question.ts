@@ -16,6 +16,8 @@ export type MeasureInfo = Pick<MetricInfo, 'metric' | 'basis' | 'label_zh' | 'la
 
 /** Bodies and measures that are compared, and which of those asked for cannot be. */
 export interface Comparing {
+  /** Every body of the scope stands beside those picked. */
+  readonly everyone: boolean;
   readonly agencies: readonly string[];
   readonly measures: readonly MeasureInfo[];
   /** Nothing was picked: these are the ones the page comes with. */
@@ -25,17 +27,19 @@ export interface Comparing {
 }
 
 export function toComparing(
-  { compared: picked, measures: asked }: Pick<Selection, 'compared' | 'measures'>,
+  { compared: picked, measures: asked, scope }: Pick<Selection, 'compared' | 'measures' | 'scope'>,
   infos: readonly MeasureInfo[],
   byDefault: readonly ComparedByDefault[],
 ): Comparing {
-  const agencies = picked.length > 0 ? picked : unique(byDefault.map(({ agency_id }) => agency_id));
+  const everyone = scope !== null;
+  const agencies = everyone || picked.length > 0 ? picked : unique(byDefault.map(({ agency_id }) => agency_id));
   const known = asked.flatMap((id) => infos.find((info) => info.id === id) ?? []);
   const measures = known.length > 0 ? known : defaultMeasures(infos, byDefault);
   return {
+    everyone,
     agencies: agencies.slice(0, MOST_BODIES),
     measures: measures.slice(0, MOST_MEASURES),
-    example: picked.length === 0,
+    example: picked.length === 0 && !everyone,
     tooMany: agencies.length > MOST_BODIES || measures.length > MOST_MEASURES,
     unknown: asked.filter((id) => !infos.some((info) => info.id === id)),
   };
@@ -57,12 +61,12 @@ export const measureOf = ({ metric, basis }: MeasureInfo): Measure => toMeasure(
 export const breaksOf = (info: MeasureInfo): readonly number[] => breakYears(formChanges(measureOf(info)));
 
 export const comparedQuery = (
-  { agencies, measures }: Pick<Comparing, 'agencies' | 'measures'>,
+  { everyone, agencies, measures }: Pick<Comparing, 'everyone' | 'agencies' | 'measures'>,
   { yardstick, questioned }: Pick<Selection, 'yardstick' | 'questioned'>,
 ) =>
   compared(
     measures.map((info) => ({ measure: measureOf(info), breaks: breaksOf(info) })),
-    agencies,
+    everyone ? [] : agencies,
     yardstick,
     questioned,
   );

@@ -4,6 +4,7 @@ import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
+import { MOST_BODIES } from '../../address/pinned.ts';
 import type { Order, Selection, Years } from '../../address/selection.ts';
 import type { Link } from '../../visit.svelte.ts';
 import { drawComparison, type DrawnComparison } from './charts.ts';
@@ -71,7 +72,7 @@ export function toCompareView(
   const selection = { ...chosen.selection, yardstick, questioned };
   const context: AnsweredContext = { ...chosen, selection, comparing };
   const within = rows.filter(({ year }) => isWithin(year, selection.years));
-  const bodies = inOrder(toBodies(rows, comparing.agencies), within, context);
+  const bodies = inOrder(toBodies(rows, comparing), within, context);
   const years = [...new Set(within.map(({ year }) => year))].sort();
   return {
     heading: toHeading(rowsOf(within, comparing.measures[0]), context),
@@ -95,13 +96,22 @@ const rowsOf = (rows: readonly Compared[], info: MeasureInfo | undefined) =>
 
 const COLOURS = [1, 2, 3, 4, 5, 6] as const;
 
-function toBodies(rows: readonly Compared[], ids: readonly string[]): readonly Body[] {
+/** Those picked, in their order; of a scope those with most numbers after them. */
+function toBodies(rows: readonly Compared[], { everyone, agencies }: Comparing): readonly Body[] {
+  const ids = everyone ? [...agencies, ...byNumbers(rows).filter((id) => !agencies.includes(id))] : agencies;
   return ids.flatMap((id, index) => {
     const row = rows.find(({ agency_id }) => agency_id === id);
     return row === undefined
       ? []
       : [{ id, name: row.name, province: row.province, colour: COLOURS[index] ?? null }];
   });
+}
+
+function byNumbers(rows: readonly Compared[]): readonly string[] {
+  const numbers = new Map<string, number>();
+  for (const { agency_id, shown } of rows)
+    numbers.set(agency_id, (numbers.get(agency_id) ?? 0) + Number(shown !== null));
+  return [...numbers].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
 const BY_PINYIN = new Intl.Collator('zh-CN');
@@ -157,14 +167,22 @@ function toHeading(rows: readonly Compared[], { comparing, selection, locale, t 
   }).replace(/ +(?=[；。;.,])/g, '');
 }
 
+const isOfOne = (bodies: readonly Body[]) => {
+  const ids = new Set(bodies.map(({ id }) => id));
+  return ({ agency_id }: Compared) => ids.has(agency_id);
+};
+
+/** Small charts and dumbbells have room for as many bodies as can be picked; lines for all. */
 function toMeasureView(
   info: MeasureInfo,
-  rows: readonly Compared[],
-  bodies: readonly Body[],
+  ofAll: readonly Compared[],
+  all: readonly Body[],
   years: readonly number[],
   context: AnsweredContext,
 ): MeasureView {
   const { selection, locale, t } = context;
+  const bodies = selection.comparison === 'lines' ? all : all.slice(0, MOST_BODIES);
+  const rows = bodies === all ? ofAll : ofAll.filter(isOfOne(bodies));
   const drawn = drawComparison(info, rows, bodies, context);
   const unit = selection.yardstick === null ? unitIn(info.unit, t) : yardstickIn(selection.yardstick, t);
   const known = rows.filter(({ shown, year }) => shown !== null && (drawn.ends?.includes(year) ?? true));
@@ -174,7 +192,9 @@ function toMeasureView(
   };
   const questioned = questionedNotes(count, t);
   const table = toMeasureTable(info, rows, bodies, years, context);
-  const notes = [unit, t(`common.basis.${info.basis}`), ...drawn.notes, ...questioned];
+  const few =
+    bodies.length < all.length ? [t('compare.note.few', { shown: bodies.length, all: all.length })] : [];
+  const notes = [unit, t(`common.basis.${info.basis}`), ...few, ...drawn.notes, ...questioned];
   return {
     info,
     title: labelIn(info, locale),

@@ -1,5 +1,5 @@
 import { DERIVED, partsOf, type Derived } from '../../../form/derived.ts';
-import { hasPeers } from '../../address/selection.ts';
+import { isAmongSome } from '../../address/selection.ts';
 import { factsOf, toFigure, type Figure } from '../../figure/figure.ts';
 import { metricList } from '../../queries/metric-list.ts';
 import { shapeRows, toQuestion } from '../../question/question.ts';
@@ -38,7 +38,7 @@ export function derivedFigure(rows: DerivedRows, subject: DerivedSubject, contex
     quote: (spoken) => quoteDerived(rows, { ...speakIn(context, spoken), ...subject }, version),
     dependsOn: factsOf(
       query,
-      hasPeers(selection.peers) ? [...new Set(rows.rows.map(({ agency_id }) => agency_id))] : null,
+      isAmongSome(selection) ? [...new Set(rows.rows.map(({ agency_id }) => agency_id))] : null,
     ),
   });
 }

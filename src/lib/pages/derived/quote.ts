@@ -1,6 +1,6 @@
 import { partsOf } from '../../../form/derived.ts';
 import { formatNumber } from '../../format/number.ts';
-import { peersIn } from '../../messages/peers-in.ts';
+import { amongWhom } from '../../messages/peers-in.ts';
 import type { DerivedRow, DerivedYear } from '../../queries/derived.ts';
 import { derivedSeries, holdsFunnel, type DerivedContext } from './charts.ts';
 import type { DerivedRows } from './question.ts';
@@ -31,7 +31,7 @@ const breaksOf = ({ derived }: DerivedContext) => breakYears(partsOf(derived).fl
 const trendContextOf = (context: DerivedContext, version: string) => ({
   label: taggedLabelOf(context),
   breaks: breaksOf(context),
-  peers: peersIn(context.selection.peers, context.t, context.locale),
+  peers: amongWhom(context.selection, context.t, context.locale),
   version,
   t: context.t,
 });
@@ -41,8 +41,8 @@ const headOf = (row: DerivedRow, context: DerivedContext) => ({
   name: bodyIn(row, context.locale),
   label: taggedLabelOf(context),
 });
-const among = ({ selection: { peers }, t, locale }: DerivedContext) =>
-  amongIn({ peers: peersIn(peers, t, locale), t });
+const among = ({ selection, t, locale }: DerivedContext) =>
+  amongIn({ peers: amongWhom(selection, t, locale), t });
 
 /** In the year on screen, or in its latest. */
 function quoteBody({ rows }: DerivedRows, year: number, context: DerivedContext): string | null {

@@ -1,4 +1,4 @@
-import { hasPeers } from '../../address/selection.ts';
+import { isAmongSome } from '../../address/selection.ts';
 import { factsOf, toFigure, type Figure } from '../../figure/figure.ts';
 import { unitIn } from '../../messages/unit.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
@@ -47,7 +47,7 @@ export function metricFigure(
     quote: (spoken) => quoteMetric(rows, { ...speakIn(context, spoken), info }, version),
     dependsOn: factsOf(
       query,
-      hasPeers(selection.peers) ? [...new Set(rows.standings.map(({ agency_id }) => agency_id))] : null,
+      isAmongSome(selection) ? [...new Set(rows.standings.map(({ agency_id }) => agency_id))] : null,
     ),
     embed: {
       path: `${path}/`,

@@ -1,4 +1,4 @@
-import { peersIn } from '../../messages/peers-in.ts';
+import { amongWhom } from '../../messages/peers-in.ts';
 import { unitIn } from '../../messages/unit.ts';
 import { breakYears, formChanges } from '../../views/form-breaks.ts';
 import type { MetricContext } from './context.ts';
@@ -18,7 +18,7 @@ export function quoteMetric(rows: MetricRows, context: MetricContext, version: s
     unit: unitIn(info.unit, t),
     normalisation: selection.normalisation,
     breaks: breakYears(formChanges(info)),
-    peers: peersIn(selection.peers, t, locale),
+    peers: amongWhom(selection, t, locale),
     version,
     locale,
     t,

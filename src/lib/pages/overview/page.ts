@@ -42,7 +42,10 @@ export function overviewFigures(
         const charted = chartedOf(rows, speakIn(context, locale));
         return quoteMetric(charted.rows, charted.inner, context.version);
       },
-      dependsOn: factsOf(query, null),
+      dependsOn: factsOf(
+        query,
+        context.selection.scope && rows.main.standings.map(({ agency_id }) => agency_id),
+      ),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { siteCounts, type SiteCounts } from '../../queries/site-counts.ts';
 import type { Words } from '../../../checks/rules/rules.ts';
 import { shapeRows, toQuestion, type Question } from '../../question/question.ts';
 import { findingsByCheck, type CheckCount } from '../../queries/findings-by-check.ts';
@@ -36,6 +37,7 @@ export interface OverviewRows {
   readonly main: { readonly tile: TileRows; readonly standings: readonly Standing[] };
   readonly latest: readonly LatestReport[];
   readonly checks: readonly CheckCount[];
+  readonly counts: SiteCounts;
 }
 
 /** All that the first page is drawn from. */
@@ -78,6 +80,7 @@ export function overviewQuestion(selection: Asked): Question<OverviewRows> {
     standings: sql<Standing>`select * from (${standings(main, scope, 'count')}) where shown is not null`,
     latest: latestReports(8),
     checks: findingsByCheck,
+    counts: siteCounts,
   });
   const all: typeof question = { ...question, queries: { ...question.queries, ...years } };
   return shapeRows(all, (rows) => {
@@ -92,6 +95,7 @@ export function overviewQuestion(selection: Asked): Question<OverviewRows> {
       main: { tile: toTile(main), standings: rows.standings },
       latest: rows.latest,
       checks: rows.checks,
+      counts: rows.counts[0]!,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { hasPeers } from '../../address/selection.ts';
+import { isAmongSome } from '../../address/selection.ts';
 import { factsOf, toFigure, type Figure } from '../../figure/figure.ts';
 import { metricList } from '../../queries/metric-list.ts';
 import { pivot, type PivotCell } from '../../queries/pivot.ts';
@@ -44,7 +44,7 @@ export function pivotFigure(
       const spoken = { ...speakIn(context, locale), infos };
       return quotePivot(toPivotLayout(cells, spoken), spoken, context.version);
     },
-    dependsOn: hasPeers(selection.peers)
+    dependsOn: isAmongSome(selection)
       ? null
       : factsOf(query, selection.compared.length === 0 ? null : selection.compared),
   });

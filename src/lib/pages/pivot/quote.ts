@@ -1,5 +1,5 @@
 import { RULES } from '../../../checks/rules/rules.ts';
-import { peersIn } from '../../messages/peers-in.ts';
+import { amongWhom } from '../../messages/peers-in.ts';
 import type { PivotCell } from '../../queries/pivot.ts';
 import { FEWEST_REPORTS } from '../../statistics/gates.ts';
 import { toPivotCell } from './cell.ts';
@@ -59,8 +59,8 @@ const spanOf = ({ first_year, last_year }: PivotCell) =>
 
 /** What the reports counted were chosen by, beside their years. */
 function conditionsOf({ left_out }: PivotCell, { selection, infos, t, locale }: PivotContext): string {
-  const { peers, compared, check, applicant } = selection;
-  const among = peersIn(peers, t, locale);
+  const { compared, check, applicant } = selection;
+  const among = amongWhom(selection, t, locale);
   return [
     among === null ? '' : t('quote.onlyPeers', { peers: among }),
     compared.length === 0 ? '' : t('quote.onlyChosen', { count: compared.length }),

@@ -21,7 +21,7 @@ export const toChecklistFile = (
   ]),
 });
 
-/** What the list is about, in words: field, level, province, years, check, grade; and what it holds. */
+/** What the list is about, in words: scope, field, level, province, years, check, grade; and what it holds. */
 export function toChecklistNotes(
   counted: string,
   { selection, t, locale, version }: QualityContext,
@@ -36,8 +36,9 @@ export function toChecklistNotes(
 
 /** What of a selection the list obeys. */
 export const conditionsOfList = ({
+  scope,
   peers,
   years,
   check,
   grade,
-}: QualityContext['selection']): Conditions => ({ peers, years, check, grade });
+}: QualityContext['selection']): Conditions => ({ scope, peers, years, check, grade });

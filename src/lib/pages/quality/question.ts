@@ -4,7 +4,7 @@ import { qualityChecks, type CheckOfField } from '../../queries/quality-checks.t
 import { qualityCounts, type FindingCounts } from '../../queries/quality-counts.ts';
 import { qualityCoverage, type CoverageCount } from '../../queries/quality-coverage.ts';
 import { qualityFindings, type FindingScope, type QualityFinding } from '../../queries/quality-findings.ts';
-import { hasPeers, type Selection } from '../../address/selection.ts';
+import { isAmongSome, type Selection } from '../../address/selection.ts';
 
 /** The rows behind the page of completeness and quality. */
 export interface QualityRows {
@@ -26,8 +26,8 @@ export const scopeOfQuality = ({ peers, years, check, grade }: Selection): Findi
 });
 
 /** Whether only some of the reports are in view. */
-export const isNarrowed = ({ peers, years }: Pick<Selection, 'peers' | 'years'>) =>
-  years !== null || hasPeers(peers);
+export const isNarrowed = (selection: Pick<Selection, 'peers' | 'years' | 'scope'>) =>
+  selection.years !== null || isAmongSome(selection);
 
 /** All bodies are too many to list side by side; unless they are narrowed down, those with a series of years stand for them. */
 export const atLeastOf = (selection: Selection): number => (isNarrowed(selection) ? 1 : 2);

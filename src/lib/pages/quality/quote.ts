@@ -1,5 +1,5 @@
 import { findRule } from '../../../checks/rules/rules.ts';
-import { peersIn } from '../../messages/peers-in.ts';
+import { amongWhom } from '../../messages/peers-in.ts';
 import type { QualityContext } from './context.ts';
 import type { QualityRows } from './question.ts';
 import { amongIn, toSentence } from '../../cite/quote-standing.ts';
@@ -50,9 +50,10 @@ const allOf = (coverage: QualityRows['coverage']) =>
   coverage.find(({ all_fields, all_years }) => all_fields && all_years);
 
 /** Of which bodies and years, in brackets; nothing for all. */
-function scopeOf({ selection: { peers, years }, t, locale }: QualityContext) {
+function scopeOf({ selection, t, locale }: QualityContext) {
+  const { years } = selection;
   const span = years && (years[0] === years[1] ? String(years[0]) : years.join('–'));
-  const words = [peersIn(peers, t, locale), span && t('quote.inYears', { span })].filter(
+  const words = [amongWhom(selection, t, locale), span && t('quote.inYears', { span })].filter(
     (word) => word !== null,
   );
   return {

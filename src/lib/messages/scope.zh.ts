@@ -1,0 +1,18 @@
+export const zhScope = {
+  title: '范围：看哪些机构',
+  note: '选定后全站每一页、每张图和每个文件都只看这些机构；网址也带着它。机构、年报和地方自己的页不受影响。',
+  now: '现在看：{{scope}}',
+  everybody: '看全部机构',
+  place: '一个地方',
+  findPlace: '查地方',
+  placeHint: '宿迁、江苏、suqian',
+  below: '含下属各级',
+  own: '本机收下的年报',
+  ownAll: '我的年报（{{count}} 份）',
+  ownNone: '本机还没有收下年报。',
+  groups: '名单',
+  group: '{{name}}（{{count}} 家）',
+  noGroups: '还没有名单。',
+  removeGroup: '删去名单 {{name}}',
+  choose: '只看{{scope}}',
+};
