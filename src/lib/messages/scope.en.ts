@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { zhScope } from './scope.zh.ts';
 
-export const enScope: Catalogue<typeof zhScope> = {
+export const enScope = {
   title: 'Scope: which bodies to look at',
   note: 'Once chosen, every page, chart and file of the site shows these bodies only, and links carry it. The pages of one body, report or place stay as they are.',
   now: 'Looking at: {{scope}}',
@@ -18,5 +18,25 @@ export const enScope: Catalogue<typeof zhScope> = {
   group_one: '{{name}} ({{count}} body)',
   noGroups: 'There is no group yet.',
   removeGroup: 'Delete the group {{name}}',
-  choose: 'Look at {{scope}} only',
-};
+  newGroup: 'Make a group',
+  paste: 'Names of bodies, one a line; a column of a spreadsheet can be pasted',
+  pasteHint: '宿迁市人民政府\n忻州市应急管理局',
+  match: 'Match the bodies',
+  fromOwn: 'Fill in the bodies of my reports',
+  ownGroup: 'My bodies',
+  asking: 'Matching…',
+  failed: 'The query engine could not be started; please try again.',
+  matched: '{{count}} of {{all}} lines matched, {{open}} to be settled',
+  which: 'Which body is “{{line}}”',
+  several: '{{count}} bodies may be meant, please choose',
+  unknown: 'No body of that name',
+  settled: 'Settled',
+  findBody: 'Find a body',
+  leaveOut: 'Leave out',
+  name: 'Name of the group',
+  keep: 'Keep these {{count}} and look at them only',
+  keep_one: 'Keep this {{count}} and look at it only',
+  settleFirst: 'Some lines are still to be settled or left out.',
+  takeAll: 'Look at the {{count}} found only',
+  takeAll_one: 'Look at the {{count}} found only',
+} satisfies Catalogue<typeof zhScope>;

@@ -2,13 +2,13 @@ import { unplaced, type Agency } from '../../domain/agency.ts';
 import { FORMER_NAMES } from '../find/former-names.ts';
 
 /** Whose report a document is, by the name that it prints. */
-export type BodyMatch =
+export type BodyMatch<Known extends Agency = Agency> =
   /** One known body has that name, or had it once. */
-  | { readonly kind: 'known'; readonly agency: Agency; readonly by: 'name' | 'former-name' }
+  | { readonly kind: 'known'; readonly agency: Known; readonly by: 'name' | 'former-name' }
   /** The name is a full one, and no known body has it. */
   | { readonly kind: 'new'; readonly agency: Agency }
   /** Bodies that it may mean: of one name in several places, or whose names end in it. */
-  | { readonly kind: 'several'; readonly name: string; readonly candidates: readonly Agency[] }
+  | { readonly kind: 'several'; readonly name: string; readonly candidates: readonly Known[] }
   | { readonly kind: 'unknown'; readonly name: string | null };
 
 const MOST_CANDIDATES = 8;
@@ -17,11 +17,11 @@ const MOST_CANDIDATES = 8;
  * Matches a printed name with the bodies that are known; a name without a place is never taken for a body of its own.
  * `named` are bodies that other documents name in full: one of them may be meant by a shorter name.
  */
-export function matchBody(
+export function matchBody<Known extends Agency>(
   printed: string | null,
-  known: readonly Agency[],
-  named: readonly Agency[] = [],
-): BodyMatch {
+  known: readonly Known[],
+  named: readonly Known[] = [],
+): BodyMatch<Known> {
   const name = printed?.trim() ?? '';
   if (name === '') return { kind: 'unknown', name: null };
   const exact = known.filter((agency) => agency.name === name);
@@ -37,7 +37,7 @@ export function matchBody(
 const isNowCalled = (name: string, known: string) =>
   FORMER_NAMES.some(([former, now]) => name.includes(former) && name.replace(former, now) === known);
 
-const endingIn = (name: string, known: readonly Agency[]) =>
+const endingIn = <Known extends Agency>(name: string, known: readonly Known[]) =>
   known.filter((agency) => agency.name.endsWith(name));
 
 /** Whether a name is one in full: 示例市公安局 names its place, 公安局 and 城市管理局 do not. */
