@@ -6,8 +6,7 @@ import type { Selection } from './selection.ts';
 /** The query string of a selection, without its question mark; what is initial is not written. */
 export function toSearch({ pivot, scope, ...selection }: Selection): string {
   const search = new URLSearchParams();
-  if (scope !== null)
-    writeFields(SCOPE_FIELDS, { place: null, group: null, ...writeScope(scope) }, search);
+  if (scope !== null) writeFields(SCOPE_FIELDS, { place: null, group: null, ...writeScope(scope) }, search);
   writeFields(FIELDS, selection, search);
   writeFields(PIVOT_FIELDS, pivot, search);
   return search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');

@@ -32,7 +32,8 @@ function matchLine(line: string, known: readonly Choosable[]): MatchedLine {
     .map((cell) => cell.replaceAll(/\s/g, ''))
     .filter((cell) => cell !== '');
   const matches = cells.map((cell) => matchCell(cell, known));
-  const best = matches.find(({ id }) => id !== null) ?? matches.find(({ candidates }) => candidates.length > 0);
+  const best =
+    matches.find(({ id }) => id !== null) ?? matches.find(({ candidates }) => candidates.length > 0);
   return { line, id: best?.id ?? null, candidates: best?.candidates ?? [] };
 }
 

@@ -44,7 +44,10 @@ export const narrowQuery = <Row>(query: Query<Row>, bodies: ScopedBodies | null)
       };
 
 /** The same question with all its queries, and those that follow from their rows, narrowed to these bodies. */
-export const narrowQuestion = <Rows>(question: Question<Rows>, bodies: ScopedBodies | null): Question<Rows> =>
+export const narrowQuestion = <Rows>(
+  question: Question<Rows>,
+  bodies: ScopedBodies | null,
+): Question<Rows> =>
   bodies === null
     ? question
     : {

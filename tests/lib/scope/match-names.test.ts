@@ -18,12 +18,19 @@ const KNOWN = [
 const idsOf = (text: string) => matchNames(text, KNOWN).map(({ id }) => id);
 
 test('each line of a pasted list names its body, with or without its place, under today’s name or a former one', () => {
-  expect(idsOf('示例市应急管理局\n\n 示例市城市管理局 \r\n示例省示例市甲区人民政府')).toEqual(['a', 'b', 'd']);
+  expect(idsOf('示例市应急管理局\n\n 示例市城市管理局 \r\n示例省示例市甲区人民政府')).toEqual([
+    'a',
+    'b',
+    'd',
+  ]);
   expect(idsOf('示例市安全生产监督管理局')).toEqual(['a']);
 });
 
 test('of the cells of a spreadsheet the one that names a body counts, and a line that stands twice counts once', () => {
-  expect(idsOf('1\t示例市应急管理局\t张三\n2\t示例市城市管理局\t\n1\t示例市应急管理局\t张三')).toEqual(['a', 'b']);
+  expect(idsOf('1\t示例市应急管理局\t张三\n2\t示例市城市管理局\t\n1\t示例市应急管理局\t张三')).toEqual([
+    'a',
+    'b',
+  ]);
 });
 
 test('a line that may mean several is for a person to settle, and so is one that nobody knows', () => {

@@ -232,11 +232,7 @@ function markOf(row: Drawn, { unit }: MeasureInfo, { t, locale, selection, link 
   };
 }
 
-function describe(
-  info: MeasureInfo,
-  series: readonly Series[],
-  context: AnsweredContext,
-): string {
+function describe(info: MeasureInfo, series: readonly Series[], context: AnsweredContext): string {
   const { t, locale, selection } = context;
   const years = series.flatMap(({ rows }) => rows.map(({ year }) => year));
   const named = series.filter(({ body }) => isNamed(body, context));

@@ -32,7 +32,8 @@ export function toComparing(
   byDefault: readonly ComparedByDefault[],
 ): Comparing {
   const everyone = scope !== null;
-  const agencies = everyone || picked.length > 0 ? picked : unique(byDefault.map(({ agency_id }) => agency_id));
+  const agencies =
+    everyone || picked.length > 0 ? picked : unique(byDefault.map(({ agency_id }) => agency_id));
   const known = asked.flatMap((id) => infos.find((info) => info.id === id) ?? []);
   const measures = known.length > 0 ? known : defaultMeasures(infos, byDefault);
   return {

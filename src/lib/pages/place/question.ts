@@ -5,7 +5,8 @@ import { placeCounts, type PlaceCount } from '../../queries/places.ts';
 import { qualityAgencies, type ListedReport } from '../../queries/quality-agencies.ts';
 import { qualityFindings, type QualityFinding } from '../../queries/quality-findings.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
-import type { Query } from '../../source/query.ts';
+import { isAmong, placeOf } from '../../queries/peers.ts';
+import { sql, type Query } from '../../source/query.ts';
 import { stated, type Scope } from '../../queries/stated.ts';
 import { toQuestion, type Question } from '../../question/question.ts';
 
@@ -38,6 +39,13 @@ export interface PlaceRows extends Readonly<Record<MeasureName, readonly Standin
   readonly reports: readonly ListedReport[];
   readonly findings: readonly QualityFinding[];
   readonly units: readonly MetricLabel[];
+  readonly seats: readonly BodySeat[];
+}
+
+/** Where a body of the place sits. */
+export interface BodySeat {
+  readonly agency_id: string;
+  readonly place: string;
 }
 
 export const scopeOfPlace = (place: string, { questioned }: Pick<Selection, 'questioned'>): Scope => ({
@@ -55,6 +63,7 @@ export function placeQuestion(place: string, selection: Pick<Selection, 'questio
     reports: qualityAgencies(scope, 1),
     findings: qualityFindings({ ...scope, check: null, grade: null }),
     units: metricLabels,
+    seats: sql<BodySeat>`select agency_id, ${placeOf} as place from agencies a where ${isAmong(scope.peers)} order by agency_id`,
     ...standingsOf(scope),
   });
 }

@@ -103,7 +103,11 @@ test('an answer keeps the question it was asked, whatever is chosen meanwhile', 
 
 test('bodies without a report and measures that do not exist are named, and no more than twelve are compared', async () => {
   const many = Array.from({ length: 14 }, (_, index) => `body-${index}`);
-  const comparing = toComparing({ scope: null, compared: many, measures: ['permits', 'no_such'] }, infos, byDefault);
+  const comparing = toComparing(
+    { scope: null, compared: many, measures: ['permits', 'no_such'] },
+    infos,
+    byDefault,
+  );
   expect(comparing.agencies).toHaveLength(MOST_BODIES);
   expect(comparing).toMatchObject({ tooMany: true, unknown: ['no_such'] });
   expect((await see({ compared: ['body-1'] })).view.unknown).toEqual(['body-1']);

@@ -1,0 +1,23 @@
+import { writeCsv } from './csv.ts';
+import { REGISTER_COLUMNS, type RegisterEntry } from './read-register.ts';
+
+/** A register as CSV, as `readRegister` takes it back. */
+export const writeRegister = (entries: readonly RegisterEntry[]): string =>
+  writeCsv(
+    [
+      REGISTER_COLUMNS,
+      ...entries.map(({ agency, year, look }) => [
+        agency.name,
+        agency.level,
+        agency.field,
+        agency.province,
+        agency.city,
+        agency.county,
+        year,
+        look === null ? '' : look.published ? 'yes' : 'no',
+        look?.url,
+        look?.lookedOn,
+      ]),
+    ],
+    '\n',
+  );
