@@ -95,7 +95,9 @@ test('what was found becomes a group in one step', async ({ page }) => {
   await expect(page.getByText(/^找到 \d+ 家机构$/)).toBeVisible();
 });
 
-test('only a register says unpublished: one that is loaded, and what somebody looked for', async ({ page }) => {
+test('only a register says unpublished: one that is loaded, and what somebody looked for', async ({
+  page,
+}) => {
   await page.goto(encodeURI('places/江苏省-宿迁市/?years=2023'));
   const register = page.locator('section', { has: page.getByRole('heading', { name: '应发布名册' }) });
   await expect(register).toContainText('没有名册时', ENGINE);

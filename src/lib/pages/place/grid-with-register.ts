@@ -30,25 +30,6 @@ export function gridWithRegister(
       ...foot,
       cells: years.map((year) => foot.cells[grid.years.indexOf(year)] ?? '0'),
     })),
-    records: [
-      ...grid.records,
-      ...obliged.flatMap(({ agency, year, standing }) =>
-        standing.kind === 'not_published'
-          ? [
-              [
-                '',
-                agency.name,
-                agency.field,
-                year,
-                'not_published',
-                '',
-                standing.look.lookedOn,
-                standing.look.url,
-              ],
-            ]
-          : [],
-      ),
-    ],
   };
 }
 
