@@ -27,7 +27,7 @@ export const groups = {
   find: (name: string): Group | undefined => groups.all.find((group) => group.name === name),
   /** Keeps a group in the place of one of the same name; the name that is kept. */
   async keep(name: string, agencies: readonly string[]): Promise<string> {
-    const ids = [...new Set(agencies)];
+    const ids = agencies.filter((id, at) => agencies.indexOf(id) === at);
     const group = { name: freeName(name), agencies: ids, packed: await packText(ids.join(' ')) };
     write([...groups.all.filter((other) => other.name !== group.name), group]);
     return group.name;

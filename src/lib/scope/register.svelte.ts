@@ -17,8 +17,8 @@ export const register = {
   },
   /** Takes in entries; one of a body and year stands in the place of an earlier one. */
   add(added: readonly RegisterEntry[]): void {
-    const all = new Map([...readKept(), ...added].map((entry) => [entryKey(entry), entry]));
-    write([...all.values()]);
+    const keys = added.map(entryKey);
+    write([...readKept().filter((entry) => !keys.includes(entryKey(entry))), ...added]);
   },
   clear: (): void => write([]),
   look(): void {

@@ -4,6 +4,7 @@ import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
+import { groupRows } from '../../database/group-rows.ts';
 import { MOST_BODIES } from '../../address/pinned.ts';
 import type { Order, Selection, Years } from '../../address/selection.ts';
 import type { Link } from '../../visit.svelte.ts';
@@ -108,10 +109,9 @@ function toBodies(rows: readonly Compared[], { everyone, agencies }: Comparing):
 }
 
 function byNumbers(rows: readonly Compared[]): readonly string[] {
-  const numbers = new Map<string, number>();
-  for (const { agency_id, shown } of rows)
-    numbers.set(agency_id, (numbers.get(agency_id) ?? 0) + Number(shown !== null));
-  return [...numbers].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+  const numbers = groupRows(rows, ({ agency_id }) => agency_id);
+  const count = (id: string) => numbers.get(id)!.filter(({ shown }) => shown !== null).length;
+  return [...numbers.keys()].toSorted((a, b) => count(b) - count(a));
 }
 
 const BY_PINYIN = new Intl.Collator('zh-CN');

@@ -28,7 +28,7 @@ export function gridWithRegister(
     ],
     foot: grid.foot.map((foot) => ({
       ...foot,
-      cells: years.map((year) => foot.cells[grid.years.indexOf(year)] ?? '0'),
+      cells: years.map((year) => foot.cells[grid.years.indexOf(year)] ?? ''),
     })),
   };
 }
