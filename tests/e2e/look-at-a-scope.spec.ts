@@ -120,6 +120,7 @@ test('only a register says unpublished: one that is loaded, and what somebody lo
   await expect(page.getByRole('row', { name: /^示例局/ })).toContainText('未发布');
   await register.getByText('逐家查看 2023 年').click();
   const form = register.locator('form').last();
+  await form.getByLabel('结果').selectOption('no');
   await form.getByLabel('查看的网址').fill('https://also.invalid/');
   await form.getByRole('button').click();
   await expect(register).toContainText('2023 年名册列 2 家：已收录 0 家（逾期 0 家），未发布 2 家');

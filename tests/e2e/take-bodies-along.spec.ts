@@ -15,7 +15,9 @@ test('bodies pinned in the list travel along to other pages, back, and through a
 }) => {
   await page.goto('agencies/?find=应急', { waitUntil: 'networkidle' });
   await expect(tray(page)).toHaveCount(0);
-  const names = await page.locator('tbody tr:not(.group) th a').allTextContents();
+  const listed = page.locator('tbody tr:not(.group) th a');
+  await expect(listed.first()).toContainText('应急', SLOW);
+  const names = await listed.allTextContents();
   for (const name of names.slice(0, 2)) await pinOf(page, name).click();
   await expect(pinOf(page, names[0]!)).toHaveAttribute('aria-pressed', 'true');
   await expect(tray(page).getByRole('listitem')).toHaveCount(2);

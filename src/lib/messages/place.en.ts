@@ -35,6 +35,7 @@ export const enPlace = {
     address: 'Address looked at',
     day: 'Day of looking',
     result: 'Found',
+    choose: 'Choose',
     save: 'Note in the register',
     saveFor: 'Note {{name}} in the register',
     saved: 'Noted: {{name}} {{year}}.',

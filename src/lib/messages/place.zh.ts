@@ -50,6 +50,7 @@ export const zhPlace = {
     address: '查看的网址',
     day: '查看的日期',
     result: '结果',
+    choose: '请选结果',
     save: '记入名册',
     saveFor: '把 {{name}} 记入名册',
     saved: '已记下：{{name}} {{year}} 年。',
