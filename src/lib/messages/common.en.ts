@@ -21,6 +21,7 @@ export const enCommon = {
     about: 'Method',
     own: 'My reports',
   },
+  close: 'Close',
   scope: {
     of: 'Scope: {{scope}}',
     all: 'all',

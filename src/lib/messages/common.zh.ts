@@ -19,6 +19,7 @@ export const zhCommon = {
     about: '方法',
     own: '我的年报',
   },
+  close: '关闭',
   scope: {
     of: '范围：{{scope}}',
     all: '全部',

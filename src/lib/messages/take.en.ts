@@ -16,7 +16,6 @@ export const enTake = {
   saved: 'Saved as {{name}}',
   embed: 'Embed',
   cite: 'Cite',
-  close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
   refused: 'The browser does not allow copying; the text is selected, press Ctrl+C.',

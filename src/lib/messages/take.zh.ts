@@ -13,7 +13,6 @@ export const zhTake = {
   saved: '已存为 {{name}}',
   embed: '嵌入',
   cite: '引用',
-  close: '关闭',
   copy: '复制',
   copied: '已复制',
   refused: '浏览器不允许复制；文字已选中，请按 Ctrl+C。',

@@ -54,7 +54,8 @@ test('the scope travels along every link, its bodies only along links that leave
       resolve: (path) => path,
       search: () => at.search,
       navigate: (to) => (at.search = to),
-      absolute: (path, search) => `https://site.invalid${path ?? '/'}?${search}`,
+      page: () => ({ locale: 'zh', path: '/quality/' }),
+      absolute: (address) => `https://site.invalid${address}`,
     },
     { version: 'v', publishedVersion: '0123abcd', recordedOn: null },
   );

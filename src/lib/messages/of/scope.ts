@@ -1,4 +1,6 @@
-import { zhScope } from '../scope.zh.ts';
-import { addMessages } from '../translate.ts';
+import { needMessages } from '../translate.ts';
 
-addMessages({ scope: zhScope });
+needMessages('scope', {
+  zh: async () => ({ scope: (await import('../scope.zh.ts')).zhScope }),
+  en: async () => ({ scope: (await import('../scope.en.ts')).enScope }),
+});
