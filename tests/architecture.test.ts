@@ -32,7 +32,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'postal-mime': ['src/reader/decode/mail/'],
   parse5: ['src/reader/decode/'],
   'read-excel-file': ['src/reader/decode/'],
-  fflate: ['src/reader/decode/', 'src/lib/downloads/', 'src/lib/own/'],
+  fflate: ['src/reader/decode/', 'src/dataset/read-workspace-file.ts', 'src/lib/downloads/', 'src/lib/own/'],
   '@e965/xlsx': ['src/reader/decode/old-sheets.ts'],
   cfb: ['src/reader/decode/doc/'],
   'opencc-js': ['src/reader/text/'],

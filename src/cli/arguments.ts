@@ -22,6 +22,7 @@ export type Command =
       readonly name: 'build';
       readonly documents: string | null;
       readonly figures: string | null;
+      readonly workspace: string | null;
       readonly out: string | null;
       readonly check: boolean;
       readonly allowLess: boolean;
@@ -42,6 +43,7 @@ const OPTIONS = {
   'max-memory-mb': { type: 'string' },
   documents: { type: 'string' },
   figures: { type: 'string' },
+  workspace: { type: 'string' },
   out: { type: 'string' },
   check: { type: 'boolean' },
   'allow-less': { type: 'boolean' },
@@ -63,7 +65,7 @@ const READING: readonly Option[] = [
 const ALLOWED: Readonly<Record<'read' | 'check' | 'build', readonly Option[]>> = {
   read: ['json', ...READING],
   check: ['json', ...READING],
-  build: ['documents', 'figures', 'out', 'check', 'allow-less', ...READING],
+  build: ['documents', 'figures', 'workspace', 'out', 'check', 'allow-less', ...READING],
 };
 
 /** The language that `--lang` asks for; undefined where it asks for none that we speak. */
@@ -99,6 +101,7 @@ export function readArguments(argv: readonly string[], language: Language): Comm
       name,
       documents: text(values.documents),
       figures: text(values.figures),
+      workspace: text(values.workspace),
       out: text(values.out),
       check: values.check === true,
       allowLess: values['allow-less'] === true,

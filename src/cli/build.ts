@@ -24,11 +24,15 @@ import { publish, writeFiles } from './publish.ts';
 import { readMany } from './read-many.ts';
 import { openReadings } from './readings.ts';
 import { reportUnread } from './report-unread.ts';
+import { stageWorkspace, type StagedWorkspace } from './stage-workspace.ts';
 import { WORDS } from './words.ts';
 
 export interface BuildOptions {
-  readonly documents: string;
-  readonly figures: string;
+  /** Null where there are none but those of the workspace; so of the figures. */
+  readonly documents: string | null;
+  readonly figures: string | null;
+  /** A `.nianbao` file; null where there is none. */
+  readonly workspace: string | null;
   readonly out: string;
   /** Compare with what stands in `out` instead of writing. */
   readonly check: boolean;
@@ -42,6 +46,13 @@ export interface BuildOptions {
   readonly readings: string | null;
 }
 
+/** The same with all documents in one folder, and what is decided of them. */
+interface Building extends BuildOptions {
+  readonly documents: string;
+  readonly decided: Pick<StagedWorkspace, 'years' | 'preferred'>;
+}
+const NOTHING_DECIDED: Building['decided'] = { years: new Map(), preferred: [] };
+
 /**
  * Reads every document and every figures CSV, checks them and writes the published files, all or nothing.
  * Returns the exit status: 0, or 1 with a line for each file that could not be read (or, with `check`, that differs).
@@ -49,15 +60,11 @@ export interface BuildOptions {
 export async function build(options: BuildOptions, effects: Effects): Promise<0 | 1> {
   try {
     if (!options.check) await openOutput(options);
-    const dataset = await readSources(options, effects);
-    if (dataset === null) return 1;
-    if (options.check) return await compareWith(options, dataset, effects);
-    await publish(dataset, options, effects.reached);
-    const { agencies, reports, facts } = dataset;
-    effects.report(
-      WORDS[effects.language].written(agencies.length, reports.length, facts.length, options.out),
-    );
-    return 0;
+    const { documents, workspace } = options;
+    if (workspace !== null)
+      return await buildWorkspace(await stageWorkspace(workspace, documents), options, effects);
+    if (documents === null) throw new Error('a build of nothing');
+    return await buildDocuments({ ...options, documents, decided: NOTHING_DECIDED }, effects);
   } catch (error) {
     if (!(error instanceof SourceError || error instanceof OutputError)) throw error;
     effects.report(`nianbao: ${effects.language === 'zh' ? error.zh : error.message}`);
@@ -65,12 +72,39 @@ export async function build(options: BuildOptions, effects: Effects): Promise<0 
   }
 }
 
+async function buildWorkspace(
+  staged: StagedWorkspace,
+  options: BuildOptions,
+  effects: Effects,
+): Promise<0 | 1> {
+  try {
+    return await buildDocuments({ ...options, documents: staged.folder, decided: staged }, effects);
+  } finally {
+    await staged.remove();
+  }
+}
+
+async function buildDocuments(options: Building, effects: Effects): Promise<0 | 1> {
+  const dataset = await readSources(options, effects);
+  if (dataset === null) return 1;
+  if (options.check) return compareWith(options, dataset, effects);
+  await publish(dataset, options, effects.reached);
+  const { agencies, reports, facts } = dataset;
+  effects.report(WORDS[effects.language].written(agencies.length, reports.length, facts.length, options.out));
+  return 0;
+}
+
 /** Refuses an output before hours of reading, and brings back what a dead build had set aside. */
 async function openOutput({ out, documents, figures, standsIn }: BuildOptions): Promise<void> {
-  for (const folder of [documents, figures]) await expectFolder(folder);
+  const folders = [documents, figures].filter((folder) => folder !== null);
+  for (const folder of folders) await expectFolder(folder);
   const parent = await realpath(dirname(out)).catch(nullIfAbsent);
   const place = parent === null ? out : join(parent, basename(out));
-  refuseOverlap(place, await realpath(standsIn), [await realpath(documents), await realpath(figures)]);
+  refuseOverlap(
+    place,
+    await realpath(standsIn),
+    await Promise.all(folders.map((folder) => realpath(folder))),
+  );
   await clearDeadBuilds(place);
   await inspectOutput(place);
 }
@@ -80,10 +114,10 @@ async function expectFolder(path: string): Promise<void> {
     throw new OutputError(path, [WORDS.zh.notFolder, WORDS.en.notFolder]);
 }
 
-async function readSources(options: BuildOptions, effects: Effects): Promise<Dataset | null> {
+async function readSources(options: Building, effects: Effects): Promise<Dataset | null> {
   const { documents, figures } = options;
   const listed = await listSources(documents, effects);
-  const figureFiles = await listSources(figures, effects);
+  const figureFiles = figures === null ? NO_FILES : await listSources(figures, effects);
   if (listed === null || figureFiles === null) return null;
   const isCsv = ({ path }: FoundFile) => /\.csv$/i.test(path);
   for (const { path } of figureFiles.files.filter((file) => !isCsv(file)))
@@ -96,6 +130,8 @@ async function readSources(options: BuildOptions, effects: Effects): Promise<Dat
   const reports = await readDocuments(listed.files, options, register, known, effects);
   return reports && assemble(reports, figureReports);
 }
+
+const NO_FILES: Listed = { files: [], registers: [], unread: [], hidden: [] };
 
 /** Null where something lies there that cannot be read or published; each is named. */
 async function listSources(folder: string, effects: Effects): Promise<Listed | null> {
@@ -114,7 +150,7 @@ const readAll = (files: readonly FoundFile[]): Promise<readonly SourceFile[]> =>
 /** Null where one of them could not be read or published; every such one is reported. */
 async function readDocuments(
   files: readonly FoundFile[],
-  options: BuildOptions,
+  options: Building,
   register: ReadonlyMap<string, RegisteredDocument>,
   known: readonly Agency[],
   effects: Effects,
@@ -127,8 +163,10 @@ async function readDocuments(
   const keepDocument = (file: FileRead | FileRefused): string | null => {
     if (isRefused(file)) return explain(file, language);
     if (hasControl(file.name)) return WORDS[language].unread.control;
-    const document = toDocumentReport(file, register.get(file.name), known);
-    return document === null ? WORDS[language].nothingPublished : keepOnce(document, reports, language);
+    const { years, preferred } = options.decided;
+    const document = toDocumentReport(file, register.get(file.name), years.get(file.sha256) ?? null, known);
+    if (document === null) return WORDS[language].nothingPublished;
+    return keepOnce(document, reports, preferred, language);
   };
   let failed = false;
   const reading = { ...options, folder: '', readings, onEach: advance };
@@ -144,16 +182,22 @@ async function readDocuments(
   return failed ? null : [...reports.values()];
 }
 
-/** Two documents that report one body and year: copies of one file are one, otherwise nobody but a person can choose. */
+/**
+ * Two documents that report one body and year: copies of one file are one, of those of a workspace the `preferred` one
+ * counts, otherwise nobody but a person can choose.
+ */
 function keepOnce(
   document: DocumentReport,
   reports: Map<string, DocumentReport>,
+  preferred: readonly string[],
   language: Effects['language'],
 ): string | null {
   const id = `${toAgencyId(document.agency)}/${document.year}`;
   const other = reports.get(id);
-  if (other === undefined) reports.set(id, document);
-  return other === undefined || other.sha256 === document.sha256
+  const [place, placeOfOther] = [document, other].map((one) => preferred.indexOf(one?.sha256 ?? ''));
+  const isSettled = place !== -1 && placeOfOther !== -1;
+  if (other === undefined || (isSettled && place! < placeOfOther!)) reports.set(id, document);
+  return other === undefined || isSettled || other.sha256 === document.sha256
     ? null
     : WORDS[language].sameReport(other.file);
 }
@@ -162,10 +206,12 @@ function keepOnce(
 function toDocumentReport(
   { name: file, sha256, report: { format, head, facts } }: FileRead,
   registered: RegisteredDocument | undefined,
+  decidedYear: number | null,
   known: readonly Agency[],
 ): DocumentReport | null {
   const name = registered?.agency.name ?? head.agency;
-  if (name === null || head.year === null) return null;
+  const year = decidedYear ?? head.year;
+  if (name === null || year === null) return null;
   return {
     file,
     format,
@@ -173,17 +219,13 @@ function toDocumentReport(
     url: registered?.url ?? null,
     retrievedOn: registered?.retrievedOn ?? null,
     agency: registered?.agency ?? known.find((agency) => agency.name === name) ?? unplaced(name),
-    year: head.year,
+    year,
     head,
     facts,
   };
 }
 
-async function compareWith(
-  { documents, out }: BuildOptions,
-  dataset: Dataset,
-  effects: Effects,
-): Promise<0 | 1> {
+async function compareWith({ documents, out }: Building, dataset: Dataset, effects: Effects): Promise<0 | 1> {
   const made = await mkdtemp(join(tmpdir(), 'nianbao-check-'));
   try {
     await writeFiles(dataset, made, documents, effects.reached);

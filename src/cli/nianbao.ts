@@ -43,11 +43,15 @@ async function run(command: Command, folder: string, effects: Effects): Promise<
       return 0;
     case 'build': {
       const { build } = await import('./build.ts');
+      // A workspace is published alone unless other sources are named.
+      const ours = (folder: string) =>
+        command.workspace === null ? join(ROOT, 'src/sources', folder) : null;
       return build(
         {
           ...command,
-          documents: at(command.documents) ?? join(ROOT, 'src/sources/documents'),
-          figures: at(command.figures) ?? join(ROOT, 'src/sources/figures'),
+          documents: at(command.documents) ?? ours('documents'),
+          figures: at(command.figures) ?? ours('figures'),
+          workspace: at(command.workspace),
           out: at(command.out) ?? join(ROOT, 'static/data'),
           readings: at(command.readings),
           standsIn: folder,

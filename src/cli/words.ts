@@ -3,13 +3,14 @@ import type { Language } from './effects.ts';
 const USAGE_ZH = `用法
   nianbao read  文件或目录… [--json]              读取年报，列出每一项数据
   nianbao check 文件或目录… [--json]              只列校验结果
-  nianbao build [--documents 目录] [--figures 目录] [--out 目录] [--check] [--allow-less]
+  nianbao build [--documents 目录] [--figures 目录] [--workspace 文件] [--out 目录] [--check] [--allow-less]
                                                读取全部来源，写出公开数据
 选项
   --json      每份年报一行 JSON
   --jobs N    同时使用 N 个进程读取
   --check     只与已公开的比较，不写入
   --allow-less  年报或数据少于已公开的，也照样写出
+  --workspace 文件        网站“我的年报”导出的 .nianbao：读取其中的文件，并采用人的确认
   --readings 目录         保存每份文件的读取结果；已有的不再读取
   --max-file-mb N         单个文件的上限，默认 200
   --max-unpacked-mb N     解压后的上限，默认 512
@@ -25,13 +26,14 @@ const USAGE_ZH = `用法
 const USAGE_EN = `Usage
   nianbao read  FILE|DIR… [--json]             read annual reports and list every item
   nianbao check FILE|DIR… [--json]             list the findings only
-  nianbao build [--documents DIR] [--figures DIR] [--out DIR] [--check] [--allow-less]
+  nianbao build [--documents DIR] [--figures DIR] [--workspace FILE] [--out DIR] [--check] [--allow-less]
                                                read all sources and write the published files
 Options
   --json      one JSON object per line and report
   --jobs N    read with N processes
   --check     compare with what is published and write nothing
   --allow-less  write fewer reports or facts than are published
+  --workspace FILE        a .nianbao file of the site's page for own reports: its documents, with what a person settled
   --readings DIR          keep each document's reading, and read none again that is kept
   --max-file-mb N         limit of a file, 200 unless given
   --max-unpacked-mb N     limit of what it holds unpacked, 512
@@ -79,6 +81,12 @@ export const WORDS = {
       'no-figures': '不是 CSV，未读取',
     },
     hidden: (paths: readonly string[]) => `以 . 开头，未读取：${paths.join('、')}`,
+    workspace: {
+      'no-workspace': '不是工作区文件；请给出网站导出的 .nianbao 文件',
+      newer: '由更新版本的程序写出；请更新程序后重试',
+      damaged: '工作区文件已损坏；请重新导出',
+      'too-large': '工作区文件过大；请分开导出',
+    },
     notRegular: '不是普通文件，而是管道、设备或套接字；请先存成文件',
     overLimit: {
       fileMb: (most: number) => `文件过大：超过 ${most} MB；请核对文件，或提高 --max-file-mb`,
@@ -145,6 +153,12 @@ export const WORDS = {
       'no-figures': 'is no CSV, not read',
     },
     hidden: (paths: readonly string[]) => `begins with a dot, not read: ${paths.join(', ')}`,
+    workspace: {
+      'no-workspace': 'is no workspace; give a .nianbao file that the site exported',
+      newer: 'was written by a newer version of this program; update it and try again',
+      damaged: 'is a damaged workspace; export it again',
+      'too-large': 'is too large a workspace; export it in parts',
+    },
     notRegular: 'is a pipe, a device or a socket, not a regular file; save it as a file first',
     overLimit: {
       fileMb: (most: number) => `too large: over ${most} MB; check the file or raise --max-file-mb`,

@@ -15,8 +15,13 @@ export const FIGURES = `agency,year,metric,applicant,value,state,place,source_ur
 示例市财政局,2022,website_posts,,340,approximate,prose,https://shili.invalid/caizheng/2022.html
 `;
 
+interface SourceFolders {
+  readonly documents: string;
+  readonly figures: string;
+}
+
 /** A folder of sources of 示例市 and where to build them. */
-export async function makeSources(figures = FIGURES): Promise<BuildOptions> {
+export async function makeSources(figures = FIGURES): Promise<BuildOptions & SourceFolders> {
   const root = await mkdtemp(join(tmpdir(), 'nianbao-test-'));
   await mkdir(join(root, 'figures'));
   await mkdir(join(root, 'documents'));
@@ -25,6 +30,7 @@ export async function makeSources(figures = FIGURES): Promise<BuildOptions> {
   return {
     documents: join(root, 'documents'),
     figures: join(root, 'figures'),
+    workspace: null,
     out: join(root, 'static/data'),
     check: false,
     allowLess: false,

@@ -5,7 +5,7 @@ import type { ReportRows } from '../pages/report/rows.ts';
 import { chosenWorkspace, keptReports, storeName } from './chosen-workspace.ts';
 import { openReaderPool } from './reader-pool.ts';
 import { openStore } from './store.ts';
-import type { Decision } from './workspace.ts';
+import type { Decision } from '../../dataset/workspace.ts';
 
 /** Of a report that this browser keeps, its document, its text, and the cells that a person read; others as they are. */
 export async function joinOwnDocument(rows: ReportRows): Promise<ReportRows> {

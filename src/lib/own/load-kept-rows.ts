@@ -1,7 +1,7 @@
 import { READER_VERSION } from './reader-pool.ts';
 import type { QueueRow } from './queue-row.ts';
 import type { Store } from './store.ts';
-import type { OwnDocument } from './workspace.ts';
+import type { OwnDocument } from '../../dataset/workspace.ts';
 
 /** Rows of documents that are kept; one that this build of the reader has not read waits to be read. */
 export async function loadKeptRows(

@@ -1,4 +1,4 @@
-import { decisionKey, type Decision, type OwnDocument, type Workspace } from './workspace.ts';
+import { decisionKey, type Decision, type OwnDocument, type Workspace } from '../../dataset/workspace.ts';
 
 /** Two decisions on one matter that say different things; only a person can choose. */
 export interface Disagreement {

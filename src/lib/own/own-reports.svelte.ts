@@ -4,7 +4,7 @@ import { noteKept, storeName, type WorkspaceKind } from './chosen-workspace.ts';
 import { DocumentOwners } from './document-owners.ts';
 import { loadKeptRows } from './load-kept-rows.ts';
 import { mergeWorkspaces, takeTheirs, type Disagreement, type Merged } from './merge-workspaces.ts';
-import { parseWorkspace } from './parse-workspace.ts';
+import { parseWorkspace } from '../../dataset/parse-workspace.ts';
 import type { SetText } from '../pages/report/set-text.ts';
 import type { QueueRow, Unread } from './queue-row.ts';
 import { ownRevision } from './own-revision.svelte.ts';
@@ -19,9 +19,9 @@ import {
   type Decision,
   type OwnDocument,
   type Workspace,
-} from './workspace.ts';
+} from '../../dataset/workspace.ts';
 import { timeNow } from './time-now.ts';
-import type { WorkspaceFault } from './workspace-error.ts';
+import type { WorkspaceFault } from '../../dataset/workspace-error.ts';
 
 /** What a person is told in a sentence. */
 export type Said =

@@ -1,7 +1,7 @@
 import { reportRows, type DocumentReport } from '../../dataset/report-rows.ts';
 import type { Dataset } from '../../dataset/tables.ts';
 import { isPlaced, type Review } from './review-report.ts';
-import { reportKey, type Decision } from './workspace.ts';
+import { reportKey, type Decision } from '../../dataset/workspace.ts';
 
 /** The rows of own reports in the published tables. */
 export type OwnTables = Omit<Dataset, 'metrics'>;

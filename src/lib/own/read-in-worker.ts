@@ -5,8 +5,8 @@ import { openPackage, type Package } from '../../reader/decode/open-package.ts';
 import { UnreadableError } from '../../reader/document.ts';
 import { readReport } from '../../reader/read-report.ts';
 import { toSetText } from '../pages/report/set-text.ts';
-import { readWorkspaceFile } from './read-workspace-file.ts';
-import { WorkspaceError } from './workspace-error.ts';
+import { readWorkspaceFile } from '../../dataset/read-workspace-file.ts';
+import { WorkspaceError } from '../../dataset/workspace-error.ts';
 import type { Answered, Asked, Envelope } from './worker-messages.ts';
 
 type AskedOf<Kind extends Asked['kind']> = Extract<Asked, { readonly kind: Kind }>;

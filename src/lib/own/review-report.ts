@@ -8,7 +8,7 @@ import { itemKey } from '../../domain/item.ts';
 import type { ReadReport } from '../../reader/read-report.ts';
 import { matchBody, type BodyMatch } from './match-body.ts';
 import { settleFacts } from './settle-facts.ts';
-import type { Decision } from './workspace.ts';
+import type { Decision } from '../../dataset/workspace.ts';
 
 /** What a person has to say before a report can be kept, or may say of it. */
 export type Need = 'agency' | 'year' | 'cells';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
 import { itemKey } from '../../domain/item.ts';
-import type { Decision } from './workspace.ts';
+import type { Decision } from '../../dataset/workspace.ts';
 
 /** Facts of a document with what a person typed for the cells that the reader could not read. */
 export interface SettledFacts {

@@ -2,7 +2,7 @@ import { unplaced, type Agency } from '../../domain/agency.ts';
 import { hasPlace } from './match-body.ts';
 import type { ReadDocument } from '../../dataset/reading-json.ts';
 import { differingItems, isPlaced, reviewReport, type Review } from './review-report.ts';
-import { reportKey, type Decision, type Workspace } from './workspace.ts';
+import { reportKey, type Decision, type Workspace } from '../../dataset/workspace.ts';
 
 /** Another document of the same body and year, and the items that the two give differently. */
 export interface Rival {

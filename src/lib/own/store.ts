@@ -7,7 +7,7 @@ import {
   type Decision,
   type OwnDocument,
   type Workspace,
-} from './workspace.ts';
+} from '../../dataset/workspace.ts';
 
 /** A reading, and the build of the reader that made it. */
 export interface KeptReading {

@@ -1,7 +1,7 @@
 import type { ReadReport } from '../../reader/read-report.ts';
 import type { Refusal } from '../../reader/refusals.ts';
 import type { SetText } from '../pages/report/set-text.ts';
-import type { WorkspaceFault } from './workspace-error.ts';
+import type { WorkspaceFault } from '../../dataset/workspace-error.ts';
 
 /** What a page asks of a reading worker, one thing at a time. */
 export type Asked =

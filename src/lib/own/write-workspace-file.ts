@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { ReadReport } from '../../reader/read-report.ts';
-import { WORKSPACE_FORMAT, type OwnDocument, type Workspace } from './workspace.ts';
+import { WORKSPACE_FORMAT, type OwnDocument, type Workspace } from '../../dataset/workspace.ts';
 
 /** A document of the workspace with its bytes and what was read from it, as `nianbao read --json` prints it. */
 export interface PackedDocument {

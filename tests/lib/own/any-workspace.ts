@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LEVELS, type Agency } from '../../../src/domain/agency.ts';
-import type { Decision, OwnDocument, Workspace } from '../../../src/lib/own/workspace.ts';
+import type { Decision, OwnDocument, Workspace } from '../../../src/dataset/workspace.ts';
 
 export const hashOf = (number: number) => number.toString(16).padStart(64, '0');
 const anyTime = fc

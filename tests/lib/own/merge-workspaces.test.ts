@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeWorkspaces, takeTheirs } from '../../../src/lib/own/merge-workspaces.ts';
-import { decisionKey, EMPTY_WORKSPACE, type Workspace } from '../../../src/lib/own/workspace.ts';
+import { decisionKey, EMPTY_WORKSPACE, type Workspace } from '../../../src/dataset/workspace.ts';
 import { anyWorkspace } from './any-workspace.ts';
 import { runs } from '../../runs.ts';
 

@@ -13,7 +13,7 @@ import { toProgramRecords } from '../../../src/lib/downloads/file-table.ts';
 import { toReportFile } from '../../../src/lib/pages/report/records.ts';
 import type { ReportFact } from '../../../src/lib/pages/report/rows.ts';
 import { reviewReport } from '../../../src/lib/own/review-report.ts';
-import type { Decision } from '../../../src/lib/own/workspace.ts';
+import type { Decision } from '../../../src/dataset/workspace.ts';
 import { agencyList } from '../../../src/lib/queries/agency-list.ts';
 import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
 import { toMeasure } from '../../../src/lib/queries/measure.ts';

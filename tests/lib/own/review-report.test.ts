@@ -5,7 +5,7 @@ import { readReport } from '../../../src/reader/read-report.ts';
 import { parseTyped } from '../../../src/lib/own/settle-facts.ts';
 import { reviewReport } from '../../../src/lib/own/review-report.ts';
 import { standReports } from '../../../src/lib/own/stand-reports.ts';
-import { EMPTY_WORKSPACE, type Decision } from '../../../src/lib/own/workspace.ts';
+import { EMPTY_WORKSPACE, type Decision } from '../../../src/dataset/workspace.ts';
 
 const ROWS = [
   ['行政许可', '1.2.3'],

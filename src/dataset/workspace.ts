@@ -1,4 +1,4 @@
-import type { Agency } from '../../domain/agency.ts';
+import type { Agency } from '../domain/agency.ts';
 
 /** The newest form of a kept workspace, in the browser and in a file, that this program knows. */
 export const WORKSPACE_FORMAT = 1;

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { sha256 } from '../../dataset/hash.ts';
+import { sha256 } from './hash.ts';
 import { parseWorkspace } from './parse-workspace.ts';
 import { WorkspaceError } from './workspace-error.ts';
 

@@ -1,5 +1,5 @@
-import { LEVELS, type Agency, type Level } from '../../domain/agency.ts';
-import { APPLICANTS, BASES } from '../../domain/item.ts';
+import { LEVELS, type Agency, type Level } from '../domain/agency.ts';
+import { APPLICANTS, BASES } from '../domain/item.ts';
 import { WORKSPACE_FORMAT, type Decision, type OwnDocument, type Workspace } from './workspace.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
