@@ -11,7 +11,8 @@ export function replayEarlyInput({ kept, keep }: EarlyInput): void {
     if (!(field instanceof HTMLElement) || !field.isConnected) continue;
     if (type === 'click') field.click();
     else {
-      Object.assign(field, { value, checked });
+      // Files that were chosen are in their field still, and no script can put them there.
+      if (field.getAttribute('type') !== 'file') Object.assign(field, { value, checked });
       field.dispatchEvent(new Event(type, { bubbles: true }));
     }
   }
