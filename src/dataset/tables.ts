@@ -60,7 +60,7 @@ export const REPORTS = table(
   'reports',
   ['年报', 'Annual reports'],
   {
-    report_id: text(['机构编号/年份', 'agency_id/year']),
+    report_id: text(['机构编号/年份', 'Agency id, slash, year']),
     agency_id: text(['机构编号', 'Agency id']),
     year: integer(['报告年份', 'Year reported on']),
     published_on: textOrNull(
