@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { CHUNKS, nameChunk, type Graph } from './scripts/name-chunk.ts';
 import { packEngine } from './src/lib/database/pack.ts';
 
-/** What figures are made of. */
-const PARTS = /src\/lib\/(components|figure|format|cite|outcomes|views)\//;
+/** Messages that most pages write, one file a language. */
+const MESSAGES_OF_FIGURES = /src\/lib\/messages\/(?:common|metric|quote|take)\.(zh|en)\.ts$/;
+const messagesOfFigures = (module: string) => `messages.${MESSAGES_OF_FIGURES.exec(module)?.[1]}`;
 
 /** Tests of modules whose runes are live, as in a browser. */
 const RUNES = 'tests/**/*.svelte.test.ts';
@@ -22,11 +24,13 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         build: {
           rolldownOptions: {
             output: {
-              // What most pages share comes in a few files, not in one for every set of pages that share something.
               codeSplitting: {
                 groups: [
-                  { name: 'core', minShareCount: 12, priority: 2 },
-                  { name: 'parts', test: PARTS, minShareCount: 3, priority: 1 },
+                  ...CHUNKS.map((chunk, at) => ({
+                    name: (id: string, graph: Graph) => (nameChunk(id, graph) === chunk ? chunk : null),
+                    priority: CHUNKS.length - at,
+                  })),
+                  { name: messagesOfFigures, test: MESSAGES_OF_FIGURES },
                 ],
               },
             },

@@ -1,5 +1,6 @@
 /** What is worked out from the figures of one report and printed in none: shares, rates, and counts read as a yearly pace. */
 import type { Basis, Item, MetricId } from '../domain/item.ts';
+import type { DerivedId } from './derived-ids.ts';
 import { NEWEST_FORM } from './forms.ts';
 
 /**
@@ -9,8 +10,7 @@ import { NEWEST_FORM } from './forms.ts';
 export type DerivedKind = 'share' | 'rate' | 'count';
 
 export interface Derived {
-  /** In addresses and files. */
-  readonly id: string;
+  readonly id: DerivedId;
   readonly kind: DerivedKind;
   /** Added up; a sum with a part that is not known is not known. */
   readonly numerator: readonly Item[];
@@ -47,7 +47,6 @@ const LITIGATION = ['litigation_direct', 'litigation_after_review'] as const;
 const inLitigation = (...results: readonly string[]) =>
   table4(...LITIGATION.flatMap((kind) => results.map((result) => `${kind}_${result}`)));
 
-/** In the order in which they are listed. */
 export const DERIVED: readonly Derived[] = [
   {
     id: 'granted_share',
@@ -226,7 +225,7 @@ export const DERIVED: readonly Derived[] = [
   },
 ];
 
-const index = new Map(DERIVED.map((derived) => [derived.id, derived]));
+const index: ReadonlyMap<string, Derived> = new Map(DERIVED.map((derived) => [derived.id, derived]));
 export const findDerived = (id: string): Derived | undefined => index.get(id);
 
 /** Everything it takes, numerator first. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findRuleText } from '../../src/checks/rules/rule-texts.ts';
 import { findRule, RULES } from '../../src/checks/rules/rules.ts';
 import { CURRENT_FORMS } from '../../src/form/forms.ts';
 import { LACKING } from '../../src/checks/rules/lacking.ts';
@@ -31,7 +32,8 @@ describe('the rules', () => {
     expect(RULES.filter(({ grade }) => grade === 'printed').map(({ id }) => id)).toEqual(['t3_identity']);
   });
 
-  it.each(RULES)('$id rests on something and says so in both languages', ({ restsOn, title, sentence }) => {
+  it.each(RULES)('$id rests on something and says so in both languages', ({ id, title }) => {
+    const { restsOn, sentence } = findRuleText(id);
     for (const words of [restsOn, title, sentence]) {
       expect(words.zh).toMatch(CJK);
       expect(words.en).toMatch(/[a-z]{3}/);

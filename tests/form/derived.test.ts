@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { itemKey } from '../../src/domain/item.ts';
+import { DERIVED_IDS } from '../../src/form/derived-ids.ts';
 import { DERIVED, partsOf } from '../../src/form/derived.ts';
 import { findMetric } from '../../src/form/metrics.ts';
 import { itemsOf } from '../../src/form/forms.ts';
 import { FORM_2019, FORM_2021 } from './printed-forms.ts';
+
+test('every measure of the list is worked out, in its order', () => {
+  expect(DERIVED.map(({ id }) => id)).toEqual(DERIVED_IDS);
+});
 
 test.each(DERIVED.map((derived) => [derived.id, derived] as const))(
   '%s is made of parts that the dictionary knows, each taken once on a side',

@@ -132,6 +132,7 @@ export const enCommon = {
   dataVersion: 'data version {{version}}',
   notKnown: 'The address names what is not in these data: {{parts}}',
   dropped: 'Parts of the address are not known and were left out: {{parts}}',
+  sourceNote: 'Source: {{count}} reports',
   madeUp: 'All data below are made up for tests; the bodies of 示例市 do not exist.',
   none: 'No report meets these conditions.',
   noTrend:

@@ -112,6 +112,7 @@ export const zhCommon = {
   dataVersion: '数据版本 {{version}}',
   notKnown: '地址中所指的，这些数据中没有：{{parts}}',
   dropped: '地址中有不认识的部分，已略去：{{parts}}',
+  sourceNote: '来源：{{count}} 份年报',
   madeUp: '以下全部数据为虚构，仅供测试；示例市的机构并不存在。',
   none: '没有符合条件的年报。',
   noTrend:

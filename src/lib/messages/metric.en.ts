@@ -56,7 +56,6 @@ export const enMetric = {
   unset: '{{count}} more reports have a number that cannot be put this way; they are in the table only.',
   drawnInPart: 'Drawn are the {{drawn}} highest and chosen; all {{count}} are in the table.',
   trendNone: 'No body has figures of two years or more.',
-  sourceNote: 'Source: {{count}} reports',
   chart: {
     spread:
       '{{label}}, {{first}}–{{last}}, spread over bodies by year; {{lastYear}}: {{count}} reports, median {{median}}, highest {{highest}}.',

@@ -49,7 +49,6 @@ export const zhMetric = {
   unset: '另有 {{count}} 份年报有数而不能这样算，只在表中。',
   drawnInPart: '图上为名次靠前及所选的 {{drawn}} 家，{{count}} 家都在表中。',
   trendNone: '没有机构有两年以上的数字。',
-  sourceNote: '来源：{{count}} 份年报',
   chart: {
     spread:
       '{{label}}，{{first}}—{{last}} 年，每年各机构的分布；{{lastYear}} 年 {{count}} 份年报，中位数 {{median}}，最高 {{highest}}。',

@@ -28,7 +28,7 @@ export function saySources(
   t: Translate,
   locale: Locale,
 ): string {
-  const source = t('metric.sourceNote', { count: rows.length });
+  const source = t('common.sourceNote', { count: rows.length });
   const traced = sayTraces(tracesOf(rows), t, locale);
   if (traced === '') return source;
   return locale === 'zh' ? `${source}（${traced}）` : `${source} (${traced})`;

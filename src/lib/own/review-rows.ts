@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { itemKey, type Item } from '../../domain/item.ts';
 import { METRICS } from '../../form/metrics.ts';
 import { tracesOf } from '../messages/say-traces.ts';
-import { writeFindings } from '../pages/quality/write-findings.ts';
+import { toCheckedRows } from '../pages/report/to-checked-rows.ts';
 import { placeOf } from '../pages/report/place-on-the-form.ts';
 import type { ReportFact, ReportRows } from '../pages/report/rows.ts';
 import type { SetText } from '../pages/report/set-text.ts';
@@ -25,7 +25,7 @@ export function toReviewRows(review: Review, text: SetText | null): ReportRows {
     head: toHead(review),
     facts,
     labels: LABELS,
-    findings: writeFindings(review.findings.map(toReportFinding).sort(byWeight), facts),
+    ...toCheckedRows(review.findings.map(toReportFinding).sort(byWeight), facts),
     changes: [],
     siblings: [],
     outcomes: { shown: nothing, left_out: nothing },

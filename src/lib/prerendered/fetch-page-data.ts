@@ -1,3 +1,4 @@
+import { parsePacked } from '../source/pack-rows.ts';
 import type { MadeBeforehand } from './choose-prerendered.ts';
 
 /** Which page is to be opened, and how to reach files of the site. */
@@ -20,7 +21,7 @@ export async function fetchPageData<Data>({ path, isMade, fetch, resolve }: Aski
   if (!import.meta.env.SSR && !cameWithPage(address))
     if (!isMade(await fetchPrerendered(resolve('/prerendered.json')))) return null;
   const response = await fetch(address);
-  return response.ok ? ((await response.json()) as Data) : null;
+  return response.ok ? (parsePacked(await response.text()) as Data) : null;
 }
 
 /** A page that was made beforehand announces its rows. */

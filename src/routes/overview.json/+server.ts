@@ -1,4 +1,4 @@
-import { json } from '@sveltejs/kit';
+import { toPackedResponse } from '$lib/downloads/to-response.ts';
 import { findMetric } from '../../form/metrics.ts';
 import { askRows, toShape } from '$lib/question/question.ts';
 import { nodeSource } from '$lib/source/node-source.server.ts';
@@ -15,5 +15,5 @@ export const GET: RequestHandler = async () => {
     const { short_zh, short_en } = findMetric(measure.metric, measure.basis)!;
     return { zh: short_zh, en: short_en };
   });
-  return json({ rows, short } satisfies OverviewPage);
+  return toPackedResponse({ rows, short } satisfies OverviewPage);
 };

@@ -12,7 +12,7 @@ import { toFindingLines, toChecklist } from '../../../src/lib/pages/quality/find
 import { placeQuestion, placesQuestion } from '../../../src/lib/pages/place/question.ts';
 import { toPlaceView } from '../../../src/lib/pages/place/view.ts';
 import { qualityQuestion } from '../../../src/lib/pages/quality/question.ts';
-import { writeFindings } from '../../../src/lib/pages/quality/write-findings.ts';
+import { toCheckedRows } from '../../../src/lib/pages/report/to-checked-rows.ts';
 import { toChecksView } from '../../../src/lib/pages/report/checks.ts';
 import { agencyReports } from '../../../src/lib/queries/agency-reports.ts';
 import { reportFindings } from '../../../src/lib/queries/report-findings.ts';
@@ -70,7 +70,7 @@ describe('what checks came to is counted once and alike', () => {
 
   test('on the page of every report, in its headline and its list of checks', async () => {
     for (const head of heads) {
-      const view = toChecksView(writeFindings(findings.get(head.report_id) ?? [], []), 'zh');
+      const view = toChecksView(toCheckedRows(findings.get(head.report_id) ?? [], []), 'zh');
       const listed = VERDICTS.map((verdict) => sum(view[verdict].map(({ lines: own }) => own.length)));
       expect(listed, head.report_id).toEqual(VERDICTS.map((verdict) => head[COLUMN[verdict]]));
     }

@@ -36,7 +36,7 @@ export function boardFigures(
       model: view.series,
       drawn: view.seriesDrawn,
       table: view.seriesTable,
-      source: t('metric.sourceNote', { count: view.reports }),
+      source: t('common.sourceNote', { count: view.reports }),
       subject: { ...subject, names: [view.seriesTable.caption, t('board.series')] },
       query,
       quote: (locale) => quoteSeries(rows, view.picked, { ...speakIn(context, locale), info }, version),
@@ -46,7 +46,7 @@ export function boardFigures(
       id: 'board',
       title: view.boardTable.caption,
       table: view.boardTable,
-      source: t('metric.sourceNote', { count: view.board.length }),
+      source: t('common.sourceNote', { count: view.board.length }),
       subject: {
         ...subject,
         names: [view.seriesTable.caption, t('board.board', { year: view.year })],

@@ -40,7 +40,7 @@ const subjectOf = (
 });
 
 const sourceOf = (count: number, leftOut: number, { t }: PageContext) =>
-  withLeftOut(t('metric.sourceNote', { count }), { leftOut }, t);
+  withLeftOut(t('common.sourceNote', { count }), { leftOut }, t);
 
 /** A figure for each measure, and a table of all where there are several. */
 export function compareFigures(

@@ -88,7 +88,7 @@ export function toMetricView(rows: MetricRows, context: MetricContext): MetricVi
     questioned,
     source: withLeftOut(
       view === 'coverage'
-        ? t('metric.sourceNote', { count: sum(shown.years.map(({ reported }) => reported)) })
+        ? t('common.sourceNote', { count: sum(shown.years.map(({ reported }) => reported)) })
         : saySources(
             drawnStandings.filter((row) => row.shown !== null),
             t,

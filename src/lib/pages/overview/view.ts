@@ -74,7 +74,7 @@ export function toOverviewView(all: OverviewRows, context: OverviewContext): Ove
     year: view.year,
     tiles: tiles.map((tile) => toTile(tile, view.year, tile === main, context)),
     tilesTable,
-    tilesSource: t('metric.sourceNote', { count: ofYear?.reports ?? NaN }),
+    tilesSource: t('common.sourceNote', { count: ofYear?.reports ?? NaN }),
     measure: main.measure,
     measureId: toMeasureId(main.measure),
     title: t('overview.where', { label: view.label, span: `${view.years[0]}–${view.years.at(-1)}` }),

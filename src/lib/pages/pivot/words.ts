@@ -94,7 +94,7 @@ export function pivotSource(layout: PivotLayout, context: PivotContext): string 
   const whole = wholeOf(layout, context);
   if (whole === undefined) return '';
   const count = isFigure(context.selection.pivot.shown) ? whole.reported : whole.reports;
-  return context.t('metric.sourceNote', { count });
+  return context.t('common.sourceNote', { count });
 }
 
 /** What all of it rests on. */

@@ -39,7 +39,7 @@ export function placeFigures(
     }),
     years: toGridFigure('years', view.grid, qualityAgencies(scope, 1), {
       title: t('place.grid'),
-      source: t('metric.sourceNote', { count: reports.length }),
+      source: t('common.sourceNote', { count: reports.length }),
       subject: subjectOf(t('place.grid')),
     }),
   };

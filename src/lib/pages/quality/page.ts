@@ -30,7 +30,7 @@ export function qualityFigures(
     coverage: {
       ...toGridFigure('coverage', toCoverageGrid(rows.coverage, context), qualityCoverage(scope), {
         title: t('quality.coverage.title'),
-        source: t('metric.sourceNote', { count: all?.reports ?? NaN }),
+        source: t('common.sourceNote', { count: all?.reports ?? NaN }),
         subject: subjectOf('coverage', context),
       }),
       quote: quoted(quoteCoverage),
@@ -42,7 +42,7 @@ export function qualityFigures(
         qualityAgencies(scope, rows.atLeast),
         {
           title: t('quality.agencies.title'),
-          source: t('metric.sourceNote', { count: rows.agencies.length }),
+          source: t('common.sourceNote', { count: rows.agencies.length }),
           subject: subjectOf('agencies', context),
         },
       ),

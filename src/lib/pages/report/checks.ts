@@ -1,7 +1,7 @@
 import { findRule } from '../../../checks/rules/rules.ts';
 import { verdictOf, type Grade, type Verdict } from '../../../domain/finding.ts';
 import type { Locale } from '../../messages/locale.ts';
-import type { WrittenFinding } from './rows.ts';
+import type { ReportRows, WrittenFinding } from './rows.ts';
 
 export interface CheckLine {
   /** An anchor: `check-1`. */
@@ -26,12 +26,15 @@ export interface ChecksView extends Readonly<Record<Verdict, readonly CheckView[
   readonly failing: ReadonlyMap<string, string>;
 }
 
+type CheckedRows = Pick<ReportRows, 'findings' | 'rules'>;
+
 /** Findings by what came of them, each check once, in the order of the rows. */
-export function toChecksView(findings: readonly WrittenFinding[], locale: Locale): ChecksView {
+export function toChecksView({ findings, rules }: CheckedRows, locale: Locale): ChecksView {
   const numbered = findings.map((finding, index) => ({ ...finding, id: `check-${index + 1}` }));
   const of = (verdict: Verdict) =>
     toViews(
       numbered.filter((finding) => verdictOf(finding) === verdict),
+      rules,
       locale,
     );
   return {
@@ -45,15 +48,20 @@ export function toChecksView(findings: readonly WrittenFinding[], locale: Locale
 
 type Numbered = WrittenFinding & { readonly id: string };
 
-function toViews(findings: readonly Numbered[], locale: Locale): readonly CheckView[] {
+function toViews(
+  findings: readonly Numbered[],
+  rules: ReportRows['rules'],
+  locale: Locale,
+): readonly CheckView[] {
   return [...new Set(findings.map(({ check }) => check))].map((check) => {
     const rule = findRule(check);
+    const { sentence, restsOn } = rules[check]!;
     return {
       check,
       title: rule.title[locale],
-      sentence: rule.sentence[locale],
+      sentence: sentence[locale],
       grade: rule.grade,
-      restsOn: rule.restsOn[locale],
+      restsOn: restsOn[locale],
       lines: findings.filter((finding) => finding.check === check).map((finding) => toLine(finding, locale)),
     };
   });

@@ -8,7 +8,7 @@ import { findingsOf, type ReportFinding } from '../../queries/report-findings.ts
 import { headsOf, type ReportHead } from '../../queries/report-head.ts';
 import { shapeRows, toQuestion, type Question } from '../../question/question.ts';
 import type { Place } from '../../../domain/place.ts';
-import { writeFindings } from '../quality/write-findings.ts';
+import { toCheckedRows } from './to-checked-rows.ts';
 import { placeOf } from './place-on-the-form.ts';
 import type { Labels, ReportFact, ReportRows } from './rows.ts';
 
@@ -57,7 +57,7 @@ export function toReportRows(reportId: string, answers: ReportAnswers): ReportRo
     head,
     facts,
     labels: toLabels(facts, answers.labels),
-    findings: writeFindings(answers.findings, facts),
+    ...toCheckedRows(answers.findings, facts),
     changes: answers.changes,
     siblings: answers.heads.map(toSibling),
     outcomes: { shown: outcomesOf('shown'), left_out: outcomesOf('left_out') },

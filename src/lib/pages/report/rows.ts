@@ -1,3 +1,4 @@
+import type { RuleText } from '../../../checks/rules/rule-texts.ts';
 import type { Words } from '../../../checks/rules/rules.ts';
 import type { Finding, Grade } from '../../../domain/finding.ts';
 import type { Illegible } from '../../../domain/fact.ts';
@@ -55,6 +56,8 @@ export interface ReportRows {
   readonly facts: readonly ReportFact[];
   readonly labels: Labels;
   readonly findings: readonly WrittenFinding[];
+  /** Of the checks among its findings, what they ask. */
+  readonly rules: Readonly<Record<string, RuleText>>;
   readonly changes: readonly ReportChange[];
   /** Reports of the same body in the order of years, this one among them. */
   readonly siblings: readonly Sibling[];

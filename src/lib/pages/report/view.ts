@@ -66,7 +66,7 @@ export function toReportView(
   const whole = head.completeness === 'whole';
   const tables = TABLES.map((basis) => toFormTable(basis, facts, head[`form_${basis}`], head.year, whole));
   const drawn = tables.filter((table) => table !== null);
-  const checks = toChecksView(rows.findings, locale);
+  const checks = toChecksView(rows, locale);
   const listed = (some: readonly ReportFact[]) => some.map((fact) => toListed(fact, rows, context));
   return {
     title: t('report.title', { name: bodyIn(head, locale), year: head.year }),

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { parsePacked } from '$lib/source/pack-rows.ts';
 import { error } from '@sveltejs/kit';
 import { bringMessages } from '../../bring-messages.ts';
 import type { MetricPage } from './metric-as-it-comes.server.ts';
@@ -8,5 +9,5 @@ export const load: PageLoad = async (event): Promise<MetricPage> => {
   await bringMessages(event);
   const response = await event.fetch(resolve(`/metrics/${event.params.metric}/page.json` as '/'));
   if (!response.ok) error(response.status);
-  return (await response.json()) as MetricPage;
+  return parsePacked(await response.text()) as MetricPage;
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportFinding } from '../../../../src/lib/queries/report-findings.ts';
 import { toChecksView } from '../../../../src/lib/pages/report/checks.ts';
+import { toCheckedRows } from '../../../../src/lib/pages/report/to-checked-rows.ts';
 import { writeFindings } from '../../../../src/lib/pages/quality/write-findings.ts';
 import { HUAIAN_2024 } from '../report/real-reports.ts';
 
@@ -43,7 +44,7 @@ test('a sum that fails shows both sides and names the suspected cell', () => {
 
 test('a cell leads to the first check that fails with it', () => {
   const fails: ReportFinding = { ...IDENTITY, outcome: 'fails', right: '3152' };
-  const written = writeFindings([fails, { ...fails, check: 't3_result_sum' }], HUAIAN_2024);
+  const written = toCheckedRows([fails, { ...fails, check: 't3_result_sum' }], HUAIAN_2024);
   expect(toChecksView(written, 'zh').failing.get('table3-new_received-total')).toBe('check-1');
 });
 
@@ -55,13 +56,13 @@ test('what could not be decided says what was lacking', () => {
     right: null,
     lacking: 'table3/carried_out/total',
   };
-  const view = toChecksView(writeFindings([undecided], HUAIAN_2024), 'zh');
+  const view = toChecksView(toCheckedRows([undecided], HUAIAN_2024), 'zh');
   expect(view.undecided[0]?.lines[0]?.says).toContain('结转下年度');
   expect(view.fails).toEqual([]);
 });
 
 test('findings of one check stand together under its sentence and its authority', () => {
-  const written = writeFindings([IDENTITY, { ...IDENTITY, applicant: 'business' }], HUAIAN_2024);
+  const written = toCheckedRows([IDENTITY, { ...IDENTITY, applicant: 'business' }], HUAIAN_2024);
   const { holds } = toChecksView(written, 'en');
   expect(holds).toHaveLength(1);
   expect(holds[0]!.lines).toHaveLength(2);

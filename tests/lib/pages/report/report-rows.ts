@@ -40,6 +40,7 @@ const HEAD: ReportHead = {
 export const reportRows = (facts: readonly ReportFact[], head: Partial<ReportHead> = {}): ReportRows => ({
   head: { ...HEAD, ...head },
   facts,
+  rules: {},
   labels: {},
   findings: [],
   changes: [],

@@ -1,4 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { toPackedResponse } from '$lib/downloads/to-response.ts';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
 import { askAgencyPage } from '$lib/pages/agency/ask-page.ts';
 import { prerendered } from '$lib/prerendered/prerendered.server.ts';
@@ -13,5 +14,7 @@ export const entries: EntryGenerator = async () =>
 export const GET: RequestHandler = async ({ params }) => {
   const file = (await publicFiles()).bySubject.get(`agencies/${params.agency}`);
   if (file === undefined) error(404);
-  return json(await askAgencyPage(nodeSource, params.agency, { rows: file.rows!, bytes: file.bytes }));
+  return toPackedResponse(
+    await askAgencyPage(nodeSource, params.agency, { rows: file.rows!, bytes: file.bytes }),
+  );
 };

@@ -1,3 +1,4 @@
+import { parsePacked } from '$lib/source/pack-rows.ts';
 import { resolve } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { bringMessages } from '../../../bring-messages.ts';
@@ -8,5 +9,5 @@ export const load: PageLoad = async (event): Promise<MetricPage> => {
   await bringMessages(event);
   const response = await event.fetch(resolve(`/metrics/${event.params.metric}/page.json` as '/'));
   if (!response.ok) error(response.status);
-  return (await response.json()) as MetricPage;
+  return parsePacked(await response.text()) as MetricPage;
 };

@@ -1,4 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { toPackedResponse } from '$lib/downloads/to-response.ts';
 import { DERIVED, findDerived, partsOf } from '../../../../form/derived.ts';
 import { askRows } from '$lib/question/question.ts';
 import { nodeSource, run } from '$lib/source/node-source.server.ts';
@@ -17,7 +18,7 @@ export const entries: EntryGenerator = () => DERIVED.map(({ id }) => ({ derived:
 export const GET: RequestHandler = async ({ params }) => {
   const derived = findDerived(params.derived);
   if (derived === undefined) error(404);
-  return json({
+  return toPackedResponse({
     derived,
     labels: toPartLabels(await run(metricList), partsOf(derived)),
     rows: await askRows(nodeSource, derivedQuestion(derived, DEFAULT_SELECTION)),

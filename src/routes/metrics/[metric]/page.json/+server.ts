@@ -1,4 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { toPackedResponse } from '$lib/downloads/to-response.ts';
 import { toDatasetJsonLd } from '$lib/downloads/dataset-json-ld.ts';
 import { FRONT_PAGE } from '$lib/downloads/front-page.ts';
 import { publicFiles } from '$lib/downloads/public-files.server.ts';
@@ -36,5 +37,5 @@ export const GET: RequestHandler = async ({ params }) => {
     jsonLd,
     peers: await run(peerOptions),
   };
-  return json(page satisfies MetricPage);
+  return toPackedResponse(page satisfies MetricPage);
 };

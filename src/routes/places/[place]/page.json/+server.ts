@@ -1,4 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { toPackedResponse } from '$lib/downloads/to-response.ts';
 import { askPlacePage } from '$lib/pages/place/ask-page.ts';
 import { prerenderedPlaces } from '$lib/prerendered/prerendered.server.ts';
 import { nodeSource } from '$lib/source/node-source.server.ts';
@@ -11,5 +12,5 @@ export const entries: EntryGenerator = async () => (await prerenderedPlaces()).m
 export const GET: RequestHandler = async ({ params: { place } }) => {
   const page = await askPlacePage(nodeSource, place);
   if (page === null) error(404);
-  return json(page);
+  return toPackedResponse(page);
 };

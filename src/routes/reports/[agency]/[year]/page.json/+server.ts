@@ -1,4 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { toPackedResponse } from '$lib/downloads/to-response.ts';
 import { prerendered } from '$lib/prerendered/prerendered.server.ts';
 import { reportRows } from '../all-reports.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -13,5 +14,5 @@ export const entries: EntryGenerator = async () =>
 export const GET: RequestHandler = async ({ params }) => {
   const rows = await reportRows(params.agency, params.year);
   if (rows === null) error(404);
-  return json(rows);
+  return toPackedResponse(rows);
 };
