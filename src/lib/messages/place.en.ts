@@ -13,7 +13,7 @@ export const enPlace = {
   lookAt: 'Look at {{place}} on the whole site',
   register: {
     title: 'Register of who must report',
-    none: 'Without a register, what is not in these data is never called unpublished. Load a register (CSV) or note below what you found when you looked. The register stays in this browser and can be taken away as CSV.',
+    none: 'Without a register a body is only said not to be in these data. Load a register (CSV), or note below what you found when you looked. The register stays in this browser and can be taken away as CSV.',
     heading:
       'The register lists {{all}} bodies for {{year}}: {{held}} in these data ({{late}} late), {{not_published}} not published, {{not_held}} not in these data',
     cell: '{{name}} {{year}}: not published (looked for on {{day}} at {{url}})',
@@ -26,6 +26,7 @@ export const enPlace = {
     loaded_one: '{{count}} row loaded.',
     take: 'Register as CSV',
     clear: 'Empty the register',
+    format: 'How to write a register as CSV',
     columns:
       'Columns: {{columns}}; published is yes, no or empty (nobody looked), and where given needs the day and the address of looking.',
     tick: 'Look body by body, {{year}}',

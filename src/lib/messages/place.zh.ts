@@ -43,6 +43,7 @@ export const zhPlace = {
     loaded: '装入 {{count}} 行。',
     take: '名册 CSV',
     clear: '清空名册',
+    format: '名册 CSV 怎么写',
     columns: '列：{{columns}}；published 写 yes、no，或留空（未查看），写明时须有查看的日期和网址。',
     tick: '逐家查看 {{year}} 年',
     tickNote: '下面是在这里有其他年份、没有 {{year}} 年的机构，和名册里没有收录的机构。',
