@@ -25,7 +25,7 @@ test('what is chosen before the scripts have come is applied, and stands in the 
   page,
 }) => {
   const release = await openWithoutScripts(page, '/metrics/requests_received/');
-  const province = page.getByLabel('地方', { exact: true });
+  const province = page.getByRole('combobox', { name: '地方', exact: true });
   await province.selectOption({ index: 2 });
   const chosen = await province.inputValue();
   release();
