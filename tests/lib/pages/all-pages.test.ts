@@ -25,7 +25,7 @@ import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { ALL_PAGES } from '../../../src/lib/pages/all-pages.ts';
 import type { Answered, AnyPage, PageContext, SubjectPage } from '../../../src/lib/pages/page.ts';
 import type { ReportRows } from '../../../src/lib/pages/report/rows.ts';
-import { FEWEST_REPORTS, TREND } from '../../../src/lib/statistics/gates.ts';
+import { FEWEST_REPORTS } from '../../../src/lib/statistics/gates.ts';
 import { narrowQuestion } from '../../../src/lib/scope/narrow.ts';
 import { scopedBodies } from '../../../src/lib/scope/scoped-bodies.ts';
 import { toStandaloneSql, type Query, type Run } from '../../../src/lib/source/query.ts';
@@ -265,13 +265,7 @@ const RULES: Readonly<Record<string, (selection: Selection, rows: unknown) => re
   pivot: ({ compared }, rows) => {
     const cells = rows as readonly { readonly column: string | null; readonly shown: number | null }[];
     const ties = groupRows(cells, ({ column, shown }) => `${column} ${shown}`);
-    return [
-      FEWEST_REPORTS,
-      TREND.bodies,
-      TREND.years,
-      compared.length,
-      ...[...ties.values()].map(({ length }) => length),
-    ];
+    return [FEWEST_REPORTS, compared.length, ...[...ties.values()].map(({ length }) => length)];
   },
 };
 
@@ -282,7 +276,8 @@ const BARE_NAME = /[\u4e00-\u9fff](?![^()]*\))/;
 /** A sentence stands in both languages or in none, and every number in it is one of the page's rows. */
 function checkQuotes({ id }: AnyPage, { rows, figures }: Answered, selection: Selection): void {
   const known = knownIn([rows, selection.years]);
-  const rules = RULES[id]?.(selection, rows) ?? [];
+  // What is told of so many reports and of no fewer may be said anywhere.
+  const rules = [FEWEST_REPORTS, ...(RULES[id]?.(selection, rows) ?? [])];
   for (const { quote } of figures(contextOf(selection, 'zh'))) {
     if (quote === null) continue;
     const said = LOCALES.map((locale) => ({ locale, words: quote(locale) }));
