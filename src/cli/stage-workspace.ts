@@ -5,9 +5,9 @@ import { writeCsv } from '../dataset/csv.ts';
 import { parseWorkspace } from '../dataset/parse-workspace.ts';
 import { readWorkspaceFile } from '../dataset/read-workspace-file.ts';
 import { AGENCY_COLUMNS } from '../dataset/source-lines.ts';
+import { toAgencyFields } from '../domain/agency.ts';
 import { WorkspaceError } from '../dataset/workspace-error.ts';
 import type { Decision, OwnDocument, Workspace } from '../dataset/workspace.ts';
-import type { Agency } from '../domain/agency.ts';
 import { REGISTER } from './list-files.ts';
 import { OutputError } from './output-error.ts';
 import { WORDS } from './words.ts';
@@ -72,19 +72,10 @@ function registerOf({ documents, decisions }: Workspace): string {
   );
   const rows = documents.flatMap((document) => {
     const agency = agencies.get(document.sha256);
-    return agency === undefined ? [] : [[nameOf(document), ...fieldsOf(agency), '', '']];
+    return agency === undefined ? [] : [[nameOf(document), ...toAgencyFields(agency), '', '']];
   });
   return writeCsv([['file', ...AGENCY_COLUMNS, 'url', 'retrieved_on'], ...rows], '\n');
 }
-
-const fieldsOf = ({ name, level, field, province, city, county }: Agency) => [
-  name,
-  level,
-  field,
-  province,
-  city,
-  county,
-];
 
 const yearsOf = (decisions: readonly Decision[]): ReadonlyMap<string, number> =>
   new Map(decisions.flatMap((one) => (one.about === 'year' ? [[one.sha256, one.year] as const] : [])));

@@ -235,7 +235,7 @@ export function address<Column extends string>(line: Line<Column>, column: Colum
   return written;
 }
 
-/** The seven columns that describe a body stand under the same names wherever a source lists it. */
+/** The columns that describe a body stand under the same names wherever a source lists it. */
 export const AGENCY_COLUMNS = ['agency', 'level', 'field', 'province', 'city', 'county'] as const;
 
 export function toAgency(line: Line<(typeof AGENCY_COLUMNS)[number]>): Agency {

@@ -48,12 +48,14 @@ export function decisionKey(decision: Decision): string {
   return decision.about === 'cell' ? `${of} ${decision.item}` : of;
 }
 
+type Named = Pick<Agency, 'name' | 'province' | 'city' | 'county'>;
+
+/** Names a body by where it sits and what it is called. */
+export const bodyKey = ({ province, city, county, name }: Named): string =>
+  [province, city, county, name].filter((part) => part !== '').join('/');
+
 /** Names a report by its body and year, for decisions on which of several documents counts. */
-export const reportKey = (
-  agency: Pick<Agency, 'name' | 'province' | 'city' | 'county'>,
-  year: number,
-): string =>
-  [agency.province, agency.city, agency.county, agency.name, year].filter((part) => part !== '').join('/');
+export const reportKey = (agency: Named, year: number): string => `${bodyKey(agency)}/${year}`;
 
 /** Puts a decision in the place of one on the same matter. */
 export const withDecision = (decisions: readonly Decision[], decision: Decision): readonly Decision[] => [

@@ -1,4 +1,5 @@
 import { writeCsv } from './csv.ts';
+import { toAgencyFields } from '../domain/agency.ts';
 import { REGISTER_COLUMNS, type RegisterEntry } from './read-register.ts';
 
 /** A register as CSV, as `readRegister` takes it back. */
@@ -7,12 +8,7 @@ export const writeRegister = (entries: readonly RegisterEntry[]): string =>
     [
       REGISTER_COLUMNS,
       ...entries.map(({ agency, year, look }) => [
-        agency.name,
-        agency.level,
-        agency.field,
-        agency.province,
-        agency.city,
-        agency.county,
+        ...toAgencyFields(agency),
         year,
         look === null ? '' : look.published ? 'yes' : 'no',
         look?.url,

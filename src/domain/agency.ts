@@ -24,3 +24,13 @@ export const unplaced = (name: string): Agency => ({
   city: '',
   county: '',
 });
+
+/** What sources say of a body, in the order in which they list it. */
+export const toAgencyFields = ({ name, level, field, province, city, county }: Agency): readonly string[] => [
+  name,
+  level,
+  field,
+  province,
+  city,
+  county,
+];

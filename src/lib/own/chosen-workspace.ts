@@ -1,3 +1,5 @@
+import { keepText, readKept } from '../kept-text.ts';
+
 /** A browser keeps two workspaces apart: the visitor's own, and the made-up city, which never stands beside real data. */
 export type WorkspaceKind = 'own' | 'example';
 
@@ -8,32 +10,16 @@ const KEPT = 'nianbao-kept-';
 export const storeName = (kind: WorkspaceKind) => `nianbao-${kind}`;
 
 /** The workspace that the visitor was in last. */
-export const chosenWorkspace = (): WorkspaceKind => (read(CHOSEN) === 'example' ? 'example' : 'own');
-export const chooseWorkspace = (kind: WorkspaceKind): void => write(CHOSEN, kind);
+export const chosenWorkspace = (): WorkspaceKind => (readKept(CHOSEN) === 'example' ? 'example' : 'own');
+export const chooseWorkspace = (kind: WorkspaceKind): void => keepText(CHOSEN, kind);
 
 /** Notes what a workspace holds: every page asks, and need not open it where that is nothing. */
 export const noteKept = (kind: WorkspaceKind, count: number, revision: string): void =>
-  write(KEPT + kind, count === 0 ? '' : `${count} ${revision}`);
+  keepText(KEPT + kind, count === 0 ? '' : `${count} ${revision}`);
 
 /** What the chosen workspace holds; null for nothing. Its revision changes with it. */
 export function keptReports(): { readonly count: number; readonly revision: string } | null {
   const kind = chosenWorkspace();
-  const noted = read(KEPT + kind);
+  const noted = readKept(KEPT + kind);
   return noted === '' ? null : { count: parseInt(noted, 10), revision: `${kind} ${noted}` };
-}
-
-function read(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function write(key: string, text: string): void {
-  try {
-    localStorage.setItem(key, text);
-  } catch {
-    // Where nothing is kept, nothing is noted either.
-  }
 }

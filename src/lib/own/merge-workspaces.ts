@@ -1,3 +1,4 @@
+import { toAgencyFields } from '../../domain/agency.ts';
 import { decisionKey, type Decision, type OwnDocument, type Workspace } from '../../dataset/workspace.ts';
 
 /** Two decisions on one matter that say different things; only a person can choose. */
@@ -65,10 +66,8 @@ const earlier = (a: Decision, b: Decision) => (b.decidedOn < a.decidedOn ? b : a
 /** What a decision says, without when. */
 function answerOf(decision: Decision): string {
   switch (decision.about) {
-    case 'agency': {
-      const { name, level, field, province, city, county } = decision.agency;
-      return JSON.stringify([name, level, field, province, city, county]);
-    }
+    case 'agency':
+      return JSON.stringify(toAgencyFields(decision.agency));
     case 'year':
       return String(decision.year);
     case 'cell':

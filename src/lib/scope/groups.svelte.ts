@@ -1,4 +1,5 @@
 import { packText, unpackText } from '../address/packed-text.ts';
+import { keepText, readKept } from '../kept-text.ts';
 import { OWN_GROUP } from './site-scope.ts';
 
 /** Bodies that a visitor put together under a name, by id; kept in this browser. */
@@ -18,11 +19,11 @@ let all = $state.raw<readonly Group[] | null>(null);
 /** The groups of this visitor. */
 export const groups = {
   get all(): readonly Group[] {
-    return all ?? readKept();
+    return all ?? readGroups();
   },
   /** Looks at what is kept now: another tab may have changed it. */
   look(): void {
-    all = readKept();
+    all = readGroups();
   },
   find: (name: string): Group | undefined => groups.all.find((group) => group.name === name),
   /** Keeps a group in the place of one of the same name; the name that is kept. */
@@ -61,9 +62,9 @@ export async function takeGroup(name: string, hash: string): Promise<string | nu
   return groups.keep(free ?? name, ids);
 }
 
-function readKept(): readonly Group[] {
+function readGroups(): readonly Group[] {
   try {
-    return (JSON.parse(localStorage.getItem(KEPT) ?? '[]') as readonly Group[]).filter(isGroup);
+    return (JSON.parse(readKept(KEPT) || '[]') as readonly Group[]).filter(isGroup);
   } catch {
     return [];
   }
@@ -74,9 +75,5 @@ const isGroup = ({ name, agencies, packed }: Group) =>
 
 function write(changed: readonly Group[]): void {
   all = changed;
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(changed));
-  } catch {
-    // Where nothing is kept, the group lasts as long as the visit.
-  }
+  keepText(KEPT, JSON.stringify(changed));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RegisterEntry } from '../../../src/dataset/read-register.ts';
-import { unplaced } from '../../../src/domain/agency.ts';
+import { unplaced, type Agency } from '../../../src/domain/agency.ts';
 import { DEFAULT_SELECTION } from '../../../src/lib/address/selection.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { gridWithRegister } from '../../../src/lib/pages/place/grid-with-register.ts';
@@ -95,6 +95,44 @@ test('a body is unpublished exactly where somebody looked and found nothing, and
     }),
     { numRuns: 60 },
   );
+});
+
+const at = (name: string, place: Partial<Agency> = {}): Agency => ({
+  ...unplaced(name),
+  ...{ province: '江苏省', city: '宿迁市' },
+  ...place,
+});
+const lookedInVain = (agency: Agency, year: number): RegisterEntry => ({
+  agency,
+  year,
+  look: { published: false, lookedOn: '2025-02-09', url: 'https://looked.invalid/' },
+});
+
+test('two bodies of one name in two places are two: of one nobody found a report, of the other nothing is said', () => {
+  const looked = lookedInVain(at('示例局', { county: '沭阳县' }), 2023);
+  const other = { agency: at('示例局', { county: '泗阳县' }), year: 2023, look: null };
+  const drawn = gridWithRegister(grid, standObliged([looked, other], rows, PLACE), context);
+  const own = drawn.rows.filter(({ label }) => label === '示例局');
+  expect(own).toHaveLength(2);
+  expect(own.map(({ cells }) => cells.filter((cell) => cell !== null)).map(({ length }) => length)).toEqual([
+    1, 0,
+  ]);
+});
+
+test('whatever a row of a register leaves out of a place, a report that is held is held', () => {
+  for (const { agency_id, name, year } of rows.reports) {
+    const [province = '', city = '', county = ''] = rows.seats
+      .find((seat) => seat.agency_id === agency_id)!
+      .place.split('-');
+    for (const place of [{ county }, { county: '' }]) {
+      const [stands] = standObliged(
+        [lookedInVain(at(name, { province, city, ...place }), year)],
+        rows,
+        PLACE,
+      );
+      expect(stands!.standing.kind, name).toBe('held');
+    }
+  }
 });
 
 test('a register of elsewhere says nothing here', () => {
