@@ -38,11 +38,11 @@ export function quoteSpread(rows: Standings, year: number, context: QuoteContext
   const found = ofYearIn(rows, year);
   if (found === null) return null;
   const { t, locale } = context;
-  const { ofYear, top, median } = found;
-  if (median === null) return quoteFew(found, context);
+  const { ofYear, top } = found;
+  if (top.median === null) return quoteFew(found, context);
   const said = {
     ...headOf(ofYear, top, context),
-    median: writeMedian(median, top, context),
+    median: writeMedian(top.median, top, context),
     top: bodyIn(top, locale),
     others: top.ties !== null && top.ties > 1 ? t('quote.others', { ties: top.ties }) : '',
     highest: writeShown(top, context),
@@ -77,8 +77,8 @@ export function quoteRank(rows: Standings, year: number, context: QuoteContext):
   const found = ofYearIn(rows, year);
   if (found === null) return null;
   const { t, locale } = context;
-  const { ofYear, ranked, top, median } = found;
-  if (median === null) return quoteFew(found, context);
+  const { ofYear, ranked, top } = found;
+  if (top.median === null) return quoteFew(found, context);
   const named = ranked.slice(0, NAMED);
   const places = named.map((row) =>
     t('quote.place', {
@@ -92,28 +92,25 @@ export function quoteRank(rows: Standings, year: number, context: QuoteContext):
     t('quote.ranked', {
       ...headOf(ofYear, top, context),
       places: places.join(locale === 'zh' ? '，' : ', '),
-      median: writeMedian(median, top, context),
+      median: writeMedian(top.median, top, context),
     }),
     sayDoubts(named, ofYear, context),
   ];
   return toSentence(words.join(''), context);
 }
 
-/** What is said of one year: its reports with a number, from the highest down, and their median where they are enough. */
+/** What is said of one year: its reports with a number, from the highest down, as the query lists them. */
 interface OfYear {
   readonly ofYear: MeasureYear;
   readonly ranked: readonly Standing[];
   readonly top: Standing;
-  readonly median: number | null;
 }
 
 function ofYearIn({ years, standings }: Standings, year: number): OfYear | null {
   const ofYear = years.find((row) => row.year === year);
-  const ranked = standings
-    .filter((row) => row.year === year && row.shown !== null)
-    .toSorted((a, b) => b.shown! - a.shown!);
+  const ranked = standings.filter((row) => row.year === year && row.shown !== null);
   const [top] = ranked;
-  return ofYear === undefined || top === undefined ? null : { ofYear, ranked, top, median: top.median };
+  return ofYear === undefined || top === undefined ? null : { ofYear, ranked, top };
 }
 
 /** Too few for a median or a rank: each by itself. */

@@ -1,4 +1,5 @@
 import { bodyIn } from '../messages/body-in.ts';
+import { holdsTrend, TREND } from '../statistics/gates.ts';
 import type { Standing } from '../queries/standing.ts';
 import { amongIn, sayBroken, toSentence, writeShown, type QuoteContext } from './quote-standing.ts';
 
@@ -40,7 +41,11 @@ export function quoteTrend(
     same: count('same'),
   });
   const broken = count('broken');
-  return toSentence(words + (broken === 0 ? '' : t('quote.trendBroken', { count: broken })), context);
+  const limits = [
+    broken === 0 ? '' : t('quote.trendBroken', { count: broken }),
+    holdsTrend(drawn) ? '' : t('quote.noTrend', { years: TREND.years, fewest: TREND.bodies }),
+  ];
+  return toSentence(words + limits.join(''), context);
 }
 
 type Move = 'up' | 'down' | 'same' | 'broken';

@@ -33,6 +33,8 @@ export const enQuote = {
   trend:
     'From {{first}} to {{last}} {{count}} bodies{{among}} have numbers of two years or more for “{{label}}” ({{reports}} reports): in {{up}} the last is above the first, in {{down}} below, in {{same}} the same',
   trendBroken: '; in {{count}} more the form changed between the two, which are not compared',
+  noTrend:
+    '; fewer than {{fewest}} bodies have numbers of {{years}} years or more, which makes no trend of all',
   moves: '“{{label}}” of the bodies chosen, {{first}} to {{last}} ({{count}} numbers): {{bodies}}',
   move: '{{name}} from {{from}} in {{first}} to {{to}} in {{last}}',
   stay: '{{name}} {{value}} in {{year}}',

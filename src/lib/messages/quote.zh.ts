@@ -29,6 +29,7 @@ export const zhQuote = {
   trend:
     '{{first}}–{{last}} 年，{{count}} 家机构{{among}}有两年以上的“{{label}}”（{{reports}} 份年报）：末年高于首年的 {{up}} 家，低于首年的 {{down}} 家，相同的 {{same}} 家',
   trendBroken: '，另有 {{count}} 家首末两年之间格式改变，不相比',
+  noTrend: '；不足 {{fewest}} 家各有 {{years}} 年以上的数，不作总的走势',
   moves: '{{first}}–{{last}} 年所选机构的“{{label}}”（{{count}} 个数）：{{bodies}}',
   move: '{{name}}由 {{first}} 年的 {{from}}到 {{last}} 年的 {{to}}',
   stay: '{{name}} {{year}} 年 {{value}}',

@@ -175,8 +175,10 @@ test('a trend tells how many ended above, below or where they began, and compare
     series([2022, 4]),
   ];
   expect(quoteTrend(all, context('zh'))).toBe(
-    '据年报观察（数据版本 aec7af36），2019–2024 年，4 家机构有两年以上的“行政许可”（9 份年报）：末年高于首年的 1 家，低于首年的 1 家，相同的 1 家，另有 1 家首末两年之间格式改变，不相比。',
+    '据年报观察（数据版本 aec7af36），2019–2024 年，4 家机构有两年以上的“行政许可”（9 份年报）：末年高于首年的 1 家，低于首年的 1 家，相同的 1 家，另有 1 家首末两年之间格式改变，不相比；不足 5 家各有 3 年以上的数，不作总的走势。',
   );
+  const long = Array.from({ length: 5 }, () => series([2022, 1], [2023, 2], [2024, 3]));
+  expect(quoteTrend(long, context('zh'))).toMatch(/相同的 0 家。$/);
   expect(quoteTrend([series([2022, 4])], context('zh'))).toBeNull();
 });
 

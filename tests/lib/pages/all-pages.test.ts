@@ -23,9 +23,9 @@ import type { CellView } from '../../../src/lib/figure/table-view.ts';
 import { LOCALES, type Locale } from '../../../src/lib/messages/locale.ts';
 import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { ALL_PAGES } from '../../../src/lib/pages/all-pages.ts';
-import type { Answered, AnyPage, PageContext, SubjectPage } from '../../../src/lib/pages/page.ts';
+import type { Answered, AnyPage, SubjectPage } from '../../../src/lib/pages/page.ts';
 import type { ReportRows } from '../../../src/lib/pages/report/rows.ts';
-import { FEWEST_REPORTS } from '../../../src/lib/statistics/gates.ts';
+import { FEWEST_REPORTS, TREND } from '../../../src/lib/statistics/gates.ts';
 import { narrowQuestion } from '../../../src/lib/scope/narrow.ts';
 import { scopedBodies } from '../../../src/lib/scope/scoped-bodies.ts';
 import { toStandaloneSql, type Query, type Run } from '../../../src/lib/source/query.ts';
@@ -46,9 +46,9 @@ import { marksOn } from './marks-on.ts';
 import { spellings, knownIn, numbersIn, without } from './numbers-in-words.ts';
 import { valuesOf } from './values-of.ts';
 import { LONG, runs } from '../../runs.ts';
+import { pageContext, VERSION } from './page-context.ts';
 
 const FILE = 'static/data/nianbao.duckdb';
-const VERSION = 'version';
 const inNode = runInNode(FILE);
 const asked = new Map<
   string,
@@ -91,15 +91,6 @@ function pick(subjects: readonly SubjectPage[], examples: readonly string[], at:
   return among[(at >> 1) % among.length]!;
 }
 
-const contextOf = (selection: Selection, locale: Locale): PageContext => ({
-  selection,
-  locale,
-  t: translateTo(locale),
-  link: (path) => path,
-  atYear: String,
-  version: VERSION,
-});
-
 const selections = await knownSelections(run);
 const kindsDrawn = new Set<string>();
 
@@ -115,7 +106,7 @@ describe.each(ALL_PAGES.map((page) => ({ id: page.id, page })))('$id', ({ page }
         const within = OF_ONE.includes(page.id) ? null : scopedBodies(selection.scope);
         const answered = await answerWith(run, narrowQuestion(subject.ask(selection), within));
         for (const locale of LOCALES) {
-          const figures = answered.figures(contextOf(selection, locale));
+          const figures = answered.figures(pageContext(selection, locale));
           expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
           for (const figure of figures) checkFigure(figure, locale, `${subject.address} ${figure.id}`);
           await checkWorkbook(figures[at % figures.length], locale);
@@ -276,9 +267,9 @@ const BARE_NAME = /[\u4e00-\u9fff](?![^()]*\))/;
 /** A sentence stands in both languages or in none, and every number in it is one of the page's rows. */
 function checkQuotes({ id }: AnyPage, { rows, figures }: Answered, selection: Selection): void {
   const known = knownIn([rows, selection.years]);
-  // What is told of so many reports and of no fewer may be said anywhere.
-  const rules = [FEWEST_REPORTS, ...(RULES[id]?.(selection, rows) ?? [])];
-  for (const { quote } of figures(contextOf(selection, 'zh'))) {
+  // What is told of so many and of no fewer may be said anywhere.
+  const rules = [FEWEST_REPORTS, TREND.bodies, TREND.years, ...(RULES[id]?.(selection, rows) ?? [])];
+  for (const { quote } of figures(pageContext(selection, 'zh'))) {
     if (quote === null) continue;
     const said = LOCALES.map((locale) => ({ locale, words: quote(locale) }));
     expect(new Set(said.map(({ words }) => words === null)).size).toBe(1);

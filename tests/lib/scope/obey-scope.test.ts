@@ -6,11 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_VIEWS } from '../../../src/dataset/page-views.ts';
 import { TABLES } from '../../../src/dataset/tables.ts';
-import type { Selection } from '../../../src/lib/address/selection.ts';
 import { agenciesQuestion } from '../../../src/lib/pages/agencies/question.ts';
 import { ALL_PAGES } from '../../../src/lib/pages/all-pages.ts';
-import type { PageContext } from '../../../src/lib/pages/page.ts';
-import { translateTo } from '../../../src/lib/messages/translate.ts';
 import { narrowQuery, narrowQuestion, type ScopedBodies } from '../../../src/lib/scope/narrow.ts';
 import type { SiteScope } from '../../../src/lib/scope/site-scope.ts';
 import { liesIn, placeOf } from '../../../src/lib/scope/place.ts';
@@ -20,6 +17,7 @@ import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { runInBrowsersEngine } from '../database/browsers-engine.ts';
 import { answerWith } from '../answer.ts';
 import { knownSelections } from '../pages/known-selections.ts';
+import { pageContext } from '../pages/page-context.ts';
 
 const FILE = 'static/data/nianbao.duckdb';
 const RUNS = process.env.NIANBAO_LONG === undefined ? 2 : 20;
@@ -96,15 +94,6 @@ const OF_ONE = ['agency', 'report', 'place'];
 const LISTING = ALL_PAGES.filter(({ id }) => !OF_ONE.includes(id));
 const selections = await knownSelections(everything);
 
-const contextOf = (selection: Selection): PageContext => ({
-  selection,
-  locale: 'zh',
-  t: translateTo('zh'),
-  link: (path) => path,
-  atYear: String,
-  version: 'version',
-});
-
 describe.each(scopes.map((scoped, at) => ({ ...scoped, at, said: JSON.stringify(scoped.scope) })))(
   '$at $said',
   ({ scope, bodies: within, ids, at }) => {
@@ -121,7 +110,7 @@ describe.each(scopes.map((scoped, at) => ({ ...scoped, at, said: JSON.stringify(
       const question = page.ask(selection);
       const narrowed = await answerWith(everything, narrowQuestion(question, within));
       expect(narrowed.rows).toEqual((await answerWith(alone, question)).rows);
-      for (const figure of narrowed.figures(contextOf(selection)))
+      for (const figure of narrowed.figures(pageContext(selection)))
         expect(await everything(narrowQuery(figure.query, within))).toEqual(await alone(figure.query));
     });
 

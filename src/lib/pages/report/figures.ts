@@ -2,7 +2,8 @@ import type { CitedReport } from '../../cite/citation.ts';
 import { drawnAboveZero, factsOf, toFigure, type Figure, type LaidOutFigure } from '../../figure/figure.ts';
 import type { FigureSubject } from '../../figure/figure-subject.ts';
 import { quoteFlow, quoteOutcomes } from '../../outcomes/quote.ts';
-import { outcomes } from '../../queries/outcomes.ts';
+import { outcomes, type Outcome } from '../../queries/outcomes.ts';
+
 import { changesOf } from '../../queries/report-changes.ts';
 import { factsOf as factsOfReport } from '../../queries/report-facts.ts';
 import { speakIn, type PageContext } from '../page.ts';
@@ -86,46 +87,57 @@ const toCitedReport = (
   url,
 });
 
-function toOutcomes({ bars, table, notes }: OutcomesView, rows: ReportRows, context: PageContext): Figure {
-  const { head } = rows;
-  const { selection, t, version } = context;
-  const { groups } = rows.outcomes[selection.questioned];
-  const query = outcomes([head.report_id], selection.questioned);
-  return toFigure({
+const toOutcomes = ({ bars, table, notes }: OutcomesView, rows: ReportRows, context: PageContext): Figure =>
+  toOutcomeFigure(rows, context, {
     id: 'outcomes',
-    title: t('report.outcomes.title'),
-    note: [t('report.outcomes.note'), ...notes].join(' '),
+    title: context.t('report.outcomes.title'),
+    notes: [context.t('report.outcomes.note'), ...notes],
     model: bars,
-    drawn: drawnAboveZero(table, 'share'),
     table,
-    source: t('report.outcomes.source'),
-    subject: subjectOf(rows, t('report.outcomes.title'), context),
-    query,
-    quote: (locale) => quoteOutcomes(groups, head, speakIn(context, locale), version),
-    dependsOn: factsOf(query, [head.report_id]),
+    lengths: 'share',
+    quote: (groups, spoken) => quoteOutcomes(groups, rows.head, spoken, context.version),
   });
-}
 
-function toFlow(
+const toFlow = (
   { chart, table, notes }: NonNullable<OutcomesView['flow']>,
   rows: ReportRows,
   context: PageContext,
-): Figure {
-  const { head } = rows;
-  const { selection, t, version } = context;
-  const { groups } = rows.outcomes[selection.questioned];
-  const query = outcomes([head.report_id], selection.questioned);
-  return toFigure({
+): Figure =>
+  toOutcomeFigure(rows, context, {
     id: 'flow',
-    title: t('report.outcomes.flowTitle', { year: head.year }),
-    note: [t('report.outcomes.flowNote'), ...notes].join(' '),
+    title: context.t('report.outcomes.flowTitle', { year: rows.head.year }),
+    notes: [context.t('report.outcomes.flowNote'), ...notes],
     model: chart,
-    drawn: drawnAboveZero(table, 'requests'),
     table,
+    lengths: 'requests',
+    quote: (groups, spoken) => quoteFlow(groups, rows.head.year, rows.head, spoken, context.version),
+  });
+
+/** What became of the requests of a report, drawn one way or the other. */
+interface OutcomeDrawing extends Pick<Figure, 'id' | 'title' | 'model' | 'table'> {
+  readonly notes: readonly string[];
+  /** The column whose numbers are drawn as lengths. */
+  readonly lengths: string;
+  readonly quote: (groups: readonly Outcome[], spoken: PageContext) => string | null;
+}
+
+function toOutcomeFigure(
+  rows: ReportRows,
+  context: PageContext,
+  { notes, lengths, quote, ...drawing }: OutcomeDrawing,
+): Figure {
+  const { selection, t } = context;
+  const { report_id } = rows.head;
+  const { groups } = rows.outcomes[selection.questioned];
+  const query = outcomes([report_id], selection.questioned);
+  return toFigure({
+    ...drawing,
+    note: notes.join(' '),
+    drawn: drawnAboveZero(drawing.table, lengths),
     source: t('report.outcomes.source'),
-    subject: subjectOf(rows, t('report.outcomes.flowTitle', { year: head.year }), context),
+    subject: subjectOf(rows, drawing.title, context),
     query,
-    quote: (locale) => quoteFlow(groups, head.year, head, speakIn(context, locale), version),
-    dependsOn: factsOf(query, [head.report_id]),
+    quote: (locale) => quote(groups, speakIn(context, locale)),
+    dependsOn: factsOf(query, [report_id]),
   });
 }

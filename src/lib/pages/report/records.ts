@@ -8,33 +8,20 @@ import { toMeasure } from '../../queries/measure.ts';
 import type { Concern } from '../../versions/changes-since.ts';
 import type { ReportFact, ReportRows } from './rows.ts';
 
-const COLUMNS = [
-  'report_id',
-  'basis',
-  'metric',
-  'applicant',
-  'label',
-  'unit',
-  'state',
-  'value',
-  'approximate',
-  'quote',
-  'in_failed_check',
-] as const;
-/** What people read of it, in the same order; null where they have no use for it. */
-const HEADS = [
-  null,
-  'basis',
-  null,
-  'applicant',
-  'label',
-  'unit',
-  'state',
-  'value',
-  'approximate',
-  'quote',
-  'check',
-] as const;
+/** Its columns for programs, with the word for their heads; null where people have no use for one. */
+const COLUMNS = {
+  report_id: null,
+  basis: 'basis',
+  metric: null,
+  applicant: 'applicant',
+  label: 'label',
+  unit: 'unit',
+  state: 'state',
+  value: 'value',
+  approximate: 'approximate',
+  quote: 'quote',
+  in_failed_check: 'check',
+} as const;
 
 /** What a report says, item by item in the order of the form. */
 export function toReportFile(
@@ -46,7 +33,7 @@ export function toReportFile(
   const byHand = facts.some(({ by_hand }) => by_hand);
   return {
     columns: [
-      ...COLUMNS.map((id, at) => ({ id, head: HEADS[at] == null ? null : t(`report.file.${HEADS[at]}`) })),
+      ...Object.entries(COLUMNS).map(([id, word]) => ({ id, head: word && t(`report.file.${word}`) })),
       ...(byHand ? [{ id: 'by_hand', head: t('report.hand') }] : []),
       { id: null, head: t('take.head.source') },
     ],
