@@ -149,6 +149,7 @@ export const enOwn = {
     typed: 'Number as printed',
     fill: 'Fill in as printed',
     blank: 'It is blank',
+    notAYear: '“{{text}}” is no year from {{first}} to {{last}}; write four digits, such as 2024.',
     notANumber: '“{{text}}” is not a number: type the figure as printed, or choose “It is blank”.',
     byHand: '{{count}} cells filled in by hand, marked so wherever they show.',
     byHand_one: '{{count}} cell filled in by hand, marked so wherever it shows.',

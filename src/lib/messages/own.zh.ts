@@ -129,6 +129,7 @@ export const zhOwn = {
     typed: '原件所印的数',
     fill: '按原件填写',
     blank: '原件为空',
+    notAYear: '“{{text}}”不是 {{first}}–{{last}} 之间的年份，请写四位数字，如 2024。',
     notANumber: '“{{text}}”不是一个数：请按原件填阿拉伯数字；原件为空就选“原件为空”。',
     byHand: '由人按原件填写 {{count}} 格，随处标明“人工”。',
     withdraw: '撤回',
