@@ -162,6 +162,10 @@ test('on a phone and by keyboard alone: a year is given, a cell filled in by han
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '示例市公安局' })).toBeFocused();
   await page.getByLabel('这是哪一年的年报？').focus();
+  await page.keyboard.type('去年');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('“去年”不是');
+  await page.keyboard.press('Control+a');
   await page.keyboard.type('2024');
   await page.keyboard.press('Enter');
   const cell = page.getByLabel('原件所印的数');
