@@ -28,10 +28,9 @@ import { stageWorkspace, type StagedWorkspace } from './stage-workspace.ts';
 import { WORDS } from './words.ts';
 
 export interface BuildOptions {
-  /** Null where there are none but those of the workspace; so of the figures. */
+  /** The folder of documents, null where none is named; so of the figures and of the `.nianbao` file. */
   readonly documents: string | null;
   readonly figures: string | null;
-  /** A `.nianbao` file; null where there is none. */
   readonly workspace: string | null;
   readonly out: string;
   /** Compare with what stands in `out` instead of writing. */
@@ -48,7 +47,6 @@ export interface BuildOptions {
 
 /** The same with all documents in one folder, and what is decided of them. */
 interface Building extends BuildOptions {
-  readonly documents: string;
   readonly decided: Pick<StagedWorkspace, 'years' | 'preferred'>;
 }
 const NOTHING_DECIDED: Building['decided'] = { years: new Map(), preferred: [] };
@@ -63,8 +61,7 @@ export async function build(options: BuildOptions, effects: Effects): Promise<0 
     const { documents, workspace } = options;
     if (workspace !== null)
       return await buildWorkspace(await stageWorkspace(workspace, documents), options, effects);
-    if (documents === null) throw new Error('a build of nothing');
-    return await buildDocuments({ ...options, documents, decided: NOTHING_DECIDED }, effects);
+    return await buildDocuments({ ...options, decided: NOTHING_DECIDED }, effects);
   } catch (error) {
     if (!(error instanceof SourceError || error instanceof OutputError)) throw error;
     effects.report(`nianbao: ${effects.language === 'zh' ? error.zh : error.message}`);
@@ -117,7 +114,7 @@ async function expectFolder(path: string): Promise<void> {
 async function readSources(options: Building, effects: Effects): Promise<Dataset | null> {
   const { documents, figures } = options;
   const listed = await listSources(documents, effects);
-  const figureFiles = figures === null ? NO_FILES : await listSources(figures, effects);
+  const figureFiles = await listSources(figures, effects);
   if (listed === null || figureFiles === null) return null;
   const isCsv = ({ path }: FoundFile) => /\.csv$/i.test(path);
   for (const { path } of figureFiles.files.filter((file) => !isCsv(file)))
@@ -134,7 +131,8 @@ async function readSources(options: Building, effects: Effects): Promise<Dataset
 const NO_FILES: Listed = { files: [], registers: [], unread: [], hidden: [] };
 
 /** Null where something lies there that cannot be read or published; each is named. */
-async function listSources(folder: string, effects: Effects): Promise<Listed | null> {
+async function listSources(folder: string | null, effects: Effects): Promise<Listed | null> {
+  if (folder === null) return NO_FILES;
   const listed = await listFiles([folder], folder);
   const unread = listed.unread.filter(({ path, kind }) => kind !== 'empty-folder' || path !== folder);
   const unnamable = listed.files.filter(({ name }) => hasControl(name));

@@ -1,4 +1,5 @@
 /** The command line: chooses a command, gives it its options and effects, and turns what goes wrong into one line. */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { showControls } from '../dataset/control-characters.ts';
@@ -8,6 +9,13 @@ import { explain, toOneLine } from './explain.ts';
 import { WORDS } from './words.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A folder of the project's own; null where the command is installed without it. */
+function inCheckout(folder: string): string | null {
+  const path = join(ROOT, folder);
+  return existsSync(path) ? path : null;
+}
+
 /** Runs the command of the arguments that follow `nianbao`; never throws. `folder` is where relative paths begin. */
 export async function nianbao(argv: readonly string[], folder: string, given: Effects): Promise<ExitStatus> {
   const effects = withoutControls({ ...given, language: findLanguage(argv) ?? given.language });
@@ -43,16 +51,22 @@ async function run(command: Command, folder: string, effects: Effects): Promise<
       return 0;
     case 'build': {
       const { build } = await import('./build.ts');
+      const workspace = at(command.workspace);
       // A workspace is published alone unless other sources are named.
-      const ours = (folder: string) =>
-        command.workspace === null ? join(ROOT, 'src/sources', folder) : null;
+      const ours = (folder: string) => (workspace === null ? inCheckout(`src/sources/${folder}`) : null);
+      const documents = at(command.documents) ?? ours('documents');
+      const figures = at(command.figures) ?? ours('figures');
+      const out = at(command.out) ?? inCheckout('static/data');
+      const words = WORDS[effects.language];
+      if (documents === null && figures === null && workspace === null) throw new UsageError(words.noSources);
+      if (out === null) throw new UsageError(words.noOutput);
       return build(
         {
           ...command,
-          documents: at(command.documents) ?? ours('documents'),
-          figures: at(command.figures) ?? ours('figures'),
-          workspace: at(command.workspace),
-          out: at(command.out) ?? join(ROOT, 'static/data'),
+          documents,
+          figures,
+          workspace,
+          out,
           readings: at(command.readings),
           standsIn: folder,
         },

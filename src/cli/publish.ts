@@ -33,7 +33,7 @@ export async function publish(
     documents,
     out,
     allowLess,
-  }: { readonly documents: string; readonly out: string; readonly allowLess: boolean },
+  }: { readonly documents: string | null; readonly out: string; readonly allowLess: boolean },
   given: Reached,
 ): Promise<void> {
   const { reached, release } = holdSignals(out, given);
@@ -57,11 +57,11 @@ export async function publish(
   }
 }
 
-/** Writes every published file into an empty folder. */
+/** Writes every published file into an empty folder; `documents` is where its documents lie, null where it has none. */
 export async function writeFiles(
   dataset: Dataset,
   folder: string,
-  documents: string,
+  documents: string | null,
   reached: Reached,
 ): Promise<void> {
   reached('tables');
@@ -84,7 +84,7 @@ export async function writeFiles(
   reached('documents');
   await mkdir(join(folder, DOCUMENTS));
   const published = dataset.sources.filter(({ kind }) => kind === 'document');
-  await copyDocuments(published, documents, join(folder, DOCUMENTS));
+  if (documents !== null) await copyDocuments(published, documents, join(folder, DOCUMENTS));
 }
 
 const write = (path: string, content: string | Uint8Array) => writeFile(path, content, { flush: true });

@@ -94,7 +94,7 @@ test('whatever cannot be read is named with its reason, the rest is read, and a 
     expect(namesRead(out)).toEqual(['report.txt']);
     expect(said.map((line) => line.replace(/^nianbao: /, '')).sort()).toEqual([
       'begins with a dot, not read: d/.hidden',
-      'd/\\xc4\\xea: the name is not UTF-8, not read; rename it',
+      'd/\\xc4\\xea: the name is not UTF-8, not read; rename it or, where it came in a ZIP, read the ZIP itself',
       'd/broken: leads to a file that does not exist, not read; mend the link',
       'd/circle: links lead in a circle; mend the link',
       'd/empty.txt: empty file: it holds nothing; download it again',

@@ -113,6 +113,21 @@ test('the installed command knows its version and builds from any folder', async
   expect(await readFile(join(folder, 'data/facts.csv'), 'utf8')).toBe(
     await readFile('static/data/facts.csv', 'utf8'),
   );
+  for (const [at, kind] of [
+    [0, 'document'],
+    [2, 'figures'],
+  ] as const) {
+    expect(await nianbao('build', ...sources.slice(at, at + 2), '--out', kind)).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+    const kinds = new Set(
+      (await readFile(join(folder, kind, 'sources.csv'), 'utf8')).match(/,(?:document|figures),/g),
+    );
+    expect(kinds).toEqual(new Set([`,${kind},`]));
+  }
+  for (const lacking of [['--out', 'none'], sources])
+    expect(await nianbao('build', ...lacking, '--lang', 'en')).toMatchObject({ code: 2, stdout: '' });
 }, 120_000);
 
 const CONSUMER = `import { readReport, checkReport, reportRows, UnreadableError, type ReadReport } from 'nianbao';
