@@ -4,7 +4,11 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
+/** Debian's browser without windows, which a test needs none of: it takes a fifth less time. */
+const WITHOUT_WINDOWS = 'chromium-headless-shell';
+
 const KNOWN = [
+  `/usr/bin/${WITHOUT_WINDOWS}`,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -45,7 +49,9 @@ function installFromApt() {
   if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
   /** @param {readonly string[]} args */
   const apt = (args) => (root ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]));
-  return apt(['update']) && apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  /** @param {string} browser */
+  const install = (browser) => apt(['install', '-y', '--no-install-recommends', browser, 'fonts-noto-cjk']);
+  return apt(['update']) && (install(WITHOUT_WINDOWS) || install('chromium'));
 }
 
 /**

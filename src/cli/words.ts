@@ -120,7 +120,7 @@ export const WORDS = {
     differs: '与来源得出的不同；请运行 npm run data',
     notAReading: '不是这份文件的读取结果，未采用；已重新读取',
     readings: (taken: number, made: number) => `读取结果：沿用 ${taken} 份，新增 ${made} 份`,
-    nothingPublished: '没有 agency 或 year：请在同一目录的 documents.csv 中写明',
+    nothingPublished: '文件中没有机构名称或年份；请在同一目录的 documents.csv 中写明（agency、year 两列）',
   },
   en: {
     usage: USAGE_EN,

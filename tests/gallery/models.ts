@@ -248,7 +248,7 @@ export const GALLERY: Gallery = {
         [
           { state: 'reported', label: '有数', fill: 'var(--focus)', count: 8 + at },
           { state: 'blank', label: '空白', fill: 'var(--group-2)', count: at % 3 },
-          { state: 'unseen', label: '未采集', fill: 'var(--peer-faint)', count: 6 - at },
+          { state: 'unseen', label: '未采集', fill: 'var(--absent)', count: 6 - at },
         ].map((one) => ({ ...one, year, title: `${year} ${one.label}: ${one.count}` })),
       ),
       description: '示例',

@@ -74,10 +74,10 @@ export function drawMultiples({ panels, breaks, axis }: MultiplesModel, width: n
               x: 'year',
               y,
               z: ({ at, run }: Placed) => `${at} ${run}`,
-              stroke: 'var(--peer-faint)',
+              stroke: 'var(--peer)',
               strokeWidth: 1,
             }),
-            Plot.dot(placed, { x: 'year', y, r: 1.6, fill: 'var(--peer-faint)' }),
+            Plot.dot(placed, { x: 'year', y, r: 1.6, fill: 'var(--peer)' }),
           ]),
       Plot.axisX([first, last], { tickSize: 0, tickFormat: String, fill: 'var(--ink-2)' }),
       Plot.ruleX(

@@ -64,7 +64,7 @@ export function drawRank({ dots, median, axis }: RankModel, width: number): Plot
         x: (dot: RankDot) => x(dot.before!),
         y,
         r: 4,
-        stroke: 'var(--peer-faint)',
+        stroke: 'var(--peer)',
         fill: 'var(--paper)',
       }),
       Plot.dot(dots, {

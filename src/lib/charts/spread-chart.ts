@@ -102,7 +102,7 @@ export function drawSpread({ dots, years, axis }: SpreadModel, width: number): P
           anchor: 'bottom',
           padding: GAP,
           r: radius,
-          fill: (dot: SpreadDot) => (dot.focused ? 'var(--focus)' : 'var(--peer-faint)'),
+          fill: (dot: SpreadDot) => (dot.focused ? 'var(--focus)' : 'var(--peer)'),
           title: 'title',
           href: 'href',
           sort: (dot: SpreadDot) => (dot.focused ? 0 : dot.questioned === true ? 1 : 2),

@@ -24,7 +24,7 @@ export interface TrendBand {
   readonly high: number;
 }
 
-const STROKES = { focus: 'var(--focus)', peer: 'var(--peer-faint)', median: 'var(--ink-2)' } as const;
+const STROKES = { focus: 'var(--focus)', peer: 'var(--peer)', median: 'var(--ink-2)' } as const;
 const colourOf = ({ emphasis }: TrendPoint) =>
   typeof emphasis === 'number' ? `var(--group-${emphasis})` : STROKES[emphasis];
 const isStrong = ({ emphasis }: TrendPoint) => emphasis !== 'peer' && emphasis !== 'median';

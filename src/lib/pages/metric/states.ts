@@ -7,7 +7,7 @@ export const STATE_FILLS: Readonly<Record<StatedAs, string>> = {
   blank: 'var(--group-2)',
   missing: 'var(--group-3)',
   illegible: 'var(--group-4)',
-  unseen: 'var(--peer-faint)',
+  unseen: 'var(--absent)',
   not_asked: 'var(--raised)',
 };
 
