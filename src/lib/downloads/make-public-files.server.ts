@@ -73,7 +73,7 @@ export async function makePublicFiles({ folder, run, record }: Place): Promise<P
     history: toReportHistory(record, published.version, dataset.reports, dataset.facts),
     versions: toVersionFiles(record),
     database,
-    whole: [...files, toMadeFile('data/README.md', README, readme, { rows: null, table: null })],
+    whole: [...files, ofWhole('data/README.md', readme, { rows: null, table: null })],
     bySubject: toSubjectFiles(facts, dataset.agencies),
   };
 }
@@ -88,20 +88,23 @@ async function readDataset(folder: string): Promise<Dataset> {
   return Object.fromEntries(tables) as Dataset;
 }
 
-const WORDS = {
-  xlsx: [
+/** The files of the whole set, in the order in which they are offered, in words. */
+export const WHOLE = {
+  'data/nianbao.xlsx': [
     '工作簿：说明、数据、字段、缺失与更正',
     'Workbook: notes, data, columns, what is missing or in doubt',
   ],
-  long: [LONG.zh, LONG.en],
-  wide: [WIDE.zh, WIDE.en],
-  parquet: ['长表，Parquet 格式', 'The long table as Parquet'],
-  json: ['全部各表，一个 JSON', 'All tables in one JSON'],
+  'data/nianbao-long.csv': [LONG.zh, LONG.en],
+  'data/nianbao-long-excel.csv': [LONG.zh, LONG.en],
+  'data/nianbao-wide.csv': [WIDE.zh, WIDE.en],
+  'data/nianbao-wide-excel.csv': [WIDE.zh, WIDE.en],
+  'data/nianbao.parquet': ['长表，Parquet 格式', 'The long table as Parquet'],
+  'data/nianbao.json': ['全部各表，一个 JSON', 'All tables in one JSON'],
+  'data/README.md': [
+    '说明文件：状态、字段、指标、局限、引用',
+    'README: states, columns, metrics, limits, citation',
+  ],
 } as const;
-const README = [
-  '说明文件：状态、字段、指标、局限、引用',
-  'README: states, columns, metrics, limits, citation',
-] as const;
 const DATABASE = ['全部各表，DuckDB 1.4 可直接打开', 'All tables, opened as it is by DuckDB 1.4'] as const;
 
 async function makeWhole(
@@ -133,32 +136,33 @@ async function makeWhole(
   const ofWide = { rows: dataset.reports.length, table: WIDE };
   const none = { rows: null, table: null };
   return [
-    toMadeFile('data/nianbao.xlsx', WORDS.xlsx, new Uint8Array(await workbook.arrayBuffer()), none),
-    toMadeFile('data/nianbao-long.csv', WORDS.long, toTableCsv(LONG, facts), {
+    ofWhole('data/nianbao.xlsx', new Uint8Array(await workbook.arrayBuffer()), none),
+    ofWhole('data/nianbao-long.csv', toTableCsv(LONG, facts), {
       ...long,
       kind: 'plain',
     }),
-    toMadeFile('data/nianbao-long-excel.csv', WORDS.long, toSpreadsheetCsv(toLongInWords(facts), notes), {
+    ofWhole('data/nianbao-long-excel.csv', toSpreadsheetCsv(toLongInWords(facts), notes), {
       ...long,
       kind: 'spreadsheet',
     }),
-    toMadeFile('data/nianbao-wide.csv', WORDS.wide, toPlainCsv(toWideRecords(wide)), {
+    ofWhole('data/nianbao-wide.csv', toPlainCsv(toWideRecords(wide)), {
       ...ofWide,
       kind: 'plain',
     }),
-    toMadeFile('data/nianbao-wide-excel.csv', WORDS.wide, toSpreadsheetCsv(toWideInWords(wide), notes), {
+    ofWhole('data/nianbao-wide-excel.csv', toSpreadsheetCsv(toWideInWords(wide), notes), {
       ...ofWide,
       kind: 'spreadsheet',
     }),
-    toMadeFile('data/nianbao.parquet', WORDS.parquet, await toParquetFile(run, longRows), long),
-    toMadeFile(
-      'data/nianbao.json',
-      WORDS.json,
-      toJsonFile({ version, title, license: 'CC-BY-4.0', limits }, dataset),
-      none,
-    ),
+    ofWhole('data/nianbao.parquet', await toParquetFile(run, longRows), long),
+    ofWhole('data/nianbao.json', toJsonFile({ version, title, license: 'CC-BY-4.0', limits }, dataset), none),
   ];
 }
+
+const ofWhole = (
+  path: keyof typeof WHOLE,
+  content: Parameters<typeof toMadeFile>[2],
+  rest: Parameters<typeof toMadeFile>[3],
+) => toMadeFile(path, WHOLE[path], content, rest);
 
 const EVERYTHING = { peers: NO_PEERS, years: null, agencies: [], check: null, grade: null };
 

@@ -65,7 +65,7 @@ export const toWideInWords = (sources: WideSources): FileRecords => [
   Object.entries(WIDE.columns).flatMap(([name, { zh }]) => (name.endsWith('_state') ? [] : [zh])),
   ...toWideRows(sources).map((row) => [
     ...toHeadInWords(row),
-    ...row.items.map(({ value, state }) => value ?? sayState(state)),
+    ...row.items.map(({ value, state }) => value ?? STATE_WORDS.get(state)!),
   ]),
 ];
 
@@ -86,7 +86,10 @@ function toHeadInWords({ report, agency, url }: WideRow): readonly FileValue[] {
   ];
 }
 
-const sayState = (id: string) => t(`common.stateCell.${WIDE_STATES.find((state) => state === id)!}`);
+/** Asked for once: it stands in a million cells. */
+const STATE_WORDS: ReadonlyMap<string, string> = new Map(
+  WIDE_STATES.map((state) => [state, t(`common.stateCell.${state}`)]),
+);
 
 const keyOf = ({ basis, metric, applicant }: Pick<LongRow, 'metric' | 'basis' | 'applicant'>) =>
   `${basis} ${metric} ${applicant}`;

@@ -5,7 +5,7 @@ import css from '../../../src/lib/components/app.css?raw';
 import { GALLERY } from '../../gallery/models.ts';
 
 /** The style's variables, light and dark. */
-const THEMES = new Map(
+const THEMES: ReadonlyMap<string, readonly string[]> = new Map(
   [...css.matchAll(/(--[\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g)].map(
     ([, name, light, dark, both]) => [`var(${name})`, [light ?? both!, dark ?? both!]] as const,
   ),
