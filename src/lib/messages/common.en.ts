@@ -139,6 +139,8 @@ export const enCommon = {
     '{{count}} bodies have numbers of {{years}} years or more, fewer than {{fewest}}: what is drawn is each body by itself, not a trend of all.',
   noneOf: '{{label}}: no report meets these conditions.',
   yearInstead: 'No report to list for {{asked}}; what follows is {{year}}.',
+  chartKeys:
+    '← → ↑ ↓ move between points, Home and End to the ends, Enter opens the report, t the table, Esc leaves the point, ? hides this',
   table: {
     show: 'Table',
     hide: 'Hide table',
