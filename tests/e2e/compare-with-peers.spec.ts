@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
@@ -68,20 +67,6 @@ test('English speaks on every part of the page, and the language travels along',
   await page.getByRole('link', { name: 'Bodies', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/agencies\/$/);
 });
-
-for (const path of [
-  '/',
-  METRIC,
-  '/metrics/',
-  '/agencies/jiangsu-suqianshi-renminzhengfu-036b/',
-  '/data/',
-  '/about/',
-])
-  test(`${path} holds no barrier that a machine can find`, async ({ page }) => {
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

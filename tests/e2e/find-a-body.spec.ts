@@ -137,14 +137,6 @@ test('each year in the list leads to its report', async ({ page }) => {
   await expect(page).toHaveURL(/\/reports\/shanxi-xinzhoushi-yingjiguanliju-.+\/2023\//);
 });
 
-test('the list has no fault that axe finds, and nothing runs over the side', async ({ page }) => {
-  await open(page, 'agencies/?find=应急');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const [content, screen] = await page.evaluate(() => [document.body.scrollWidth, innerWidth]);
-  expect(content).toBeLessThanOrEqual(screen!);
-});
-
 test('an open list of what was found has no fault that axe finds', async ({ page }) => {
   await open(page, 'about/');
   await box(page).fill('应急');

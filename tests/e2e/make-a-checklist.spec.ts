@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/universal';
@@ -134,15 +133,3 @@ test('the page is not wider than the screen', async ({ page }) => {
   ]);
   expect(content).toBeLessThanOrEqual(room!);
 });
-
-for (const [path, scheme] of [
-  ['quality/', 'light'],
-  ['quality/', 'dark'],
-  ['en/quality/', 'light'],
-] as const)
-  test(`nothing stands in the way of assistive technology: ${path} ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await open(page, path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([]);
-  });

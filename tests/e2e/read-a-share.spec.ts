@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const SHARE = 'metrics/carried_over_share-prose/';
@@ -89,14 +88,6 @@ test('a part of a bar opens the rows beneath it', async ({ page }) => {
   await page.goto(BODY);
   await page.locator('svg a', { hasText: '无法提供' }).first().click();
   await expect(page.locator('#leaves-unable')).toBeVisible();
-});
-
-test('pages of shares and of what became of requests have no fault that axe finds', async ({ page }) => {
-  for (const path of [SHARE, 'metrics/reviews_per_100-prose/', 'metrics/', BODY, REPORT]) {
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
 });
 
 test.describe('without a script', () => {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
@@ -51,10 +50,4 @@ test('what narrows one narrows the other, and the rows taken are the rows of the
   expect(lines).toHaveLength(Number(of));
   const shown = await names(page);
   expect(lines.slice(0, shown.length).map((line) => line.split(',')[1])).toEqual(shown);
-});
-
-test('the board has no fault that axe finds', async ({ page }) => {
-  await page.goto('explore/board/', { waitUntil: 'networkidle' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

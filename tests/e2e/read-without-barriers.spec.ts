@@ -4,15 +4,16 @@ import { expect, test, type Page } from '@playwright/test';
 /** One page of each kind, and some with a choice that the engine answers. */
 const PAGES = [
   '/',
-  '/?checks=ok',
   '/metrics/',
   '/metrics/permits/',
   '/en/metrics/website_posts/?view=rank',
   '/metrics/granted_share/',
+  '/metrics/reviews_per_100-prose/',
   // Of the list of all bodies a part: one body stands there like another, and there are tens of thousands of nodes.
   '/agencies/?find=应急',
   '/agencies/jiangsu-suqianshi-renminzhengfu-036b/',
   '/reports/jiangsu-huaianshi-renminzhengfu-07ea/2024/',
+  '/reports/shanxi-xinzhoushi-yingjiguanliju-c7a2/2023/',
   '/compare/',
   '/quality/',
   '/explore/',

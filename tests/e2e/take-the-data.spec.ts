@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -56,10 +55,4 @@ test('machines find the data set, its files and the feed', async ({ page }) => {
   });
   expect(feed).toMatchObject({ errors: 0, entries: 100 });
   expect((await page.request.get(feed.first)).ok()).toBe(true);
-});
-
-test('the page of the data has no barrier that axe finds', async ({ page }) => {
-  await page.goto('data/');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
 });

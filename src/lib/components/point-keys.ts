@@ -15,7 +15,8 @@ export function holdPoints(picture: Element): boolean {
 }
 
 /** What a point says of itself: the sentence that a mouse shows over it. */
-export const sentenceOf = (link: Element): string => link.querySelector('title')?.textContent ?? link.textContent ?? '';
+export const sentenceOf = (link: Element): string =>
+  link.querySelector('title')?.textContent ?? link.textContent ?? '';
 
 /** Moves the focus within a picture as a key asks; whether the key was one that leads somewhere. */
 export function movePoint(picture: Element, kind: ChartModel['kind'], key: string): boolean {

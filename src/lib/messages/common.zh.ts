@@ -119,8 +119,7 @@ export const zhCommon = {
     '有 {{years}} 年以上数字的机构 {{count}} 家，不足 {{fewest}} 家：画的是各家自己的数，不作总的走势。',
   noneOf: '{{label}}：没有符合条件的年报。',
   yearInstead: '{{asked}} 年没有可列的年报，以下为 {{year}} 年。',
-  chartKeys:
-    '← → ↑ ↓ 在图中各点间移动，Home、End 到两端，Enter 打开该年报，t 表格，Esc 离开该点，? 收起',
+  chartKeys: '← → ↑ ↓ 在图中各点间移动，Home、End 到两端，Enter 打开该年报，t 表格，Esc 离开该点，? 收起',
   table: {
     show: '表格',
     hide: '收起表格',

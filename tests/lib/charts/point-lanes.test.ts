@@ -9,7 +9,11 @@ const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 
 /** Points as pictures have them: many in one place. */
 const points: fc.Arbitrary<readonly PlacedPoint[]> = fc.array(
-  fc.record({ x: fc.integer({ min: 0, max: 8 }), y: fc.integer({ min: 0, max: 8 }), group: fc.nat({ max: 3 }) }),
+  fc.record({
+    x: fc.integer({ min: 0, max: 8 }),
+    y: fc.integer({ min: 0, max: 8 }),
+    group: fc.nat({ max: 3 }),
+  }),
   { minLength: 1, maxLength: 40 },
 );
 
@@ -34,7 +38,11 @@ test('along a lane no key turns back: each step goes on, and the way back leads 
     fc.property(points, (all) => {
       const lanes = toLanes('spread', all);
       let at = stepTo(lanes, stepTo(lanes, null, 'Home'), 'Home')!;
-      for (let next = stepTo(lanes, at, 'ArrowRight'); next !== null; next = stepTo(lanes, at, 'ArrowRight')) {
+      for (
+        let next = stepTo(lanes, at, 'ArrowRight');
+        next !== null;
+        next = stepTo(lanes, at, 'ArrowRight')
+      ) {
         expect(next.x).toBeGreaterThanOrEqual(at.x);
         expect(next.group).toBe(at.group);
         expect(stepTo(lanes, next, 'ArrowLeft')).toBe(at);
