@@ -1,13 +1,14 @@
 /**
  * How early a page of the site is painted, beside the same page drawn only once DuckDB has answered, over a line of
- * 10 Mbit/s and 50 ms; and how soon a chart is redrawn once DuckDB is warm. Cold cache, medians.
+ * 10 Mbit/s and 50 ms, with a cold cache; and how soon a chart is redrawn after a choice. Medians.
  * `npm run build && npm run bench`, or another folder: `npm run bench -- /tmp/site`.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
 import { median } from './median.ts';
+import { measureRedraws, redraw } from './redraws.ts';
 import { openSlowServer, type SlowServer } from './slow-server.ts';
 
 const LINE = { bitsPerSecond: 10_000_000, roundTripMs: 50 };
@@ -22,8 +23,9 @@ const browser = await chromium.launch(executablePath === undefined ? {} : { exec
 const slow = await openSlowServer(folder, LINE);
 console.log(`${LINE.bitsPerSecond / 1e6} Mbit/s, ${LINE.roundTripMs} ms, gzip; medians`);
 for (const path of PAGES) await comparePaints(browser, slow, path);
+await measureFirstFilter(browser, slow, '/metrics/website_posts/');
 slow.close();
-await measureRedraws(browser, '/metrics/website_posts/');
+await compareRedraws(browser, '/metrics/website_posts/');
 await browser.close();
 
 interface Paint {
@@ -101,39 +103,44 @@ function findOpener(site: string): string {
   return `/${chunks}/${name}`;
 }
 
-async function measureRedraws(on: Browser, path: string): Promise<void> {
+/** Chooses the next of a list, or presses the next of a row of buttons. */
+const nextOption = (list: number) => `{
+  const select = document.querySelectorAll('.filters select')[${list}];
+  select.selectedIndex = 1 + (select.selectedIndex % (select.options.length - 1));
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}`;
+const nextButton = (row: string) => `{
+  const buttons = [...document.querySelectorAll('${row} button')];
+  const pressed = buttons.findIndex((button) => button.getAttribute('aria-pressed') === 'true');
+  buttons[(pressed + 1) % buttons.length].click();
+}`;
+
+async function compareRedraws(on: Browser, path: string): Promise<void> {
   const server = await openSlowServer(folder, WIDE);
   const page = await on.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(server.origin + path, { waitUntil: 'networkidle' });
-  const choices = await page.locator('.filters select').nth(1).locator('option').count();
-  await redraw(page, 1);
-  const times: number[] = [];
-  for (let turn = 0; turn < TIMES.redraws; turn += 1)
-    times.push(await redraw(page, 2 + (turn % (choices - 2))));
-  const sorted = [...times].sort((a, b) => a - b);
-  console.log(
-    `${path}: filter to redrawn chart, DuckDB warm: median ${median(times).toFixed(0)} ms, ` +
-      `slowest ${sorted.at(-1)!.toFixed(0)} ms (n=${times.length})`,
-  );
+  console.log(`${path}: event to painted frame`);
+  const acts = [
+    { name: 'filter by level', statement: nextOption(1) },
+    { name: 'filter by field', statement: nextOption(0) },
+    { name: 'year', statement: nextButton('.years') },
+    { name: 'form', statement: nextButton('.choice') },
+  ];
+  for (const { statement } of acts) await redraw(page, statement);
+  await measureRedraws(page, acts, TIMES.redraws);
+  await page.close();
   server.close();
 }
 
-/** Milliseconds from the level's change to the SVG of the answer. */
-function redraw(page: Page, option: number): Promise<number> {
-  return page.evaluate<number>(`new Promise((resolve, reject) => {
-    const select = document.querySelectorAll('.filters select')[1];
-    const drawing = () => document.querySelector('.chart svg')?.outerHTML;
-    const before = drawing();
-    const start = performance.now();
-    const observer = new MutationObserver(() => {
-      const at = performance.now();
-      if (document.querySelector('.pending') || drawing() === before) return;
-      observer.disconnect();
-      resolve(at - start);
-    });
-    observer.observe(document.querySelector('main'), { childList: true, subtree: true, attributes: true });
-    setTimeout(() => reject(new Error('no redraw for option ${option}')), 30000);
-    select.selectedIndex = ${option};
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  })`);
+/** The first filter of a visit, over the line, with nothing kept from before. */
+async function measureFirstFilter(on: Browser, server: SlowServer, path: string): Promise<void> {
+  const times = await repeat(TIMES.asBuilt, async () => {
+    const context = await on.newContext({ viewport: { width: 1366, height: 768 } });
+    const page = await context.newPage();
+    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    const ms = await redraw(page, nextOption(1));
+    await context.close();
+    return ms;
+  });
+  console.log(`  first filter  ${Math.round(median(times))} ms to the painted frame (n=${times.length})`);
 }

@@ -7,7 +7,7 @@ import { cells, runLinked, said, settled } from './console.ts';
 // Each puts a question to the engine in the page, which answers none of them as the page comes.
 const ASKING = [
   '/explore/?rows=agency',
-  '/metrics/website_posts/?peers=level:county',
+  '/metrics/granted/?as=share',
   '/quality/?peers=level:county',
   '/agencies/jiangsu-suqianshi-renminzhengfu-036b/?peers=level:county',
   '/compare/?agencies=jiangsu-suqianshi-renminzhengfu-036b&metrics=permits',
@@ -99,7 +99,7 @@ test('the console and the site share one download and no worker', async ({ page 
   await runLinked(page, 'select 1');
   await settled(page);
   expect(page.workers()).toHaveLength(1);
-  await move(page, '/metrics/website_posts/?peers=level:county');
+  await move(page, '/metrics/granted/?as=share');
   await expect(page.getByText(/正在(启动|计算)/)).toHaveCount(0, { timeout: 45_000 });
   await expect.poll(() => page.workers().length).toBe(1);
   expect(new Set(fetched).size).toBe(fetched.length);

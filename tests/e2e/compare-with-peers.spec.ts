@@ -22,13 +22,20 @@ test('an officer narrows a metric to county bureaus, ranks them, and the address
   );
 });
 
-test('choosing a year needs no engine', async ({ page }) => {
-  const engine: string[] = [];
-  page.on('request', (request) => void (request.url().includes('duckdb-eh') && engine.push(request.url())));
-  await page.goto(METRIC, { waitUntil: 'networkidle' });
+test('a year, peers and what is in question are chosen where there is no engine', async ({ page }) => {
+  await page.route('**/*duckdb*', (route) => route.abort());
+  await page.goto('metrics/permits/', { waitUntil: 'networkidle' });
+  const figure = page.locator('figure').first();
   await page.getByRole('button', { name: '2022', exact: true }).click();
   await expect(page.locator('h1')).toContainText('2022');
-  expect(engine).toEqual([]);
+  const all = await page.locator('h1').textContent();
+  await page.getByLabel('层级').selectOption('county');
+  await expect(page.locator('h1')).not.toHaveText(all!);
+  await page.getByLabel('略去参与不成立或待说明校验的数字').check();
+  await expect(figure.getByText(/^来源/)).toContainText('已略去');
+  await page.getByRole('button', { name: '比上年增减', exact: true }).click();
+  await expect(figure.locator('figcaption')).toContainText('比上年增减');
+  await expect(page.locator('.pending')).toHaveCount(0);
 });
 
 test('an unknown part of an address is dropped and said so', async ({ page }) => {
@@ -53,8 +60,8 @@ test('the CSV of the table holds the rows on screen, every one with its state', 
 
 test('a host that lost the engine leaves the page readable and says what to do', async ({ page }) => {
   await page.route('**/*duckdb-eh*', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(METRIC, { waitUntil: 'networkidle' });
-  await page.getByLabel('层级').selectOption('county');
+  await page.goto('metrics/granted/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: '占比', exact: true }).click();
   await expect(page.getByText('查询引擎没有下载成功')).toBeVisible();
   await expect(page.getByRole('button', { name: '再试' })).toBeVisible();
   await expect(page.locator('figure svg').first()).toBeVisible();

@@ -95,8 +95,8 @@ test('what was damaged once is fetched anew and then runs', async ({ page }) => 
 test('a page of the site names a broken file too, and stays readable', async ({ page }) => {
   const falls = watch(page);
   await page.route(FILES[0][1], (route) => send(route, Buffer.from('garbage')));
-  await page.goto('/metrics/website_posts/', { waitUntil: 'networkidle' });
-  await page.getByLabel('层级').selectOption('county');
+  await page.goto('/metrics/granted/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: '占比', exact: true }).click();
   await expect(page.getByText('引擎文件不完整')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('figure svg').first()).toBeVisible();
   expect(falls).toEqual([]);

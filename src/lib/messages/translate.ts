@@ -20,9 +20,37 @@ void catalogue.init({
 /** Writes messages of the catalogue in one language; keys and parameters are checked by their types. */
 export type Translate = TFunction;
 
+const PARAMETER = /\{\{(\w+)\}\}/;
+const isWritten = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+
+/**
+ * The library chooses between singular and plural and deals with what is lacking; all other messages are written here,
+ * since a chart has thousands of them.
+ */
+function createTranslate(locale: Locale): Translate {
+  const translate = catalogue.getFixedT(locale) as (key: string, parameters: object) => string;
+  const templates = new Map<string, readonly string[]>();
+  /** Words and names of parameters in turn; none of what is not there. */
+  const findTemplate = (key: string): readonly string[] => {
+    const known = templates.get(key);
+    if (known !== undefined) return known;
+    const text: unknown = catalogue.getResource(locale, 'translation', key);
+    if (typeof text !== 'string') return [];
+    const template = text.split(PARAMETER);
+    templates.set(key, template);
+    return template;
+  };
+  const write = (key: string, parameters: Readonly<Record<string, unknown>> = {}): string => {
+    const template = 'count' in parameters ? [] : findTemplate(key);
+    const parts = template.map((part, at) => (at % 2 === 0 ? part : parameters[part]));
+    return parts.length > 0 && parts.every(isWritten) ? parts.join('') : translate(key, parameters);
+  };
+  return write as Translate;
+}
+
 const translators: Readonly<Record<Locale, Translate>> = {
-  zh: catalogue.getFixedT('zh'),
-  en: catalogue.getFixedT('en'),
+  zh: createTranslate('zh'),
+  en: createTranslate('en'),
 };
 /** Writes what has been fetched of a language, see `fetchMessages`. */
 export const translateTo = (locale: Locale): Translate => translators[locale];

@@ -38,6 +38,12 @@ const withBase = (own: 'n' | 'p', base: 'b' | 'w'): Query<unknown> => ({
   parameters: [],
 });
 
+/** Whether the report of a row was seen to say something of the measure. */
+const isSaid = (table: 'b' | 'k'): Query<unknown> => ({
+  text: `${table}.state not in ('unseen', 'not_asked')`,
+  parameters: [],
+});
+
 const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation) => {
   switch (normalisation) {
     case 'count':
@@ -51,7 +57,8 @@ const setAgainst = (measure: Measure, scope: Scope, normalisation: Normalisation
       return sql`
         select ${withBase('n', 'b')}, n.value - b.value as shown
         from (${stated([measure], scope)}) n
-        left join (${stated([measure], { ...scope, years: null })}) b on b.agency_id = n.agency_id and b.year = n.year - 1`;
+        left join (${stated([measure], { ...scope, years: null })}) b
+          on b.agency_id = n.agency_id and b.year = n.year - 1 and ${isSaid('b')}`;
     case 'share': {
       const whole = wholeOf(measure);
       if (whole === null) throw new Error(`measure without a whole: ${measure.metric}`);
@@ -75,7 +82,7 @@ export const standings = (
   normalisation: Normalisation,
 ): Query<Standing> => sql<Standing>`
   with known as materialized (
-    select * from (${setAgainst(measure, scope, normalisation)}) where state not in ('unseen', 'not_asked')
+    select * from (${setAgainst(measure, scope, normalisation)}) k where ${isSaid('k')}
   ),
   ranked as (
     select
@@ -93,4 +100,4 @@ export const standings = (
   from known join ranked using (report_id)
   left join (select agency_id, year, shown from known) last
     on last.agency_id = known.agency_id and last.year = known.year - 1
-  order by known.year, known.shown desc nulls last, known.name`;
+  order by known.year, known.shown desc nulls last, known.name, known.report_id`;

@@ -44,8 +44,6 @@ interface Asking<Rows> {
   /** Takes the address back to a selection. */
   readonly revert: (selection: Selection) => void;
   readonly source: Source;
-  /** Answers from the rows at hand, where the question is one of them; null where it has to be asked. */
-  readonly held?: (selection: Selection) => Rows | null;
 }
 
 interface Shown<Rows> {
@@ -66,7 +64,6 @@ export function createLive<Rows>({
   selection,
   revert,
   source,
-  held,
 }: Asking<Rows>): Live<Rows> {
   const answers = new Answers();
   const isAsMade = $derived(source.revision === PUBLISHED);
@@ -75,10 +72,7 @@ export function createLive<Rows>({
     get: (key) =>
       answers.get(`${source.revision} ${key}`) ?? (prerenderedKeys.has(key) ? prerendered() : undefined),
   };
-  const found = $derived.by((): Resolved<Rows> => {
-    const rows = (isAsMade ? held?.(selection()) : null) ?? null;
-    return rows === null ? resolveQuestion(question(selection()), known) : { kind: 'answered', rows };
-  });
+  const found = $derived<Resolved<Rows>>(resolveQuestion(question(selection()), known));
   const missing = $derived(found.kind === 'missing' ? keyOf(found.queries) : null);
 
   let applied = $state.raw<Shown<Rows> | null>(null);

@@ -43,7 +43,7 @@ function openSource() {
   return { asked, source, revise };
 }
 
-function open(held?: (selection: Selection) => { readonly counts: readonly Count[] } | null) {
+function open() {
   const { asked, source, revise } = openSource();
   let selection = $state.raw<Selection>(DEFAULT_SELECTION);
   const choose = (change: Partial<Selection>) => {
@@ -58,7 +58,6 @@ function open(held?: (selection: Selection) => { readonly counts: readonly Count
       selection: () => selection,
       revert: (back) => (selection = back),
       source,
-      ...(held && { held }),
     });
   });
   onTestFinished(close);
@@ -158,14 +157,8 @@ test('a question that the visitor stops takes the address back and says so', asy
   expect(live.rows.counts[0]!.check).toBe('a');
 });
 
-test('what rows at hand can answer is not asked', () => {
-  const { live, asked, choose } = open(({ check }) => (check === 'held' ? { counts: [{ check }] } : null));
-  choose({ check: 'held' });
-  expect([live.rows.counts[0]!.check, live.state.kind, asked.length]).toEqual(['held', 'applied', 0]);
-});
-
 test('what came with the page answers no more once the source holds more, and each revision is asked anew', async () => {
-  const { live, asked, revise } = open(() => null);
+  const { live, asked, revise } = open();
   revise('own 1');
   expect([asked.length, live.state.kind]).toEqual([1, 'asked']);
   asked[0]!.answer();

@@ -34,10 +34,13 @@ export interface AgencyFigures {
   readonly profile: Figure;
 }
 
-export function agencyFigures(rows: AgencyRows, subject: AgencySubject, context: PageContext): AgencyFigures {
-  const inner = { ...context, ...subject };
-  const view = toAgencyView(rows, inner);
-  const closed = toAgencyOutcomes(rows.outcomes, rows.leaves, inner);
+export function agencyFigures(
+  rows: AgencyRows,
+  subject: AgencySubject,
+  context: PageContext,
+  view: AgencyView = toAgencyView(rows, { ...context, ...subject }),
+): AgencyFigures {
+  const closed = toAgencyOutcomes(rows.outcomes, rows.leaves, { ...context, ...subject });
   return {
     charted: toCharted(view, rows, subject, context),
     computed: toComputed(view, rows, subject, context),

@@ -8,17 +8,17 @@ import { speakIn, type Page, type PageContext } from '../page.ts';
 import { toPivotInfo, type PivotInfo } from '../pivot/question.ts';
 import { boardInfo, boardQuery, boardQuestion } from './question.ts';
 import { quoteBoard, quoteSeries } from './quote.ts';
-import { toBoardView } from './view.ts';
+import { toBoardView, type BoardView } from './view.ts';
 
 /** The series of all years and the board of one, from the same rows. */
 export function boardFigures(
   rows: MetricRows,
   infos: readonly PivotInfo[],
   context: PageContext,
+  view: BoardView = toBoardView(rows, { ...context, info: boardInfo(context.selection, infos) }),
 ): { readonly series: Figure; readonly board: Figure } {
   const { selection, t, version } = context;
   const info = boardInfo(selection, infos);
-  const view = toBoardView(rows, { ...context, info });
   const query = boardQuery(selection, info);
   const subject = {
     conditions: { peers: selection.peers, questioned: selection.questioned },

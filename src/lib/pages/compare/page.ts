@@ -15,7 +15,7 @@ import {
   type MeasureInfo,
 } from './question.ts';
 import { quoteCompared } from './quote.ts';
-import { toCompareView, type CompareContext, type MeasureView } from './view.ts';
+import { toCompareView, type CompareContext, type CompareView, type MeasureView } from './view.ts';
 import { labelIn } from './words.ts';
 
 /** The metrics that can be compared, and what is compared where nothing is picked. */
@@ -46,8 +46,8 @@ const sourceOf = (count: number, leftOut: number, { t }: PageContext) =>
 export function compareFigures(
   rows: CompareRows,
   context: PageContext,
+  view: CompareView = toCompareView(rows, toCompareContext(rows, context)),
 ): { readonly measures: readonly Figure[]; readonly all: Figure | null } {
-  const view = toCompareView(rows, toCompareContext(rows, context));
   return {
     measures: view.measures.map((measure) => toMeasureFigure(measure, rows, context)),
     all:

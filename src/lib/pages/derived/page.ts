@@ -6,7 +6,7 @@ import { shapeRows, toQuestion } from '../../question/question.ts';
 import { speakIn, type Page, type PageContext } from '../page.ts';
 import { derivedQuery, derivedQuestion, type DerivedRows } from './question.ts';
 import { quoteDerived } from './quote.ts';
-import { toDerivedView } from './view.ts';
+import { toDerivedView, type DerivedView } from './view.ts';
 import { toPartLabels, type DerivedSpeech } from './words.ts';
 
 /** A derived measure and the names of its parts. */
@@ -16,9 +16,13 @@ export interface DerivedSubject {
 }
 
 /** What the page of a derived measure shows, in the form chosen. */
-export function derivedFigure(rows: DerivedRows, subject: DerivedSubject, context: PageContext): Figure {
+export function derivedFigure(
+  rows: DerivedRows,
+  subject: DerivedSubject,
+  context: PageContext,
+  view: DerivedView = toDerivedView(rows, { ...context, ...subject }),
+): Figure {
   const { selection, t, version } = context;
-  const view = toDerivedView(rows, { ...context, ...subject });
   const query = derivedQuery(subject.derived, selection);
   return toFigure({
     id: view.view,

@@ -7,7 +7,7 @@ import { shapeRows, toQuestion } from '../../question/question.ts';
 import { speakIn, type Page, type PageContext } from '../page.ts';
 import { answerable, metricQuestion, standingsQuery, type MetricRows } from './question.ts';
 import { quoteMetric } from './quote.ts';
-import { toMetricView } from './view.ts';
+import { toMetricView, type MetricView } from './view.ts';
 
 /** A metric as a page needs it. */
 export interface MetricSubject {
@@ -20,9 +20,9 @@ export function metricFigure(
   rows: MetricRows,
   { info, measure }: MetricSubject,
   context: PageContext,
+  view: MetricView = toMetricView(rows, { ...context, info }),
 ): Figure {
   const { selection, locale, t, version } = context;
-  const view = toMetricView(rows, { ...context, info });
   const query = standingsQuery(measure, selection);
   const path = `/embed/metrics/${toMeasureId(measure)}`;
   return toFigure({

@@ -1,11 +1,13 @@
-import { toQuestion, type Question } from '../../question/question.ts';
+import { shapeRows, toQuestion, type Question } from '../../question/question.ts';
 import type { Applicant } from '../../../domain/item.ts';
-import { measureByYear, type MeasureYear } from '../../queries/measure-by-year.ts';
+import type { MeasureYear } from '../../queries/measure-by-year.ts';
 import { wholeOf } from '../../../form/wholes.ts';
 import type { Measure } from '../../queries/measure.ts';
+import { silentReports } from '../../queries/silent-reports.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
 import type { Scope } from '../../queries/stated.ts';
-import { type Selection } from '../../address/selection.ts';
+import { NO_PEERS, type Peers, type Selection } from '../../address/selection.ts';
+import { toMetricRows } from './to-metric-rows.ts';
 
 /** The rows behind a page of one metric, over all years of the bodies in scope. */
 export interface MetricRows {
@@ -32,9 +34,30 @@ export const answerable = (measure: Measure, selection: Selection): Selection =>
 export const standingsQuery = (measure: Measure, selection: Selection) =>
   standings(measureOf(measure, selection.applicant), scopeOf(selection), selection.normalisation);
 
-/** What a metric page wants to know. */
-export const metricQuestion = (measure: Measure, selection: Selection): Question<MetricRows> =>
-  toQuestion({
-    standings: standingsQuery(measure, selection),
-    years: measureByYear(measureOf(measure, selection.applicant), scopeOf(selection)),
-  });
+/** Rows name the province of a body and no more of its place. */
+const isProvince = (place: string) => place !== '' && !place.includes('-');
+const askedOf = ({ place }: Peers): Peers => ({
+  ...NO_PEERS,
+  place: place === null || isProvince(place) ? null : place,
+});
+
+/**
+ * What a metric page wants to know: of all bodies, and of their numbers as printed where they are not set against a
+ * whole, so that the same rows answer whatever peers are chosen.
+ */
+export function metricQuestion(measure: Measure, selection: Selection): Question<MetricRows> {
+  const { normalisation, peers, applicant } = selection;
+  const asked = measureOf(measure, applicant);
+  const scope: Scope = { peers: askedOf(peers), years: null, agencies: [], questioned: 'shown' };
+  return shapeRows(
+    toQuestion({
+      standings: standings(asked, scope, normalisation === 'share' ? 'share' : 'count'),
+      silent: silentReports(asked, scope),
+    }),
+    (rows) =>
+      toMetricRows(rows, {
+        ...selection,
+        peers: scope.peers.place === null ? peers : { ...peers, place: null },
+      }),
+  );
+}

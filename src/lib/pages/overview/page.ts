@@ -6,14 +6,14 @@ import { quoteMetric } from '../metric/quote.ts';
 import { speakIn, type Page, type PageContext } from '../page.ts';
 import { overviewQuestion, overviewScope, TILES, type OverviewRows } from './question.ts';
 import { quoteTiles } from './quote.ts';
-import { chartedOf, toOverviewView } from './view.ts';
+import { chartedOf, toOverviewView, type OverviewView } from './view.ts';
 
 /** The numbers of the tiles, and the reports of one of them one by one. */
 export function overviewFigures(
   rows: OverviewRows,
   context: PageContext,
+  view: OverviewView = toOverviewView(rows, context),
 ): { readonly tiles: Figure; readonly main: Figure } {
-  const view = toOverviewView(rows, context);
   const { selection, t } = context;
   const scope = overviewScope(selection);
   const conditions = { questioned: selection.questioned };

@@ -8,20 +8,20 @@ import { speakIn, type Page, type PageContext } from '../page.ts';
 import { toGridFigure } from '../quality/page.ts';
 import { placeQuestion, placeStatements, scopeOfPlace, type PlaceRows } from './question.ts';
 import { quotePlace } from './quote.ts';
-import { pathOf, toPlaceView } from './view.ts';
+import { pathOf, toPlaceView, type PlaceView } from './view.ts';
 
 /** The four measures of a year, and who has which year. */
 export function placeFigures(
   rows: PlaceRows,
   place: string,
   context: PageContext,
+  view: PlaceView = toPlaceView(rows, { ...context, place }),
 ): { readonly four: Figure; readonly years: LaidOutFigure } {
   const { selection, locale, t } = context;
   const subjectOf = (name: string): FigureSubject => ({
     names: [placeIn(place, locale), name],
     conditions: { questioned: selection.questioned },
   });
-  const view = toPlaceView(rows, { ...context, place });
   const scope = scopeOfPlace(place, selection);
   const query = placeStatements({ ...scope, years: [view.year - 1, view.year] });
   const reports = rows.reports.map(({ report_id }) => report_id);
