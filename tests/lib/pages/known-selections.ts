@@ -17,14 +17,14 @@ export async function knownSelections(run: Run): Promise<fc.Arbitrary<Selection>
   const options = await run(peerOptions);
   const of = (kind: string) => options.filter((option) => option.kind === kind).map(({ value }) => value);
   /** As often as not. */
-  const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 1 });
+  const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 2 });
   const year = fc.integer({ min: 2015, max: 2025 });
   const peers = fc.record({
     field: orNull(fc.constantFrom(...of('field'))),
     level: orNull(fc.constantFrom(...LEVELS)),
     place: fc.option(fc.constantFrom(...of('province'), '江苏省-宿迁市', '重庆市-渝中区'), {
       nil: null,
-      freq: 1,
+      freq: 2,
     }),
   });
   return fc

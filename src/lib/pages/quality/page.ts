@@ -30,7 +30,7 @@ export function qualityFigures(
     coverage: {
       ...toGridFigure('coverage', toCoverageGrid(rows.coverage, context), qualityCoverage(scope), {
         title: t('quality.coverage.title'),
-        source: t('common.sourceNote', { count: all?.reports ?? NaN }),
+        source: all === undefined ? '' : t('common.sourceNote', { count: all.reports }),
         subject: subjectOf('coverage', context),
       }),
       quote: quoted(quoteCoverage),
