@@ -1,10 +1,9 @@
-import { toQuestion, type Question } from '../../question/question.ts';
-import { measureByYear } from '../../queries/measure-by-year.ts';
+import type { Question } from '../../question/question.ts';
 import { toMeasure } from '../../queries/measure.ts';
 import { standings } from '../../queries/standing.ts';
 import type { Scope } from '../../queries/stated.ts';
 import type { Selection } from '../../address/selection.ts';
-import { measureOf, type MetricRows } from '../metric/question.ts';
+import { countsQuestion, measureOf, type MetricRows } from '../metric/question.ts';
 import { toPivotMeasures, YEARS_AS_IT_COMES, type PivotInfo } from '../pivot/question.ts';
 
 /** Bodies that can be told apart by colour: of more that are pinned, the last. */
@@ -30,10 +29,6 @@ export const boardQuery = (selection: Selection, info: PivotInfo) =>
 
 /** What board and series want to know: the same rows. */
 export function boardQuestion(selection: Selection, infos: readonly PivotInfo[]): Question<MetricRows> {
-  const info = boardInfo(selection, infos);
-  const measure = measureOf(toMeasure(info.metric, info.basis, null), selection.applicant);
-  return toQuestion({
-    standings: boardQuery(selection, info),
-    years: measureByYear(measure, scopeOf(selection)),
-  });
+  const { metric, basis } = boardInfo(selection, infos);
+  return countsQuestion(toMeasure(metric, basis, null), selection, YEARS_AS_IT_COMES);
 }

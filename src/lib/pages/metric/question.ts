@@ -6,7 +6,7 @@ import type { Measure } from '../../queries/measure.ts';
 import { silentReports } from '../../queries/silent-reports.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
 import type { Scope } from '../../queries/stated.ts';
-import { NO_PEERS, type Peers, type Selection } from '../../address/selection.ts';
+import { NO_PEERS, type Peers, type Selection, type Years } from '../../address/selection.ts';
 import { toMetricRows } from './to-metric-rows.ts';
 
 /** The rows behind a page of one metric, over all years of the bodies in scope. */
@@ -45,10 +45,17 @@ const askedOf = ({ place }: Peers): Peers => ({
  * What a metric page wants to know: of all bodies, and of their numbers as printed where they are not set against a
  * whole, so that the same rows answer whatever peers are chosen.
  */
-export function metricQuestion(measure: Measure, selection: Selection): Question<MetricRows> {
+export const metricQuestion = (measure: Measure, selection: Selection): Question<MetricRows> =>
+  askAll(measure, selection, null);
+
+/** The same of the numbers as printed, in some years. */
+export const countsQuestion = (measure: Measure, selection: Selection, years: Years): Question<MetricRows> =>
+  askAll(measure, { ...selection, normalisation: 'count' }, years);
+
+function askAll(measure: Measure, selection: Selection, years: Years | null): Question<MetricRows> {
   const { normalisation, peers, applicant } = selection;
   const asked = measureOf(measure, applicant);
-  const scope: Scope = { peers: askedOf(peers), years: null, agencies: [], questioned: 'shown' };
+  const scope: Scope = { peers: askedOf(peers), years, agencies: [], questioned: 'shown' };
   return shapeRows(
     toQuestion({
       standings: standings(asked, scope, normalisation === 'share' ? 'share' : 'count'),

@@ -8,7 +8,12 @@ import {
   QUESTIONED,
   type Selection,
 } from '../../../../src/lib/address/selection.ts';
-import { answerable, measureOf, metricQuestion } from '../../../../src/lib/pages/metric/question.ts';
+import {
+  answerable,
+  countsQuestion,
+  measureOf,
+  metricQuestion,
+} from '../../../../src/lib/pages/metric/question.ts';
 import { agencyList, type AgencyRow } from '../../../../src/lib/queries/agency-list.ts';
 import { measureByYear } from '../../../../src/lib/queries/measure-by-year.ts';
 import { toMeasure } from '../../../../src/lib/queries/measure.ts';
@@ -38,6 +43,7 @@ const toCases = (measures: readonly Item[], agencies: readonly AgencyRow[]) =>
   fc.record({
     measure: fc.constantFrom(...measures),
     scope: fc.oneof({ arbitrary: fc.constant(null), weight: 4 }, fc.constantFrom(...places)),
+    years: fc.constantFrom(null, null, null, [2019, 2022] as const, [2022, 2022] as const),
     peers: fc.constantFrom(...agencies).chain(({ field, level, province }) =>
       fc.record({
         field: orNull(fc.constant(field)),
@@ -109,12 +115,15 @@ test.each(['published', 'made up'] as const)(
   async (name) => {
     const { run, cases } = databases[name];
     await fc.assert(
-      fc.asyncProperty(cases, async ({ measure, scope, ...chosen }) => {
+      fc.asyncProperty(cases, async ({ measure, scope, years, ...chosen }) => {
         const selection = answerable(measure, { ...DEFAULT_SELECTION, ...chosen });
-        const rows = await answerWith(run, narrowQuestion(metricQuestion(measure, selection), scope));
-        const { peers, questioned, normalisation, applicant } = selection;
+        const question =
+          years === null ? metricQuestion(measure, selection) : countsQuestion(measure, selection, years);
+        const rows = await answerWith(run, narrowQuestion(question, scope));
+        const { peers, questioned, applicant } = selection;
+        const normalisation = years === null ? selection.normalisation : 'count';
         const asked = measureOf(measure, applicant);
-        const among = { peers, questioned, years: null, agencies: [] };
+        const among = { peers, questioned, years, agencies: [] };
         expect(rows.standings).toEqual(await run(narrowQuery(standings(asked, among, normalisation), scope)));
         expect(rows.years).toEqual(await run(narrowQuery(measureByYear(asked, among), scope)));
       }),
