@@ -45,6 +45,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@lezer': ['src/lib/sql-console/sql-editor.ts'],
   '@tanstack': ['src/lib/sql-console/virtual-rows.ts'],
   'write-excel-file': ['src/lib/downloads/'],
+  docx: ['src/lib/letters/paper-docx.ts'],
 };
 
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -111,6 +112,7 @@ test('what is heavy is loaded when it is used, not with a page', () => {
     'apache-arrow',
     'pdfjs-dist',
     'write-excel-file',
+    'docx',
   ];
   expect(waysTo(AT_ONCE, isOf(heavy))).toEqual([]);
 });

@@ -1,6 +1,18 @@
 import { LEVELS, type Agency, type Level } from '../domain/agency.ts';
 import { APPLICANTS, BASES } from '../domain/item.ts';
-import { WORKSPACE_FORMAT, type Decision, type OwnDocument, type Workspace } from './workspace.ts';
+import { PROGRESS, REMINDERS, type Correspondence } from './correspondence.ts';
+import { readRegister, type RegisterEntry } from './read-register.ts';
+import { SourceError } from './source-lines.ts';
+import {
+  claimKey,
+  claimsOf,
+  WORKSPACE_FORMAT,
+  type Decision,
+  type NamedBodies,
+  type OwnDocument,
+  type ScopeInAddress,
+  type Workspace,
+} from './workspace.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,7 +33,20 @@ export function parseWorkspace(text: string): WorkspaceHead {
   const held = new Set(documents.map(({ sha256 }) => sha256));
   const decisions = toList(root.decisions).map(toDecision);
   expect(held.size === documents.length && decisions.every(({ sha256 }) => held.has(sha256)));
-  return { workspace: { documents, decisions }, example: root.example === true };
+  const workspace = {
+    ...{ documents, decisions },
+    correspondence: [
+      ...toList(root.findings).map(toFindingProgress),
+      ...toList(root.reminders ?? []).map(toReminder),
+    ],
+    register: toList(root.registers).flatMap(toRegister),
+    groups: toList(root.groups).map(toGroup),
+    scope: root.scope === null ? null : toScope(root.scope),
+  };
+  // Of what was decided about a document the last word counts, as it does in the browser; the rest is said once.
+  const said = claimsOf({ ...workspace, decisions: [] }).map(claimKey);
+  expect(new Set(said).size === said.length);
+  return { workspace, example: root.example === true };
 }
 
 function toJson(text: string): unknown {
@@ -58,6 +83,54 @@ function toDecision(value: unknown): Decision {
     default:
       throw new WorkspaceError('damaged');
   }
+}
+
+function toFindingProgress(value: unknown): Correspondence {
+  const { report, check, applicant, cells, progress, on, decidedOn } = toFields(value);
+  const isOpen = progress === 'open';
+  return {
+    about: 'finding',
+    report: toText(report),
+    check: toText(check),
+    applicant: applicant === null ? null : oneOf(APPLICANTS, applicant),
+    cells: toList(cells).map(toItemKey),
+    progress: oneOf(PROGRESS, progress),
+    on: isOpen && on === null ? null : toDay(on),
+    decidedOn: toTime(decidedOn),
+  };
+}
+
+function toReminder(value: unknown): Correspondence {
+  const { report, step, on, decidedOn } = toFields(value);
+  return {
+    about: 'reminder',
+    report: toText(report),
+    step: oneOf(REMINDERS, step),
+    on: toDay(on),
+    decidedOn: toTime(decidedOn),
+  };
+}
+
+/** A register is carried as the text of its own file. */
+function toRegister(value: unknown): readonly RegisterEntry[] {
+  expect(typeof value === 'string');
+  try {
+    return readRegister({ name: 'register.csv', bytes: new TextEncoder().encode(value) });
+  } catch (cause) {
+    if (cause instanceof SourceError) throw new WorkspaceError('damaged', { cause });
+    throw cause;
+  }
+}
+
+function toGroup(value: unknown): NamedBodies {
+  const { name, agencies } = toFields(value);
+  expect(toText(name).trim() !== '');
+  return { name: toText(name), agencies: toList(agencies).map(toText) };
+}
+
+function toScope(value: unknown): ScopeInAddress {
+  const { place, group } = toFields(value);
+  return place === undefined ? { group: toText(group) } : { place: toText(place) };
 }
 
 function toAgency(value: unknown): Agency {
@@ -114,11 +187,16 @@ function toTime(value: unknown): string {
   expect(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value));
   return value;
 }
-function toLevel(value: unknown): Level | '' {
-  const level = ['' as const, ...LEVELS].find((known) => known === value);
-  expect(level !== undefined);
-  return level;
+function toDay(value: unknown): string {
+  expect(/^\d{4}-\d{2}-\d{2}$/.test(toText(value)) && !Number.isNaN(Date.parse(toText(value))));
+  return toText(value);
 }
+function oneOf<Known extends string>(all: readonly Known[], value: unknown): Known {
+  const found = all.find((known) => known === value);
+  expect(found !== undefined);
+  return found;
+}
+const toLevel = (value: unknown): Level | '' => oneOf(['', ...LEVELS], value);
 function toItemKey(value: unknown): string {
   const [basis, metric, applicant, ...rest] = toText(value).split('/');
   expect(BASES.some((known) => known === basis) && /^\w+$/.test(metric ?? '') && rest.length === 0);

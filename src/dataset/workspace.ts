@@ -1,7 +1,9 @@
 import type { Agency } from '../domain/agency.ts';
+import { correspondenceKey, type Correspondence } from './correspondence.ts';
+import type { RegisterEntry } from './read-register.ts';
 
 /** The newest form of a kept workspace, in the browser and in a file, that this program knows. */
-export const WORKSPACE_FORMAT = 1;
+export const WORKSPACE_FORMAT = 2;
 
 /** A document that a person keeps. What it says is read from it anew and never kept as the truth. */
 export interface OwnDocument {
@@ -33,13 +35,75 @@ export type Decision =
   /** Of the reports of one body and year this one counts. */
   | (OfDocument & { readonly about: 'current'; readonly report: string });
 
-/** Documents and decisions; a value. */
+/** Bodies that a person put together under a name, by id. */
+export interface NamedBodies {
+  readonly name: string;
+  readonly agencies: readonly string[];
+}
+
+/** Whom a person looks at, as an address says it. */
+export type ScopeInAddress = { readonly place: string } | { readonly group: string };
+
+/** Documents, and what a person decided and noted; a value. */
 export interface Workspace {
   readonly documents: readonly OwnDocument[];
   readonly decisions: readonly Decision[];
+  readonly correspondence: readonly Correspondence[];
+  /** Bodies that must report, and what somebody found who looked. */
+  readonly register: readonly RegisterEntry[];
+  readonly groups: readonly NamedBodies[];
+  /** Null for everybody. */
+  readonly scope: ScopeInAddress | null;
 }
 
-export const EMPTY_WORKSPACE: Workspace = { documents: [], decisions: [] };
+export const EMPTY_WORKSPACE: Workspace = {
+  documents: [],
+  decisions: [],
+  correspondence: [],
+  register: [],
+  groups: [],
+  scope: null,
+};
+
+/** What a person said, of which two workspaces can say different things. */
+export type Claim =
+  | Decision
+  | Correspondence
+  | ({ readonly about: 'register' } & RegisterEntry)
+  | ({ readonly about: 'group' } & NamedBodies)
+  | { readonly about: 'scope'; readonly scope: ScopeInAddress };
+
+/** Everything that a person said in a workspace. */
+export const claimsOf = ({
+  decisions,
+  correspondence,
+  register,
+  groups,
+  scope,
+}: Workspace): readonly Claim[] => [
+  ...decisions,
+  ...correspondence,
+  ...register.map((entry) => ({ about: 'register' as const, ...entry })),
+  ...groups.map((group) => ({ about: 'group' as const, ...group })),
+  ...(scope === null ? [] : [{ about: 'scope' as const, scope }]),
+];
+
+/** Names what a claim settles: of two with one key only one can count. */
+export function claimKey(claim: Claim): string {
+  switch (claim.about) {
+    case 'finding':
+    case 'reminder':
+      return correspondenceKey(claim);
+    case 'register':
+      return `register ${reportKey(claim.agency, claim.year)}`;
+    case 'group':
+      return `group ${claim.name}`;
+    case 'scope':
+      return 'scope';
+    default:
+      return decisionKey(claim);
+  }
+}
 
 /** Names what a decision settles: of two with one key only one can count. */
 export function decisionKey(decision: Decision): string {

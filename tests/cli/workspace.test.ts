@@ -9,7 +9,12 @@ import { LIMITS } from '../../src/cli/limits.ts';
 import { fromCsv } from '../../src/dataset/csv.ts';
 import { sha256 } from '../../src/dataset/hash.ts';
 import { AGENCIES, FACTS, REPORTS, SOURCES } from '../../src/dataset/tables.ts';
-import type { Decision, OwnDocument, Workspace } from '../../src/dataset/workspace.ts';
+import {
+  EMPTY_WORKSPACE,
+  type Decision,
+  type OwnDocument,
+  type Workspace,
+} from '../../src/dataset/workspace.ts';
 import { unplaced } from '../../src/domain/agency.ts';
 import { writeWorkspaceFile } from '../../src/lib/own/write-workspace-file.ts';
 import { problemsOfPackage } from '../dataset/validate-package.ts';
@@ -37,7 +42,7 @@ async function write(picked: Picked, decisions: Workspace['decisions'], name = '
     for (const { document, bytes } of picked)
       yield { document, file: new Blob([new Uint8Array(bytes)]), format: 'html' as const, readingJson: '{}' };
   }
-  const workspace = { documents: picked.map(({ document }) => document), decisions };
+  const workspace = { ...EMPTY_WORKSPACE, documents: picked.map(({ document }) => document), decisions };
   const file = await writeWorkspaceFile({ workspace, dataVersion: 'test', example: true }, packed());
   const path = join(folder, name);
   writeFileSync(path, new Uint8Array(await file.arrayBuffer()));

@@ -203,7 +203,7 @@ test('tabs agree, a broken workspace takes nothing away, and a newer one is only
   for (const [name, bytes, said] of [
     ['坏.nianbao', Buffer.from('PK\u0003\u0004 not a zip'), '已损坏'],
     ['空.nianbao', Buffer.from(''), '不是工作区文件'],
-    ['新.nianbao', Buffer.from(zipSync({ 'workspace.json': Buffer.from('{"format":2}') })), '较新版本'],
+    ['新.nianbao', Buffer.from(zipSync({ 'workspace.json': Buffer.from('{"format":3}') })), '较新版本'],
   ] as const) {
     await choose(page, { name, mimeType: 'application/zip', buffer: bytes });
     await expect(page.getByRole('status').filter({ hasText: name })).toContainText(said);
@@ -215,7 +215,7 @@ test('tabs agree, a broken workspace takes nothing away, and a newer one is only
   await newer.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('nianbao-own', 2);
+        const request = indexedDB.open('nianbao-own', 3);
         request.onsuccess = () => resolve(request.result.close());
         request.onerror = () => reject(request.error!);
       }),

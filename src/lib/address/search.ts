@@ -6,7 +6,7 @@ import type { Selection } from './selection.ts';
 /** The query string of a selection, without its question mark; what is initial is not written. */
 export function toSearch({ pivot, scope, ...selection }: Selection): string {
   const search = new URLSearchParams();
-  if (scope !== null) writeFields(SCOPE_FIELDS, { place: null, group: null, ...writeScope(scope) }, search);
+  if (scope !== null) writeFields(SCOPE_FIELDS, toFields(scope), search);
   writeFields(FIELDS, selection, search);
   writeFields(PIVOT_FIELDS, pivot, search);
   return search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
@@ -28,6 +28,11 @@ export function fromSearch(text: string | URLSearchParams): {
     dropped: [...dropped, ...pivot.dropped, ...scope.dropped, ...languages],
   };
 }
+
+const toFields = (scope: SiteScope): { readonly place: string | null; readonly group: string | null } => ({
+  ...{ place: null, group: null },
+  ...writeScope(scope),
+});
 
 function scopeFrom(search: URLSearchParams): Read<SiteScope | null> {
   const { selected, dropped } = readFields(SCOPE_FIELDS, search);

@@ -7,6 +7,7 @@ import { enCompare } from './compare.en.ts';
 import { enCommon } from './common.en.ts';
 import { enDerived } from './derived.en.ts';
 import { enExplore } from './explore.en.ts';
+import { enLetters } from './letters.en.ts';
 import { enMetric } from './metric.en.ts';
 import { enOverview } from './overview.en.ts';
 import { enOwn } from './own.en.ts';
@@ -28,6 +29,7 @@ export const en = {
   compare: enCompare,
   derived: enDerived,
   explore: enExplore,
+  letters: enLetters,
   metric: enMetric,
   overview: enOverview,
   own: enOwn,

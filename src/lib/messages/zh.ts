@@ -6,6 +6,7 @@ import { zhCompare } from './compare.zh.ts';
 import { zhCommon } from './common.zh.ts';
 import { zhDerived } from './derived.zh.ts';
 import { zhExplore } from './explore.zh.ts';
+import { zhLetters } from './letters.zh.ts';
 import { zhMetric } from './metric.zh.ts';
 import { zhOverview } from './overview.zh.ts';
 import { zhOwn } from './own.zh.ts';
@@ -27,6 +28,7 @@ export const zh = {
   compare: zhCompare,
   derived: zhDerived,
   explore: zhExplore,
+  letters: zhLetters,
   metric: zhMetric,
   overview: zhOverview,
   own: zhOwn,

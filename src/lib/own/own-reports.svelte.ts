@@ -2,9 +2,11 @@ import { sha256 } from '../../dataset/hash.ts';
 import type { Agency } from '../../domain/agency.ts';
 import { noteKept, storeName, type WorkspaceKind } from './chosen-workspace.ts';
 import { DocumentOwners } from './document-owners.ts';
+import { keepCarried, readCarried, toSiteScope } from './carried.ts';
 import { loadKeptRows } from './load-kept-rows.ts';
 import { mergeWorkspaces, takeTheirs, type Disagreement, type Merged } from './merge-workspaces.ts';
 import { parseWorkspace } from '../../dataset/parse-workspace.ts';
+import type { SiteScope } from '../scope/site-scope.ts';
 import type { SetText } from '../pages/report/set-text.ts';
 import type { QueueRow, Unread } from './queue-row.ts';
 import { ownRevision } from './own-revision.svelte.ts';
@@ -34,6 +36,13 @@ export type Said =
 export interface ChosenFile {
   readonly name: string;
   readonly file: Blob;
+}
+
+interface OwnEvents {
+  /** Is given what belongs to the other workspace. */
+  readonly onOther?: (file: ChosenFile) => void;
+  /** Is told whom a workspace that was merged looks at. */
+  readonly onScope?: (scope: SiteScope) => void;
 }
 
 /** A merge that waits for a person's choice. */
@@ -101,12 +110,11 @@ export class OwnReports {
 
   /** The workspace they belong to. */
   readonly kind: WorkspaceKind;
-  /** Is given what belongs to the other workspace. */
-  readonly #onOther: (file: ChosenFile) => void;
+  readonly #events: OwnEvents;
 
-  constructor(kind: WorkspaceKind, onOther: (file: ChosenFile) => void = () => undefined) {
+  constructor(kind: WorkspaceKind, events: OwnEvents = {}) {
     this.kind = kind;
-    this.#onOther = onOther;
+    this.#events = events;
   }
 
   /** Opens what this browser keeps; without it nothing can be kept. */
@@ -248,7 +256,7 @@ export class OwnReports {
       return;
     }
     const { workspace, example } = parseWorkspace(ending.text);
-    if (example !== (this.kind === 'example')) return this.#onOther({ name, file });
+    if (example !== (this.kind === 'example')) return this.#events.onOther?.({ name, file });
     const merged = mergeWorkspaces(this.kept, workspace);
     if (merged.disagreements.length > 0) this.#waiting = { merged, files };
     else await this.#take(merged.workspace, files);
@@ -277,6 +285,11 @@ export class OwnReports {
     }
     const others = workspace.decisions.filter(({ sha256 }) => this.#isKept(sha256));
     for (const decision of others) await this.#attempt((store) => store.decide(decision));
+    const noted = workspace.correspondence.filter((one) => !this.kept.correspondence.includes(one));
+    for (const one of noted) await this.#attempt((store) => store.note(one));
+    await keepCarried(workspace);
+    const { scope } = workspace;
+    if (scope !== null && scope !== this.kept.scope) this.#events.onScope?.(toSiteScope(scope));
     await this.#reload();
     this.said = { kind: 'merged', added: fresh.length, same: Object.keys(files).length - fresh.length };
   }
@@ -324,7 +337,7 @@ export class OwnReports {
   /** Takes over what is kept, from this tab or another, and reads what this build of the reader has not read. */
   async #reload(): Promise<void> {
     if (this.#store === null) return;
-    const kept = await this.#store.load();
+    const kept = { ...(await this.#store.load()), ...readCarried() };
     this.room = await roomLeft();
     const isHeld = ({ sha256 }: OwnDocument) => this.#owners.ownerOf(sha256) !== null;
     const missing = kept.documents.filter((document) => !isHeld(document));
@@ -343,7 +356,8 @@ export class OwnReports {
   /** Tells the other pages what there is for them. */
   #note(): void {
     const read = [...this.standings.values()].filter(({ isKept }) => isKept).length;
-    noteKept(this.kind, read, sha256(JSON.stringify([this.kept, read])).slice(0, 12));
+    const { documents, decisions } = this.kept;
+    noteKept(this.kind, read, sha256(JSON.stringify([documents, decisions, read])).slice(0, 12));
     ownRevision.look();
   }
 

@@ -1,6 +1,7 @@
 /** The door for what a browser keeps. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ReadReport } from '../../reader/read-report.ts';
+import { correspondenceKey, type Correspondence } from '../../dataset/correspondence.ts';
 import {
   decisionKey,
   WORKSPACE_FORMAT,
@@ -20,9 +21,14 @@ interface Schema extends DBSchema {
   documents: { key: string; value: OwnDocument & { readonly file: Blob } };
   decisions: { key: string; value: Decision };
   readings: { key: string; value: KeptReading };
+  correspondence: { key: string; value: Correspondence };
 }
 type Stores = ('documents' | 'decisions' | 'readings')[];
+/** What is kept of a document. */
 const ALL: Stores = ['documents', 'decisions', 'readings'];
+
+/** What is kept here of a workspace. */
+export type StoredWorkspace = Pick<Workspace, 'documents' | 'decisions' | 'correspondence'>;
 
 /** Why something is not kept: no room, what was written reads back differently, a newer program's data, no storage. */
 export type StoreFault = 'full' | 'not-kept' | 'read-only' | 'unavailable';
@@ -47,7 +53,7 @@ export interface StoreEvents {
 export interface Store {
   /** False where a newer program wrote what is there. */
   readonly isWritable: () => boolean;
-  readonly load: () => Promise<Workspace>;
+  readonly load: () => Promise<StoredWorkspace>;
   readonly readings: () => Promise<readonly KeptReading[]>;
   readonly file: (sha256: string) => Promise<Blob | null>;
   /** Keeps a document with what was decided about it, whole or not at all. */
@@ -59,6 +65,8 @@ export interface Store {
   ) => Promise<void>;
   readonly decide: (decision: Decision) => Promise<void>;
   readonly withdraw: (key: string) => Promise<void>;
+  /** Notes how far a letter has come, in the place of what was noted before. */
+  readonly note: (noted: Correspondence) => Promise<void>;
   readonly keepReading: (reading: KeptReading) => Promise<void>;
   /** Forgets a document with what was decided about it. */
   readonly remove: (sha256: string) => Promise<void>;
@@ -100,6 +108,7 @@ export async function openStore(
         .map(({ file: _, ...document }) => document)
         .sort((a, b) => (a.keptOn < b.keptOn ? -1 : 1)),
       decisions: await db.getAll('decisions'),
+      correspondence: await db.getAll('correspondence'),
     }),
     readings: () => db.getAll('readings'),
     file: async (sha256) => (await db.get('documents', sha256))?.file ?? null,
@@ -123,6 +132,12 @@ export async function openStore(
         await db.put('decisions', decision, key);
         if (!isSame(await db.get('decisions', key), decision)) throw new StoreError('not-kept');
       }),
+    note: (noted) =>
+      write(async () => {
+        const key = correspondenceKey(noted);
+        await db.put('correspondence', noted, key);
+        if (!isSame(await db.get('correspondence', key), noted)) throw new StoreError('not-kept');
+      }),
     withdraw: (key) => write(() => db.delete('decisions', key)),
     keepReading: (reading) => write(async () => void (await db.put('readings', reading, reading.sha256))),
     remove: (sha256) => write(() => removeDocument(db, sha256)),
@@ -141,7 +156,10 @@ async function openNewest(name: string, becomeReadOnly: () => void): Promise<IDB
   };
   try {
     return await openDB<Schema>(name, WORKSPACE_FORMAT, {
-      upgrade: (db) => ALL.forEach((store) => db.createObjectStore(store)),
+      upgrade: (db, before) => {
+        if (before < 1) ALL.forEach((store) => db.createObjectStore(store));
+        if (before < 2) db.createObjectStore('correspondence');
+      },
       blocking,
     });
   } catch (error) {

@@ -1,5 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { ReadReport } from '../../reader/read-report.ts';
+import type { Correspondence } from '../../dataset/correspondence.ts';
+import { writeRegister } from '../../dataset/write-register.ts';
 import { WORKSPACE_FORMAT, type OwnDocument, type Workspace } from '../../dataset/workspace.ts';
 
 /** A document of the workspace with its bytes and what was read from it, as `nianbao read --json` prints it. */
@@ -47,21 +49,25 @@ export async function writeWorkspaceFile(
   return new Blob(parts, { type: 'application/zip' });
 }
 
-/** `workspace.json`; what can be kept besides documents and decisions stands there as empty. */
+/** `workspace.json`. */
 export function toHead({ workspace, dataVersion, example }: Packing): string {
   const head = {
     format: WORKSPACE_FORMAT,
     dataVersion,
     example,
-    scope: null,
-    groups: [],
-    registers: [],
-    findings: [],
+    scope: workspace.scope,
+    groups: workspace.groups,
+    registers: workspace.register.length === 0 ? [] : [writeRegister(workspace.register)],
+    findings: notedOf(workspace, 'finding'),
+    reminders: notedOf(workspace, 'reminder'),
     documents: workspace.documents,
     decisions: workspace.decisions,
   };
   return `${JSON.stringify(head, null, 1)}\n`;
 }
+
+const notedOf = ({ correspondence }: Workspace, wanted: Correspondence['about']) =>
+  correspondence.filter(({ about }) => about === wanted).map(({ about: _, ...noted }) => noted);
 
 function addText(zip: Zip, name: string, text: string): void {
   const entry = new ZipDeflate(name);

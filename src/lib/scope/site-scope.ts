@@ -1,3 +1,5 @@
+import type { ScopeInAddress } from '../../dataset/workspace.ts';
+
 /** Whom a visitor looks at on every page: a place, a group of bodies that has a name, or the bodies of own reports. */
 export type SiteScope =
   | {
@@ -16,7 +18,7 @@ export const OWN_GROUP = '我的年报';
 const ALONE = 'only:';
 
 /** A scope as the one part of an address that says it. */
-export const writeScope = (scope: SiteScope): { readonly place?: string; readonly group?: string } =>
+export const writeScope = (scope: SiteScope): ScopeInAddress =>
   scope.kind === 'place'
     ? { place: (scope.below ? '' : ALONE) + scope.place }
     : { group: scope.kind === 'own' ? OWN_GROUP : scope.name };

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { LEVELS, type Agency } from '../../../src/domain/agency.ts';
-import type { Decision, OwnDocument, Workspace } from '../../../src/dataset/workspace.ts';
+import {
+  correspondenceKey,
+  PROGRESS,
+  REMINDERS,
+  type Correspondence,
+} from '../../../src/dataset/correspondence.ts';
+import type { RegisterEntry } from '../../../src/dataset/read-register.ts';
+import {
+  reportKey,
+  type Decision,
+  type OwnDocument,
+  type Workspace,
+} from '../../../src/dataset/workspace.ts';
 
 export const hashOf = (number: number) => number.toString(16).padStart(64, '0');
 const anyTime = fc
@@ -44,12 +56,63 @@ const anyDecision = (sha256: string): fc.Arbitrary<Decision> =>
     ),
   );
 
+const anyDay = fc.constantFrom('2026-02-09', '2026-02-24', '2026-03-09');
+const anyCorrespondence: fc.Arbitrary<Correspondence> = fc.oneof(
+  fc.record({
+    about: fc.constant('finding' as const),
+    report: fc.constantFrom('shili-gonganju-0000/2024', 'shili-caizhengju-0000/2025'),
+    check: fc.constantFrom('t3_identity', 'published-late'),
+    applicant: fc.constantFrom(null, 'total' as const),
+    cells: fc.constantFrom([], ['table3/granted/total', 'table3/total_processed/total']),
+    progress: fc.constantFrom(...PROGRESS.filter((one) => one !== 'open')),
+    on: anyDay,
+    decidedOn: anyTime,
+  }),
+  fc.record({
+    about: fc.constant('reminder' as const),
+    report: fc.constantFrom('示例省/示例市/示例市公安局/2024', '示例市财政局/2025'),
+    step: fc.constantFrom(...REMINDERS),
+    on: anyDay,
+    decidedOn: anyTime,
+  }),
+);
+const anyEntry: fc.Arbitrary<RegisterEntry> = fc.record({
+  agency: anyAgency.map((agency): Agency => ({ ...agency, level: '', field: '' })),
+  year: fc.integer({ min: 2024, max: 2025 }),
+  look: fc.option(
+    fc.record({
+      published: fc.boolean(),
+      lookedOn: anyDay,
+      url: fc.constantFrom('https://shili.invalid/', 'https://shili.invalid/2024'),
+    }),
+  ),
+});
+const anyGroup = fc.record({
+  name: fc.constantFrom('示例名单', '=cmd', '甲'),
+  agencies: fc.subarray(['shili-gonganju-0000', 'shili-caizhengju-0000'], { minLength: 1 }),
+});
+
+/** What is carried besides documents and decisions. */
+const anyNotes = {
+  correspondence: fc
+    .uniqueArray(anyCorrespondence, { maxLength: 5, selector: correspondenceKey })
+    // As a file has them.
+    .map((all) => all.toSorted((a, b) => (a.about < b.about ? -1 : a.about > b.about ? 1 : 0))),
+  register: fc.uniqueArray(anyEntry, {
+    maxLength: 4,
+    selector: ({ agency, year }) => reportKey(agency, year),
+  }),
+  groups: fc.uniqueArray(anyGroup, { maxLength: 3, selector: ({ name }) => name }),
+  scope: fc.constantFrom(null, { place: '示例省-示例市' }, { place: 'only:示例省' }, { group: '我的年报' }),
+};
+
 /** Workspaces over the same few documents, so that two of them agree and disagree. */
 export const anyWorkspace: fc.Arbitrary<Workspace> = fc
   .uniqueArray(fc.nat(4), { maxLength: 4 })
   .chain((numbers) => {
     const hashes = numbers.map(hashOf);
     return fc.record({
+      ...anyNotes,
       documents: fc.tuple(...hashes.map(anyDocument)),
       decisions:
         hashes.length === 0

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeWorkspaces, takeTheirs } from '../../../src/lib/own/merge-workspaces.ts';
-import { decisionKey, EMPTY_WORKSPACE, type Workspace } from '../../../src/dataset/workspace.ts';
+import { claimKey, claimsOf, EMPTY_WORKSPACE, type Workspace } from '../../../src/dataset/workspace.ts';
 import { anyWorkspace } from './any-workspace.ts';
 import { runs } from '../../runs.ts';
 
 const RUNS = { numRuns: runs(200, 3000) };
 const hashes = ({ documents }: Workspace) => new Set(documents.map(({ sha256 }) => sha256));
-const keys = ({ decisions }: Workspace) => new Set(decisions.map(decisionKey));
+const keys = (workspace: Workspace) => new Set(claimsOf(workspace).map(claimKey));
 
-test('nothing of two workspaces is lost in a merge: every document, a decision on every matter', () => {
+test('nothing of two workspaces is lost in a merge: every document, a word on every matter', () => {
   fc.assert(
     fc.property(anyWorkspace, anyWorkspace, (mine, theirs) => {
       const { workspace } = mergeWorkspaces(mine, theirs);
       expect(hashes(workspace)).toEqual(new Set([...hashes(mine), ...hashes(theirs)]));
       expect(keys(workspace)).toEqual(new Set([...keys(mine), ...keys(theirs)]));
-      expect(workspace.decisions.length).toBe(keys(workspace).size);
+      expect(claimsOf(workspace).length).toBe(keys(workspace).size);
     }),
     RUNS,
   );
@@ -26,7 +26,7 @@ test('until a person chooses, everything of mine stands as it was', () => {
     fc.property(anyWorkspace, anyWorkspace, (mine, theirs) => {
       const { workspace, disagreements } = mergeWorkspaces(mine, theirs);
       for (const { key, mine: own } of disagreements)
-        expect(workspace.decisions.find((decision) => decisionKey(decision) === key)).toEqual(own);
+        expect(claimsOf(workspace).find((claim) => claimKey(claim) === key)).toEqual(own);
     }),
     RUNS,
   );
@@ -38,8 +38,8 @@ test('taking their word everywhere says what a merge the other way round says', 
       const merged = mergeWorkspaces(mine, theirs);
       const taken = takeTheirs(merged, new Set(merged.disagreements.map(({ key }) => key)));
       const other = mergeWorkspaces(theirs, mine).workspace;
-      const said = ({ decisions }: Workspace) =>
-        new Set(decisions.map(({ decidedOn: _, ...decision }) => JSON.stringify(sorted(decision))));
+      const said = (workspace: Workspace) =>
+        new Set(claimsOf(workspace).map((claim) => JSON.stringify(sorted({ ...claim, decidedOn: null }))));
       expect(said(taken)).toEqual(said(other));
     }),
     RUNS,

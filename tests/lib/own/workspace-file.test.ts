@@ -5,7 +5,7 @@ import { sha256 } from '../../../src/dataset/hash.ts';
 import { parseWorkspace } from '../../../src/dataset/parse-workspace.ts';
 import { readWorkspaceFile } from '../../../src/dataset/read-workspace-file.ts';
 import { WorkspaceError } from '../../../src/dataset/workspace-error.ts';
-import type { OwnDocument, Workspace } from '../../../src/dataset/workspace.ts';
+import { EMPTY_WORKSPACE, type OwnDocument, type Workspace } from '../../../src/dataset/workspace.ts';
 import { toHead, writeWorkspaceFile } from '../../../src/lib/own/write-workspace-file.ts';
 import { anyWorkspace } from './any-workspace.ts';
 import { runs } from '../../runs.ts';
@@ -30,7 +30,11 @@ function withContents(workspace: Workspace): {
     sha256: hashes.get(of.sha256)!,
   });
   return {
-    workspace: { documents: workspace.documents.map(rename), decisions: workspace.decisions.map(rename) },
+    workspace: {
+      ...workspace,
+      documents: workspace.documents.map(rename),
+      decisions: workspace.decisions.map(rename),
+    },
     files,
   };
 }
@@ -82,7 +86,7 @@ const document: OwnDocument = {
 const head = (change: object = {}) =>
   JSON.stringify({
     ...(JSON.parse(
-      toHead({ workspace: { documents: [document], decisions: [] }, dataVersion: 'v', example: false }),
+      toHead({ workspace: { ...EMPTY_WORKSPACE, documents: [document] }, dataVersion: 'v', example: false }),
     ) as object),
     ...change,
   });
@@ -90,6 +94,15 @@ const fileWith = (text: string, contents = 'a report') =>
   zipSync({ 'workspace.json': encode(text), [`documents/${document.sha256}.txt`]: encode(contents) });
 
 describe('a file that is no sound workspace is refused by what is wrong with it', () => {
+  const finding = {
+    ...{
+      report: 'shili-0000/2024',
+      check: 't3_identity',
+      applicant: 'total',
+      cells: ['table3/granted/total'],
+    },
+    ...{ progress: 'asked', on: '2026-02-09', decidedOn: '2026-02-09T08:00:00.000Z' },
+  };
   const decision = { sha256: document.sha256, decidedOn: '2026-11-30T08:00:00.000Z' };
   test.each([
     ['sound', fileWith(head()), null],
@@ -97,7 +110,7 @@ describe('a file that is no sound workspace is refused by what is wrong with it'
     ['empty', new Uint8Array(), 'no-workspace'],
     ['a ZIP of other things', zipSync({ 'a.txt': encode('a') }), 'no-workspace'],
     ['without a format', fileWith('{"documents":[]}'), 'no-workspace'],
-    ['of a newer program', fileWith(head({ format: 2 })), 'newer'],
+    ['of a newer program', fileWith(head({ format: 3 })), 'newer'],
     ['cut in half', fileWith(head()).slice(0, 200), 'damaged'],
     ['no JSON', fileWith('{'), 'damaged'],
     ['a document missing', zipSync({ 'workspace.json': encode(head()) }), 'damaged'],
@@ -125,11 +138,20 @@ describe('a file that is no sound workspace is refused by what is wrong with it'
       ),
       'damaged',
     ],
+    ['a finding noted', fileWith(head({ findings: [finding] })), null],
+    ['a finding noted twice', fileWith(head({ findings: [finding, finding] })), 'damaged'],
+    ['a state that is none', fileWith(head({ findings: [{ ...finding, progress: 'done' }] })), 'damaged'],
+    ['an asking without its day', fileWith(head({ findings: [{ ...finding, on: null }] })), 'damaged'],
+    ['a day that is none', fileWith(head({ findings: [{ ...finding, on: '2026-02-39' }] })), 'damaged'],
+    ['a finding on no cell', fileWith(head({ findings: [{ ...finding, cells: ['__proto__'] }] })), 'damaged'],
+    ['a register that is none', fileWith(head({ registers: ['agency,year\n甲,'] })), 'damaged'],
+    ['a group without a name', fileWith(head({ groups: [{ name: ' ', agencies: [] }] })), 'damaged'],
+    ['a scope that is none', fileWith(head({ scope: {} })), 'damaged'],
   ] as const)('%s', (_, bytes, fault) => expect(faultOf(bytes)).toBe(fault));
 });
 
 test('a file with any of its bytes changed is refused, or says what it said', async () => {
-  const { workspace, files } = withContents({ documents: [document], decisions: [] });
+  const { workspace, files } = withContents({ ...EMPTY_WORKSPACE, documents: [document] });
   const whole = await pack(workspace, files);
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, byte) => {
@@ -140,4 +162,12 @@ test('a file with any of its bytes changed is refused, or says what it said', as
     }),
     { numRuns: runs(300, 5000) },
   );
+});
+
+test('a file of the first format is opened, with nothing noted in it', () => {
+  const { reminders: _, ...first } = JSON.parse(head({ format: 1 })) as Record<string, unknown>;
+  expect(open(fileWith(JSON.stringify(first))).workspace).toEqual({
+    ...EMPTY_WORKSPACE,
+    documents: [document],
+  });
 });

@@ -32,8 +32,11 @@ const FORMS: Readonly<Record<FourMeasure, readonly MeasureName[]>> = {
   requests: ['requests', 'requests_prose'],
 };
 
+/** What reports say of the four measures, in both forms of each. */
+export type FourRows = Readonly<Record<MeasureName, readonly Standing[]>>;
+
 /** The rows behind the page of a place. */
-export interface PlaceRows extends Readonly<Record<MeasureName, readonly Standing[]>> {
+export interface PlaceRows extends FourRows {
   /** The place itself and what lies below it. */
   readonly places: readonly PlaceCount[];
   readonly reports: readonly ListedReport[];
@@ -68,7 +71,7 @@ export function placeQuestion(place: string, selection: Pick<Selection, 'questio
   });
 }
 
-const standingsOf = (scope: Scope) =>
+export const standingsOf = (scope: Scope): Readonly<Record<MeasureName, Query<Standing>>> =>
   Object.fromEntries(NAMES.map((name) => [name, standings(MEASURES[name], scope, 'count')])) as Readonly<
     Record<MeasureName, Query<Standing>>
   >;
@@ -85,7 +88,7 @@ export const isPlace = ({ places }: Pick<PlaceRows, 'places'>, place: string): b
 export function chosenForm(
   which: FourMeasure,
   year: number,
-  rows: PlaceRows,
+  rows: FourRows,
 ): { readonly measure: Measure; readonly standings: readonly Standing[] } {
   const knownIn = (name: MeasureName) =>
     rows[name].filter((row) => row.year === year && row.shown !== null).length;

@@ -1,3 +1,4 @@
+import type { FindingId } from '../../../dataset/correspondence.ts';
 import { bodyIn } from '../../messages/body-in.ts';
 import { describeWhatWasFound, nameLacking } from '../../../checks/wording/describe-finding.ts';
 import type { DescribedFinding } from '../../../checks/wording/described-finding.ts';
@@ -15,6 +16,8 @@ import { toDescribed } from './write-findings.ts';
 export interface FindingLine {
   readonly name: string;
   readonly year: number;
+  /** What the finding is in every reading of its report; null where nothing is to be asked. */
+  readonly finding: FindingId | null;
   /** The checks of its report. */
   readonly href: string;
   /** The first cell that takes part; null where none does. */
@@ -47,12 +50,13 @@ export const toFindingLines = (
 
 function toLine(finding: QualityFinding, context: QualityContext): FindingLine {
   const { t, locale, link } = context;
-  const described = describe(finding);
+  const described = describeFindingRow(finding);
   const page = link(`/reports/${finding.report_id}/`);
   const [first] = described.terms;
   return {
     name: bodyIn(finding, locale),
     year: finding.year,
+    finding: finding.outcome === 'fails' ? toFindingId(finding) : null,
     href: `${page}#checks`,
     cell: first === undefined ? null : `${page}#${toCellId(first.item)}`,
     title: titleOf(described, locale),
@@ -69,6 +73,18 @@ function toLine(finding: QualityFinding, context: QualityContext): FindingLine {
   };
 }
 
+/** What a finding is in every reading of its report. */
+export const toFindingId = ({
+  report_id: report,
+  check,
+  applicant,
+  on_left,
+  on_right,
+}: QualityFinding): FindingId => ({
+  ...{ report, check, applicant },
+  cells: [on_left, on_right].flatMap((keys) => keys?.split(' ') ?? []).toSorted(),
+});
+
 function sidesOf(finding: QualityFinding, { t, locale }: QualityContext): string | null {
   const [left, right] = (['left', 'right'] as const).map((side) => writeSide(finding, side, locale));
   return left == null || right == null ? null : t('quality.findings.sides', { left, right });
@@ -82,7 +98,7 @@ export function toChecklist(
   return findings
     .filter(({ outcome }) => outcome === 'fails')
     .map((finding) => {
-      const described = describe(finding);
+      const described = describeFindingRow(finding);
       return {
         name: bodyIn(finding, locale),
         year: finding.year,
@@ -104,13 +120,15 @@ function printedOf(described: DescribedFinding, locale: QualityContext['locale']
     .join(locale === 'zh' ? '；' : '; ');
 }
 
-function titleOf(described: DescribedFinding, locale: QualityContext['locale']): string {
+/** What a check is called, with the row or column that it ran along. */
+export function titleOf(described: DescribedFinding, locale: QualityContext['locale']): string {
   const scope = writeScope(described, locale);
   const title = findRule(described.check).title[locale];
   return scope === '' ? title : `${title}${locale === 'zh' ? '，' : ', '}${scope}`;
 }
 
-const describe = (finding: QualityFinding): DescribedFinding =>
+/** A finding with the values that its row gives of what fails. */
+export const describeFindingRow = (finding: QualityFinding): DescribedFinding =>
   toDescribed(finding, valuesOf(finding.figures));
 
 function valuesOf(figures: string | null): ReadonlyMap<string, number> {

@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const ENGINE = { timeout: 90_000 };
+const WRONG_SUM = '表三勾稽关系';
+
+/** The control of a body's finding. */
+const progressOf = (page: Page, body: string, check = WRONG_SUM) =>
+  page.getByRole('combobox', { name: new RegExp(`^核查进展：${check}.*${body}`) }).first();
+
+test('from an empty browser to an asked finding of the example city; tabs agree, and another browser takes it over', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}, testInfo) => {
+  test.setTimeout(240_000);
+  await page.goto('own/');
+  await page.getByRole('button', { name: '载入示例市' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('个文件读完', { timeout: 150_000 });
+  await page.getByRole('button', { name: '全部收下' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '逐份写入并读回核对过' })).toBeVisible(ENGINE);
+  await page.getByRole('link', { name: '看校验结果，拟函' }).click();
+  await expect(page.getByRole('button', { name: '范围：我的年报' })).toBeVisible();
+  const asked = progressOf(page, '住房和城乡建设局');
+  await expect(asked).toHaveValue('open', ENGINE);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await asked.selectOption('已问');
+  const day = page.getByLabel(/^“已问”的日期：表三勾稽关系.*住房和城乡建设局/).first();
+  await day.fill('2026-02-09');
+  await day.blur();
+  await expect(progressOf(other, '住房和城乡建设局')).toHaveValue('asked', ENGINE);
+  await expect(other.locator('input[type=date]').first()).toHaveValue('2026-02-09');
+  await other.setViewportSize({ width: 390, height: 844 });
+  expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect((await new AxeBuilder({ page: other }).include('#findings').analyze()).violations).toEqual([]);
+  await other.close();
+
+  await page.evaluate(() => {
+    localStorage.setItem('nianbao-groups', '[{"name":"示例名单","agencies":["a-0000"],"packed":"x"}]');
+    const head = 'agency,level,field,province,city,county,year,published,source_url,looked_on';
+    localStorage.setItem('nianbao-register', `${head}\n示例市体育局,,,示例省,示例市,,2024,,,\n`);
+  });
+  await page.goto('own/');
+  const exported = page.getByRole('button', { name: '导出工作区' });
+  await expect(exported).toBeEnabled(ENGINE);
+  const [download] = await Promise.all([page.waitForEvent('download'), exported.click()]);
+  const file = testInfo.outputPath('city.nianbao');
+  await download.saveAs(file);
+
+  const there = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+  await there.goto('own/');
+  await there.getByLabel('选择年报文件').setInputFiles(file);
+  await expect(there.getByRole('status').filter({ hasText: '新增 19 份' })).toBeVisible(ENGINE);
+  await expect(there.getByRole('button', { name: '范围：我的年报' })).toBeVisible();
+  expect(await there.evaluate(() => localStorage.getItem('nianbao-groups'))).toContain('示例名单');
+  expect(await there.evaluate(() => localStorage.getItem('nianbao-register'))).toContain('示例市体育局');
+  await expect(there.getByText('已收下')).toHaveCount(19, { timeout: 150_000 });
+  await there.getByRole('link', { name: '看校验结果，拟函' }).click();
+  await expect(progressOf(there, '住房和城乡建设局')).toHaveValue('asked', ENGINE);
+  await there.context().close();
+});
+
+test('what a browser kept before states were noted is opened, and a state is noted beside it', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('nianbao-own', 1);
+        request.onupgradeneeded = () => {
+          for (const store of ['documents', 'decisions', 'readings']) request.result.createObjectStore(store);
+          const agency = { name: '示例局', level: '', field: '', province: '', city: '', county: '' };
+          const sha256 = 'a'.repeat(64);
+          const { transaction } = request;
+          transaction!
+            .objectStore('decisions')
+            .put(
+              { sha256, about: 'agency', agency, decidedOn: '2026-02-01T08:00:00.000Z' },
+              `agency ${sha256}`,
+            );
+        };
+        request.onsuccess = () => resolve(request.result.close());
+        request.onerror = () => reject(request.error!);
+      }),
+  );
+  await page.goto('quality/');
+  const first = page
+    .locator('#findings')
+    .getByRole('combobox', { name: /^核查进展/ })
+    .first();
+  await first.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toHaveValue('asked');
+  await page.reload();
+  await expect(first).toHaveValue('asked');
+  const decisions = await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('nianbao-own');
+        request.onsuccess = () => {
+          const all = request.result.transaction('decisions').objectStore('decisions').getAll();
+          all.onsuccess = () => resolve(all.result.length);
+        };
+        request.onerror = () => reject(request.error!);
+      }),
+  );
+  expect(decisions).toBe(1);
+});
