@@ -1,8 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { textOfDocx } from '../lib/letters/text-of-docx.ts';
 
 const ENGINE = { timeout: 90_000 };
 const WRONG_SUM = '表三勾稽关系';
+
+/** What each letter of a ZIP says, read as a report of the same kind is. */
+const readLetters = (path: string): Promise<readonly string[]> =>
+  Promise.all(
+    Object.entries(unzipSync(readFileSync(path)))
+      .filter(([name]) => name.endsWith('.docx'))
+      .map(([, bytes]) => textOfDocx(new Blob([new Uint8Array(bytes)]))),
+  );
 
 /** The control of a body's finding. */
 const progressOf = (page: Page, body: string, check = WRONG_SUM) =>
@@ -26,6 +37,17 @@ test('from an empty browser to an asked finding of the example city; tabs agree,
   await expect(asked).toHaveValue('open', ENGINE);
   const other = await context.newPage();
   await other.goto(page.url());
+  // The seventh action since the browser was empty, the first page included.
+  const [taken] = await Promise.all([
+    page.waitForEvent('download', ENGINE),
+    page.getByRole('button', { name: /^拟好的 \d+ 封/ }).click(),
+  ]);
+  const letters = await readLetters(await taken.path());
+  expect(taken.suggestedFilename()).toBe('我的年报-2024-核查函.zip');
+  expect(letters.length).toBeGreaterThan(2);
+  const own = letters.find((text) => text.includes('示例市住房和城乡建设局：'))!;
+  expect(own).toContain('≠ 三（办结总计） 174 + 四（结转下年度） 9，即 184 ≠ 183，相差 1');
+  expect(own).toContain('本函为虚构示例');
   await asked.selectOption('已问');
   const day = page.getByLabel(/^“已问”的日期：表三勾稽关系.*住房和城乡建设局/).first();
   await day.fill('2026-02-09');

@@ -34,10 +34,10 @@ const fontOf = (name: Font) => ({
 });
 
 /** In half points. */
-const SIZES = { title: 40, body: 28, note: 21, furniture: 18 } as const;
+const SIZES = { title: 38, body: 24, note: 20, furniture: 18 } as const;
 /** In twentieths of a point. */
-const LINE = 480;
-const INDENT = 2 * 14 * 20;
+const LINE = 420;
+const INDENT = SIZES.body * 20;
 const SHEET = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
 const MARGIN = {
   top: convertMillimetersToTwip(32),
@@ -46,8 +46,9 @@ const MARGIN = {
   right: convertMillimetersToTwip(26),
 };
 const TEXT_WIDTH = SHEET.width - MARGIN.left - MARGIN.right;
-const FRAME = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 4 };
-const RULE = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
+const BLACK = '000000';
+const FRAME = { style: BorderStyle.SINGLE, size: 8, color: BLACK, space: 4 };
+const RULE = { style: BorderStyle.SINGLE, size: 6, color: BLACK };
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** The document as DOCX, of A4 sheets, to be changed in WPS and Word. */
@@ -78,7 +79,7 @@ function toElements(block: Block): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [
-        paragraph([run(block.text, { font: fontOf('title'), size: SIZES.title, bold: true })], {
+        paragraph([run(block.text, { font: fontOf('title'), size: SIZES.title, bold: true, color: BLACK })], {
           heading: HeadingLevel.TITLE,
           alignment: AlignmentType.CENTER,
           spacing: { before: 120, after: 320 },
@@ -86,7 +87,7 @@ function toElements(block: Block): readonly (Paragraph | Table)[] {
       ];
     case 'heading':
       return [
-        paragraph([run(block.text, { font: fontOf('heading') })], {
+        paragraph([run(block.text, { font: fontOf('heading'), size: SIZES.body + 2, color: BLACK })], {
           heading: HeadingLevel.HEADING_1,
           spacing: { before: 240, after: 60, line: LINE },
           keepNext: true,
@@ -103,7 +104,7 @@ function toElements(block: Block): readonly (Paragraph | Table)[] {
             run(` ${block.mark} `, {
               font: fontOf('heading'),
               size: SIZES.note,
-              border: { style: BorderStyle.SINGLE, size: 6, color: '000000' },
+              border: { style: BorderStyle.SINGLE, size: 6, color: BLACK },
             }),
             run(`  ${block.text}`, { bold: true }),
           ],
@@ -118,10 +119,10 @@ function toElements(block: Block): readonly (Paragraph | Table)[] {
         }),
       ];
     case 'signature':
-      return [paragraph([run(block.text)], { alignment: AlignmentType.RIGHT })];
+      return [paragraph([run(block.text)], { alignment: AlignmentType.RIGHT, keepLines: true })];
     case 'form':
       return block.lines.map((line) =>
-        paragraph([run(line, { size: SIZES.note + 3 })], {
+        paragraph([run(line, { size: SIZES.note + 1 })], {
           border: { top: FRAME, bottom: FRAME, left: FRAME, right: FRAME },
           keepLines: true,
         }),

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { sha256 } from '../../../src/dataset/hash.ts';
 import type { Decision } from '../../../src/dataset/workspace.ts';
 import { UnreadableError } from '../../../src/reader/document.ts';
-import { decodeDocx } from '../../../src/reader/decode/docx.ts';
 import { readReports } from '../../../src/reader/read-reports.ts';
 import { toRows } from '../../../src/lib/database/arrow-rows.ts';
 import { joinOwnReports } from '../../../src/lib/database/join-own-reports.ts';
@@ -52,14 +51,3 @@ const named = (hash: string): Decision => ({
   decidedOn: '2026-02-09T08:00:00.000Z',
   agency: { name: '示例市司法局', level: '', field: '', province: '', city: '', county: '' },
 });
-
-/** The words of a DOCX file as the reader of documents has them: a line a paragraph, a line a row of a table. */
-export async function textOfDocx(file: Blob): Promise<string> {
-  const { blocks } = await decodeDocx(new Uint8Array(await file.arrayBuffer()));
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [block.text]
-      : block.rows.map((row) => row.map(({ text }) => text.trim()).join(' | ')),
-  );
-  return `${lines.join('\n')}\n`;
-}

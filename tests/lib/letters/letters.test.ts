@@ -17,7 +17,8 @@ import { describeFindingRow, toFindingId } from '../../../src/lib/pages/quality/
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { answerWith } from '../answer.ts';
 import { hostileText } from '../hostile-texts.ts';
-import { openExampleCity, textOfDocx } from './example-city.ts';
+import { openExampleCity } from './example-city.ts';
+import { textOfDocx } from './text-of-docx.ts';
 
 const EVERYBODY = { peers: NO_PEERS, years: null, agencies: [] };
 const CONTEXT: LetterContext = { year: 2024, today: '2026-02-09', isMade: true, progressOf: () => null };
