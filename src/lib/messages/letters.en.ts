@@ -46,7 +46,8 @@ export const enLetters = {
   markAskedOf: 'Note {{count}} matters of {{name}} as asked today',
   take: 'DOCX',
   takeOf: 'Letter to {{name}} as DOCX',
-  reminders: {
+  register: {
+    looked: 'looked on {{day}}',
     title: 'Not published, of the register',
     steps: { reminder: 'reminder', 'second-reminder': 'second reminder', notice: 'notice' },
     none: 'not reminded',

@@ -33,7 +33,8 @@ export const zhLetters = {
   markAskedOf: '把 {{name}} 的 {{count}} 项记为今日已问',
   take: 'DOCX',
   takeOf: '{{name}}的核查函 DOCX',
-  reminders: {
+  register: {
+    looked: '{{day}} 查看',
     title: '名册内未发布的',
     steps: { reminder: '提醒', 'second-reminder': '再次提醒', notice: '通知' },
     none: '未催',
