@@ -70,7 +70,7 @@ export function toBrief(rows: BriefRows, context: BriefContext): Paper {
       { kind: 'heading', text: '一、收录与公布' },
       ...sayCoverage(ofYear, context),
       { kind: 'heading', text: '二、四项数据' },
-      ...sayFour(rows, ofYear.length, year),
+      ...sayFour(rows, ofYear, year),
       { kind: 'heading', text: '三、核对' },
       ...sayFindings(rows.findings, ofYear, year),
       { kind: 'heading', text: '四、不能说的' },
@@ -80,6 +80,7 @@ export function toBrief(rows: BriefRows, context: BriefContext): Paper {
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const note = (text: string): Block => ({ kind: 'note', text });
 const count = (value: number) => formatNumber(value, 'zh');
 const namesOf = (reports: readonly ListedReport[]) => reports.map(({ name }) => plainName(name)).join('、');
 
@@ -113,8 +114,8 @@ const NAMES: Readonly<Record<FourMeasure, string>> = {
   requests: '收到申请',
 };
 
-function sayFour(rows: BriefRows, reports: number, year: number): readonly Block[] {
-  const measures = FOUR.map((which) => compare(which, rows, year));
+function sayFour(rows: BriefRows, ofYear: readonly ListedReport[], year: number): readonly Block[] {
+  const measures = FOUR.map((which) => compare(which, rows, ofYear, year));
   return [
     {
       kind: 'table',
@@ -130,7 +131,7 @@ function sayFour(rows: BriefRows, reports: number, year: number): readonly Block
       ],
       rows: measures.map(({ name, unit, known, both, medians, ups, downs, level }) => [
         `${name}（${unit}）`,
-        `${known}/${reports}`,
+        `${known}/${ofYear.length}`,
         `${both} 家`,
         medians === null ? '—' : count(medians[0]),
         medians === null ? '—' : count(medians[1]),
@@ -141,9 +142,12 @@ function sayFour(rows: BriefRows, reports: number, year: number): readonly Block
       kind: 'note',
       text: `中位数和增减只取两年都有数的机构；不足 ${FEWEST_REPORTS} 家的不算中位数，格式改变的年份不与上年相比，这两种都写“—”。四项不加总，不排名。`,
     },
-    ...measures.flatMap(({ name, why }) =>
-      why === null ? [] : [{ kind: 'note' as const, text: `${name}：${why}` }],
-    ),
+    ...measures.flatMap(({ name, why, lost }) => [
+      ...(why === null ? [] : [note(`${name}：${why}`)]),
+      ...(lost.length === 0
+        ? []
+        : [note(`${name}：上年有数、今年年报没有数的 ${lost.length} 家（${namesOf(lost)}）。`)]),
+    ]),
   ];
 }
 
@@ -159,11 +163,18 @@ interface Compared {
   readonly ups: number | null;
   readonly downs: number | null;
   readonly level: number | null;
+  /** Bodies that had a number last year and, in a report that was seen whole, have none this year. */
+  readonly lost: readonly ListedReport[];
   /** Why something is not said. */
   readonly why: string | null;
 }
 
-function compare(which: FourMeasure, rows: BriefRows, year: number): Compared {
+function compare(
+  which: FourMeasure,
+  rows: BriefRows,
+  ofYear: readonly ListedReport[],
+  year: number,
+): Compared {
   const { measure, standings } = chosenForm(which, year, rows);
   const now = numbersOf(standings, year);
   const before = numbersOf(standings, year - 1);
@@ -188,6 +199,12 @@ function compare(which: FourMeasure, rows: BriefRows, year: number): Compared {
     ups: moved((last, value) => value > last),
     downs: moved((last, value) => value < last),
     level: moved((last, value) => value === last),
+    lost: isBroken
+      ? []
+      : ofYear.filter(
+          ({ agency_id, completeness }) =>
+            completeness === 'whole' && before.has(agency_id) && !now.has(agency_id),
+        ),
     why: isBroken
       ? `${year} 年起表格格式改变，不与上年相比。`
       : isEnough
