@@ -10,7 +10,7 @@ export const zhLetters = {
     unavailable: '这个浏览器不让网页保存数据，进展记不下来。',
   },
   title: '函件',
-  heading: '{{year}} 年：{{bodies}} 家有事可问，其中 {{waiting}} 家还没有问',
+  heading: '{{year}} 年：{{bodies}} 家有事可问，其中 {{waiting}} 家有还没有问的',
   none: '{{year}} 年没有可问的事：没有一项校验不成立或待说明，或都已了结。',
   note: '一家一封，列本年不成立和待说明的，先列往年问过而未答复的；已答复、已更正、已说明的不再问。函件为 DOCX，可在 WPS、Word 中改。',
   chooseScope: '函件按范围拟：请先在页首选定一个地方、一个分组或“我的年报”；按校验或依据筛选时不拟函。',
