@@ -20,7 +20,8 @@ export const enLetters = {
     unavailable: 'This browser lets no page keep data; nothing can be noted.',
   },
   title: 'Letters',
-  heading: '{{year}}: something to ask of {{bodies}} bodies, {{waiting}} of them with something not asked yet',
+  heading:
+    '{{year}}: something to ask of {{bodies}} bodies, {{waiting}} of them with something not asked yet',
   heading_one: '{{year}}: something to ask of {{bodies}} body, {{waiting}} with something not asked yet',
   none: '{{year}}: nothing to ask; no check fails or asks, or all is settled.',
   note: 'One letter a body: what fails or asks this year, after what was asked for earlier years and not answered; what is answered, corrected or explained is left out. The letters are Chinese documents (DOCX), to be changed in WPS or Word.',
