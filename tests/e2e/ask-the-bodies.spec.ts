@@ -124,6 +124,28 @@ test('what was noted goes to another browser in the file of the workspace, with 
   await there.context().close();
 });
 
+test('a body of the register without a report is reminded step by step, and each letter names the ones before', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  await page.evaluate(() => {
+    const head = 'agency,level,field,province,city,county,year,published,source_url,looked_on';
+    const row = '示例体育局,,,江苏省,宿迁市,,2024,no,https://shili.invalid/2024,2026-02-09';
+    localStorage.setItem('nianbao-register', `${head}\n${row}\n`);
+  });
+  await page.goto(`${encodeURI('places/江苏省-宿迁市/')}?years=2024`);
+  await page.getByRole('button', { name: '把 示例体育局 记为今日已提醒' }).click(ENGINE);
+  await page.reload();
+  const second = page.getByRole('button', { name: '示例体育局的再次提醒函 DOCX' });
+  const [taken] = await Promise.all([page.waitForEvent('download', ENGINE), second.click(ENGINE)]);
+  expect(taken.suggestedFilename()).toBe('示例体育局-2024-再次提醒函.docx');
+  const text = await textOfDocx(new Blob([new Uint8Array(readFileSync(await taken.path()))]));
+  expect(text).toContain(
+    '我们于 2026 年 2 月 9 日在 https://shili.invalid/2024 查看，未见贵单位 2024 年度报告',
+  );
+  expect(text).toMatch(/此前已于 \d{4} 年 \d+ 月 \d+ 日函请公布/);
+});
+
 test('what a browser kept before states were noted is opened, and a state is noted beside it', async ({
   page,
 }) => {

@@ -140,7 +140,7 @@ function sayFour(rows: BriefRows, ofYear: readonly ListedReport[], year: number)
     },
     {
       kind: 'note',
-      text: `中位数和增减只取两年都有数的机构；不足 ${FEWEST_REPORTS} 家的不算中位数，格式改变的年份不与上年相比，这两种都写“—”。四项不加总，不排名。`,
+      text: `中位数和增减只取两年都有数的机构；不足 ${FEWEST_REPORTS} 家的不算中位数，没有一家两年都有数、或格式改变的年份不与上年相比，都写“—”。四项不加总，不排名。`,
     },
     ...measures.flatMap(({ name, why, lost }) => [
       ...(why === null ? [] : [note(`${name}：${why}`)]),
@@ -185,7 +185,7 @@ function compare(
   const isBroken = breakYears(formChanges(measure)).includes(year);
   const isEnough = pairs.length >= FEWEST_REPORTS && !isBroken;
   const moved = (is: (last: number, value: number) => boolean) =>
-    isBroken ? null : pairs.filter(([last, value]) => is(last, value)).length;
+    isBroken || pairs.length === 0 ? null : pairs.filter(([last, value]) => is(last, value)).length;
   return {
     name: measure.basis === 'prose' && which !== 'posts' ? `${NAMES[which]}（正文）` : NAMES[which],
     unit:
@@ -209,7 +209,9 @@ function compare(
       ? `${year} 年起表格格式改变，不与上年相比。`
       : isEnough
         ? null
-        : `两年都有数的只有 ${pairs.length} 家，不足 ${FEWEST_REPORTS} 家，不算中位数。`,
+        : pairs.length === 0
+          ? '没有两年都有数的机构，不作比较。'
+          : `两年都有数的只有 ${pairs.length} 家，不足 ${FEWEST_REPORTS} 家，不算中位数。`,
   };
 }
 

@@ -23,7 +23,7 @@ export const enLetters = {
   heading:
     '{{year}}: something to ask of {{bodies}} bodies, {{waiting}} of them with something not asked yet',
   heading_one: '{{year}}: something to ask of {{bodies}} body, {{waiting}} with something not asked yet',
-  none: '{{year}}: nothing to ask; no check fails or asks, or all is settled.',
+  none: '{{year}}: no letters to write; in what was seen no check fails or asks, or all is settled. What was not seen could not be checked.',
   note: 'One letter a body: what fails or asks this year, after what was asked for earlier years and not answered; what is answered, corrected or explained is left out. The letters are Chinese documents (DOCX), to be changed in WPS or Word.',
   chooseScope:
     'Letters are written for a scope: choose a place, a group or “my own reports” at the top of the page first; none are written while findings are narrowed by check or grade.',

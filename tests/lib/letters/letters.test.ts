@@ -12,7 +12,7 @@ import { toLetters, type Letter, type LetterContext } from '../../../src/lib/let
 import { toLetterPaper } from '../../../src/lib/letters/letter-paper.ts';
 import { toDocx } from '../../../src/lib/letters/paper-docx.ts';
 import { toReminderPaper } from '../../../src/lib/letters/reminder-paper.ts';
-import { packLetters, writeLetter } from '../../../src/lib/letters/write-letters.ts';
+import { packLetters, writeLetter, writeList } from '../../../src/lib/letters/write-letters.ts';
 import { describeFindingRow, toFindingId } from '../../../src/lib/pages/quality/findings.ts';
 import { runInNode } from '../../../src/lib/source/run-in-node.ts';
 import { answerWith } from '../answer.ts';
@@ -135,6 +135,12 @@ test('whatever a body is called, its letter opens, and its file has a name that 
       const { name, file } = await writeLetter({ ...plain, body }, 'v');
       expect(name).toMatch(/^[^<>:"/\\|?*\p{C}=+@-][^<>:"/\\|?*\p{C}]*\.docx$/u);
       expect((await textOfDocx(file)).length).toBeGreaterThan(100);
+      const list = await writeList([{ ...plain, body }], { among: body, year: 2024, dataVersion: 'v' });
+      const sheet = new Uint8Array(await list.file.arrayBuffer());
+      const [, first] = (await readSheets(Buffer.from(sheet)))[0]!.data;
+      expect(typeof (first![0] ?? '')).toBe('string');
+      for (const xml of Object.values(unzipSync(sheet)).map((part) => new TextDecoder().decode(part)))
+        expect(xml).not.toMatch(/<f[ >]/);
     }),
     { numRuns: 20 },
   );
@@ -201,6 +207,10 @@ test('of fewer bodies than the gate asks for, the brief gives no median and says
   const text = await textOfDocx(await toDocx(toBrief(rowsOfFew, BRIEF)));
   expect(text).toMatch(/两年都有数的只有 \d 家，不足 5 家，不算中位数/);
   expect(text).not.toContain('未发布');
+  const ofOneYear = { ...brief, permits: brief.permits.filter((row) => row.year === 2024) };
+  const alone = await textOfDocx(await toDocx(toBrief(ofOneYear, BRIEF)));
+  expect(alone).toContain('行政许可：没有两年都有数的机构，不作比较');
+  expect(alone).toMatch(/行政许可（件） \| 11\/11 \| 0 家 \| — \| — \| — \| — \| —/);
   const register = {
     listed: 9,
     held: 7,
