@@ -1,6 +1,7 @@
 import { toCountAxis, toPlainAxis } from '../../src/lib/charts/count-axis.ts';
 import type { ChartModel } from '../../src/lib/charts/chart-model.ts';
 import type { TrendPoint } from '../../src/lib/charts/trend-chart.ts';
+import { toTileBins } from '../../src/lib/pages/overview/tile-bins.ts';
 import { countBodies } from '../../src/lib/figure/count-bodies.ts';
 
 type Kind = ChartModel['kind'];
@@ -257,7 +258,13 @@ export const GALLERY: Gallery = {
   tile: {
     usual: {
       kind: 'tile',
-      dots: [...facts, ...facts].map(({ value, questioned }) => ({ value, questioned })),
+      bins: toTileBins(
+        [...facts, ...facts, { value: 0, questioned: false }].map(({ value, questioned }) => ({
+          value,
+          questioned: questioned === true,
+        })),
+        'zh',
+      ),
       description: '示例',
     },
   },

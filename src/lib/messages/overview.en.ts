@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { zhOverview } from './overview.zh.ts';
 
 export const enOverview = {
+  place: 'Choose my place',
   bring: 'Read your own reports',
   bringNote: 'PDF, web pages, spreadsheets; they stay on this computer.',
   heading:
@@ -15,7 +16,6 @@ export const enOverview = {
     '{{reports}} reports of {{agencies}} bodies, {{first}}–{{last}} · a sample; most reports were seen only in part',
   why: 'why',
   tracedWhy: 'how far a number can be followed',
-  median: 'median, {{count}} of {{total}} reports',
   where: 'Where every body stands: {{label}}, {{span}}',
   whereNote:
     '{{unit}}, {{basis}}, logarithmic; a dot is a report and leads to its body, the bar is the median of the year.',
@@ -29,6 +29,12 @@ export const enOverview = {
   checksReports_one: '{{count}} report',
   checksAll: 'completeness and quality',
   tilesTitle: 'Spread of each metric, {{year}}',
-  tile: { metric: 'Metric', value: 'Value' },
+  tile: {
+    metric: 'Metric',
+    value: 'Value',
+    of: '{{count}} of {{total}} reports',
+    median: 'median {{median}} {{unit}}',
+    few: 'fewer than {{fewest}}: no median',
+  },
   tileChart: '{{label}}, {{year}}: spread over {{count}} reports',
 } satisfies Catalogue<typeof zhOverview>;

@@ -1,4 +1,5 @@
 export const zhOverview = {
+  place: '选择我的地方',
   bring: '读入自己的年报',
   bringNote: 'PDF、网页、表格；只留在这台电脑。',
   heading: '{{count}} 份写明网站发布数的年报，中位数 {{median}} 条（{{year}} 年收录 {{total}} 份）。',
@@ -9,7 +10,6 @@ export const zhOverview = {
     '共 {{reports}} 份年报，{{agencies}} 家机构，{{first}}—{{last}} 年 · 抽样采集，多数年报只采到一部分',
   why: '为什么',
   tracedWhy: '数字能核对到哪里',
-  median: '中位数，{{count}} / {{total}} 份年报',
   where: '各机构在哪里：{{label}}，{{span}} 年',
   whereNote: '{{unit}}，{{basis}}，对数刻度；每点一份年报，竖线为当年中位数，点击进入机构。',
   latest: '最近公布的年报',
@@ -20,6 +20,12 @@ export const zhOverview = {
   checksReports: '{{count}} 份年报',
   checksAll: '完整与质量',
   tilesTitle: '各指标的分布，{{year}} 年',
-  tile: { metric: '指标', value: '数值' },
+  tile: {
+    metric: '指标',
+    value: '数值',
+    of: '{{count}} / {{total}} 份年报',
+    median: '中位数 {{median}} {{unit}}',
+    few: '不足 {{fewest}} 份，不算中位数',
+  },
   tileChart: '{{label}}，{{year}} 年 {{count}} 份年报的分布',
 } as const;

@@ -50,7 +50,6 @@ const CHARTS: Readonly<Record<string, (questioned: readonly number[]) => ChartMo
     years: [2022, 2024],
     ...shared,
   }),
-  'a tile': (questioned) => ({ kind: 'tile', dots: points(questioned), description: '示例' }),
 };
 const marksIn = (chart: ChartModel) =>
   [...drawToText(chart, 900).matchAll(/<path [^>]*class="questioned"[^>]*>/g)].map(([mark]) =>

@@ -166,7 +166,8 @@ const overview: YearSayer = {
       `“${label}”中位数 (?<median>#) .+?（(?<reports>#) 份年报中 (?<reported>#) 份有数）`,
     );
     return [
-      ...(shown.value === '—' ? [] : read(shown.of, pattern('(?<reported>#) / (?<reports>#) 份年报'))),
+      ...read(shown.of, pattern('(?<reported>#) / (?<reports>#) 份年报')),
+      ...read(shown.median, pattern('^中位数 (?<median>#) ')),
       ...read(quoteTiles(rows.tiles, view.year, { ...speaking(selection), version: 'v' }), quoted),
       ...(subject.measure === toMeasureId(TILES[0]!)
         ? read(

@@ -8,7 +8,6 @@ export function valuesOf(model: ChartModel): readonly number[] {
   switch (model.kind) {
     case 'spread':
     case 'rank':
-    case 'tile':
     case 'pivot':
       return model.dots.map(({ value }) => value);
     case 'funnel':
@@ -20,6 +19,8 @@ export function valuesOf(model: ChartModel): readonly number[] {
       return model.panels.flatMap(({ points }) => points.map(({ value }) => value));
     case 'dumbbell':
       return known(model.rows.flatMap(({ from, to }) => [from?.value, to?.value]));
+    case 'tile':
+      return model.bins.map(({ count }) => count).filter((count) => count > 0);
     case 'states':
       return model.counts.map(({ count }) => count);
     case 'heat':

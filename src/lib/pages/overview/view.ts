@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
-import { formatNumber, formatShort } from '../../format/number.ts';
+import { formatNumber } from '../../format/number.ts';
 import { unitIn } from '../../messages/unit.ts';
 import { FEWEST_REPORTS } from '../../statistics/gates.ts';
 import type { MeasureYear } from '../../queries/measure-by-year.ts';
@@ -9,6 +9,7 @@ import { DEFAULT_SELECTION } from '../../address/selection.ts';
 import type { MetricContext } from '../metric/context.ts';
 import type { MetricRows } from '../metric/question.ts';
 import { toMetricView } from '../metric/view.ts';
+import { toTileBins } from './tile-bins.ts';
 import type { OverviewRows, TileRows } from './question.ts';
 import type { DrawnCells } from '../../figure/figure.ts';
 import { number, text, type CellView, type TableView } from '../../figure/table-view.ts';
@@ -16,8 +17,8 @@ import { number, text, type CellView, type TableView } from '../../figure/table-
 export interface TileView {
   readonly id: string;
   readonly label: string;
-  readonly value: string;
-  readonly unit: string;
+  /** The median, or why there is none. */
+  readonly median: string;
   readonly basis: string;
   readonly of: string;
   readonly on: boolean;
@@ -149,11 +150,20 @@ function toTile(
   return {
     id: toMeasureId(measure),
     label,
-    value: ofYear?.median == null ? '—' : formatShort(ofYear.median, locale),
-    unit: unitIn(info.unit, t),
-    of: t('overview.median', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
+    median:
+      ofYear?.median == null
+        ? t('overview.tile.few', { fewest: FEWEST_REPORTS })
+        : t('overview.tile.median', {
+            median: formatNumber(ofYear.median, locale),
+            unit: unitIn(info.unit, t),
+          }),
+    of: t('overview.tile.of', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
     basis: t(`common.basis.${info.basis}`),
     on,
-    chart: { kind: 'tile', dots, description: t('overview.tileChart', { label, year, count: dots.length }) },
+    chart: {
+      kind: 'tile',
+      bins: toTileBins(dots, locale),
+      description: t('overview.tileChart', { label, year, count: dots.length }),
+    },
   };
 }
