@@ -33,7 +33,7 @@ export const enOverview = {
     metric: 'Metric',
     value: 'Value',
     of: '{{count}} of {{total}} reports',
-    median: 'median {{median}} {{unit}}',
+    median: 'median of {{count}}: {{median}} {{unit}}',
     few: 'fewer than {{fewest}}: no median',
   },
   tileChart: '{{label}}, {{year}}: spread over {{count}} reports',

@@ -24,7 +24,7 @@ export const zhOverview = {
     metric: '指标',
     value: '数值',
     of: '{{count}} / {{total}} 份年报',
-    median: '中位数 {{median}} {{unit}}',
+    median: '{{count}} 份的中位数 {{median}} {{unit}}',
     few: '不足 {{fewest}} 份，不算中位数',
   },
   tileChart: '{{label}}，{{year}} 年 {{count}} 份年报的分布',

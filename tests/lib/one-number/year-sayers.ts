@@ -167,7 +167,7 @@ const overview: YearSayer = {
     );
     return [
       ...read(shown.of, pattern('(?<reported>#) / (?<reports>#) 份年报')),
-      ...read(shown.median, pattern('^中位数 (?<median>#) ')),
+      ...read(shown.median, pattern('^(?<reported>#) 份的中位数 (?<median>#) ')),
       ...read(quoteTiles(rows.tiles, view.year, { ...speaking(selection), version: 'v' }), quoted),
       ...(subject.measure === toMeasureId(TILES[0]!)
         ? read(

@@ -155,6 +155,7 @@ function toTile(
         ? t('overview.tile.few', { fewest: FEWEST_REPORTS })
         : t('overview.tile.median', {
             median: formatNumber(ofYear.median, locale),
+            count: ofYear.reported,
             unit: unitIn(info.unit, t),
           }),
     of: t('overview.tile.of', { count: ofYear?.reported ?? NaN, total: ofYear?.reports ?? NaN }),
