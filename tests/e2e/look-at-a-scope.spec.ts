@@ -26,7 +26,7 @@ test('a place is chosen once, by keyboard, and obeyed by every page until it is 
 
   await page.getByRole('link', { name: '完整与质量', exact: true }).click();
   await expect(page.locator('h1')).toContainText('30 份', ENGINE);
-  await expect(page.locator('.foot', { hasText: '范围：江苏省宿迁市' }).first()).toBeAttached();
+  await expect(page.locator('.foot', { hasText: '范围：江苏省宿迁市' }).first()).toBeAttached(ENGINE);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.notes').first()).toContainText('江苏省宿迁市');
   await page.emulateMedia({ media: 'screen' });

@@ -205,14 +205,15 @@ function compare(
           ({ agency_id, completeness }) =>
             completeness === 'whole' && before.has(agency_id) && !now.has(agency_id),
         ),
-    why: isBroken
-      ? `${year} 年起表格格式改变，不与上年相比。`
-      : isEnough
-        ? null
-        : pairs.length === 0
-          ? '没有两年都有数的机构，不作比较。'
-          : `两年都有数的只有 ${pairs.length} 家，不足 ${FEWEST_REPORTS} 家，不算中位数。`,
+    why: isEnough ? null : whyNoMedian(pairs.length, isBroken, year),
   };
+}
+
+function whyNoMedian(pairs: number, isBroken: boolean, year: number): string {
+  if (isBroken) return `${year} 年起表格格式改变，不与上年相比。`;
+  return pairs === 0
+    ? '没有两年都有数的机构，不作比较。'
+    : `两年都有数的只有 ${pairs} 家，不足 ${FEWEST_REPORTS} 家，不算中位数。`;
 }
 
 const numbersOf = (standings: readonly Standing[], year: number): ReadonlyMap<string, number> =>
