@@ -70,6 +70,10 @@ export class Visit {
   get locale(): Locale {
     return this.#router.page().locale;
   }
+  /** Whether the page in view is a figure alone, to stand in a page of another site. */
+  get isEmbed(): boolean {
+    return this.#router.page().path.startsWith('/embed/');
+  }
   /** Whether messages of a language can be written; those of the page's own always can. */
   speaks(locale: Locale): boolean {
     void this.#languages;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUDGET } from '../../src/lib/prerendered/budget.ts';
+import { SAVE_DATA } from './save-data.ts';
 
 const BUILD = 'build';
 const FILES = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
@@ -38,6 +39,7 @@ for (const [kind, address, most] of [
   }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+    await page.addInitScript(SAVE_DATA);
     await page.goto(address, { waitUntil: 'networkidle' });
     const scripts = asked.filter((path) => path.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(1);

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { STAYED } from '../../src/lib/database/start-when-idle.ts';
 
 const METRIC = '/metrics/website_posts/';
 
@@ -36,6 +37,32 @@ test('a year, peers and what is in question are chosen where there is no engine'
   await page.getByRole('button', { name: '比上年增减', exact: true }).click();
   await expect(figure.locator('figcaption')).toContainText('比上年增减');
   await expect(page.locator('.pending')).toHaveCount(0);
+});
+
+test('the engine comes by itself for a visitor who stays, and then answers without a download; an embed brings none', async ({
+  page,
+}) => {
+  const asked: { readonly at: number; readonly path: string }[] = [];
+  const listen = (of: Page) =>
+    of.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (/duckdb/.test(pathname)) asked.push({ at: Date.now(), path: pathname });
+    });
+  const embed = await page.context().newPage();
+  listen(embed);
+  await embed.goto('embed/metrics/granted/');
+  listen(page);
+  const started = page.waitForEvent('worker', { timeout: 45_000 });
+  await page.goto('metrics/granted/', { waitUntil: 'load' });
+  const loaded = Date.now();
+  await started;
+  expect(asked[0]!.at - loaded).toBeGreaterThan(STAYED - 1_000);
+  const files = asked.splice(0).map(({ path }) => path);
+  expect(new Set(files).size).toBe(files.length);
+  await page.getByRole('button', { name: '占比', exact: true }).click();
+  await expect(page.locator('figure figcaption').first()).toContainText('占比', { timeout: 45_000 });
+  await expect(page.locator('.pending')).toHaveCount(0);
+  expect(asked).toEqual([]);
 });
 
 test('an unknown part of an address is dropped and said so', async ({ page }) => {

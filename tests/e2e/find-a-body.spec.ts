@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { SAVE_DATA } from './save-data.ts';
 
 /** Opens a page, and fails the test where anything is asked of another origin, or of the engine. */
 async function open(page: Page, path: string): Promise<void> {
@@ -10,6 +11,7 @@ async function open(page: Page, path: string): Promise<void> {
     expect(pathname).not.toMatch(/wasm|duckdb/);
   });
   page.on('pageerror', (error) => expect(error).toBeUndefined());
+  await page.addInitScript(SAVE_DATA);
   await page.goto(path, { waitUntil: 'networkidle' });
 }
 const box = (page: Page) => page.getByRole('banner').getByRole('combobox');

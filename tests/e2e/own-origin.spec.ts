@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { SAVE_DATA } from './save-data.ts';
 
 const PAGES = [
   '/',
@@ -18,7 +19,7 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} asks nothing of another origin, starts no engine by itself and breaks no policy`, async ({
+  test(`${path} asks nothing of another origin, starts no engine under data saver and breaks no policy`, async ({
     page,
     baseURL,
   }) => {
@@ -35,6 +36,7 @@ for (const path of PAGES) {
       if (message.type() === 'error' || message.text().includes('hydration')) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
+    await page.addInitScript(SAVE_DATA);
     await page.goto(path, { waitUntil: 'networkidle' });
     expect({ elsewhere, engine, complaints }).toEqual({ elsewhere: [], engine: [], complaints: [] });
     await expect(page.locator('h1')).toBeVisible();

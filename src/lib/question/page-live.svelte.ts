@@ -1,4 +1,7 @@
+import { onMount } from 'svelte';
 import type { Selection } from '../address/selection.ts';
+import { engine } from '../database/engine.svelte.ts';
+import { startWhenIdle } from '../database/start-when-idle.ts';
 import { narrowQuestion } from '../scope/narrow.ts';
 import { setPageScope } from '../scope/page-scope.ts';
 import { scopedBodies } from '../scope/scoped-bodies.ts';
@@ -26,14 +29,16 @@ export function livePage<Rows>(visit: Visit, asking: PageAsking<Rows>): Live<Row
 }
 
 /** The same for a page of one body, report or place, which is what it is whatever the scope. */
-export const liveSubject = <Rows>(
+export function liveSubject<Rows>(
   visit: Visit,
   { prerendered, question, answerable = (selection) => selection }: PageAsking<Rows>,
-): Live<Rows> =>
-  createLive({
+): Live<Rows> {
+  onMount(() => (visit.isEmbed ? undefined : startWhenIdle(() => engine.start())));
+  return createLive({
     prerendered,
     question,
     selection: () => answerable(visit.selection),
     revert: (selection) => visit.choose(selection),
     source: pageSource,
   });
+}
