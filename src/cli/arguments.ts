@@ -23,6 +23,7 @@ export type Command =
       readonly documents: string | null;
       readonly figures: string | null;
       readonly workspace: string | null;
+      readonly register: string | null;
       readonly out: string | null;
       readonly check: boolean;
       readonly allowLess: boolean;
@@ -44,6 +45,7 @@ const OPTIONS = {
   documents: { type: 'string' },
   figures: { type: 'string' },
   workspace: { type: 'string' },
+  register: { type: 'string' },
   out: { type: 'string' },
   check: { type: 'boolean' },
   'allow-less': { type: 'boolean' },
@@ -65,7 +67,7 @@ const READING: readonly Option[] = [
 const ALLOWED: Readonly<Record<'read' | 'check' | 'build', readonly Option[]>> = {
   read: ['json', ...READING],
   check: ['json', ...READING],
-  build: ['documents', 'figures', 'workspace', 'out', 'check', 'allow-less', ...READING],
+  build: ['documents', 'figures', 'workspace', 'register', 'out', 'check', 'allow-less', ...READING],
 };
 
 /** The language that `--lang` asks for; undefined where it asks for none that we speak. */
@@ -102,6 +104,7 @@ export function readArguments(argv: readonly string[], language: Language): Comm
       documents: text(values.documents),
       figures: text(values.figures),
       workspace: text(values.workspace),
+      register: text(values.register),
       out: text(values.out),
       check: values.check === true,
       allowLess: values['allow-less'] === true,

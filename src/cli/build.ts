@@ -6,6 +6,7 @@ import { assemble } from '../dataset/assemble.ts';
 import { hasControl } from '../dataset/control-characters.ts';
 import { DATABASE } from '../dataset/datapackage.ts';
 import { readDocumentRegister, type RegisteredDocument } from '../dataset/read-document-register.ts';
+import { readRegister, type RegisterEntry } from '../dataset/read-register.ts';
 import { readFigures } from '../dataset/read-figures.ts';
 import type { DocumentReport } from '../dataset/report-rows.ts';
 import { SourceError, type SourceFile } from '../dataset/source-lines.ts';
@@ -32,6 +33,8 @@ export interface BuildOptions {
   readonly documents: string | null;
   readonly figures: string | null;
   readonly workspace: string | null;
+  /** A register of bodies that must report; null where there is none. */
+  readonly register: string | null;
   readonly out: string;
   /** Compare with what stands in `out` instead of writing. */
   readonly check: boolean;
@@ -113,6 +116,7 @@ async function expectFolder(path: string): Promise<void> {
 
 async function readSources(options: Building, effects: Effects): Promise<Dataset | null> {
   const { documents, figures } = options;
+  const obliged = await readObliged(options);
   const listed = await listSources(documents, effects);
   const figureFiles = await listSources(figures, effects);
   if (listed === null || figureFiles === null) return null;
@@ -122,11 +126,15 @@ async function readSources(options: Building, effects: Effects): Promise<Dataset
   const figureReports = readFigures(
     await readAll([...figureFiles.registers, ...figureFiles.files.filter(isCsv)]),
   );
-  const register = readDocumentRegister(await readAll(listed.registers));
+  const registered = readDocumentRegister(await readAll(listed.registers));
   const known = figureReports.map(({ agency }) => agency);
-  const reports = await readDocuments(listed.files, options, register, known, effects);
-  return reports && assemble(reports, figureReports);
+  const reports = await readDocuments(listed.files, options, registered, known, effects);
+  return reports && assemble(reports, figureReports, obliged);
 }
+
+/** What must be reported and by whom, as far as a register is given. */
+const readObliged = async ({ register }: Building): Promise<readonly RegisterEntry[]> =>
+  register === null ? [] : readRegister({ name: register, bytes: await readFile(register) });
 
 const NO_FILES: Listed = { files: [], registers: [], unread: [], hidden: [] };
 
@@ -149,7 +157,7 @@ const readAll = (files: readonly FoundFile[]): Promise<readonly SourceFile[]> =>
 async function readDocuments(
   files: readonly FoundFile[],
   options: Building,
-  register: ReadonlyMap<string, RegisteredDocument>,
+  registered: ReadonlyMap<string, RegisteredDocument>,
   known: readonly Agency[],
   effects: Effects,
 ): Promise<readonly DocumentReport[] | null> {
@@ -162,7 +170,7 @@ async function readDocuments(
     if (isRefused(file)) return explain(file, language);
     if (hasControl(file.name)) return WORDS[language].unread.control;
     const { years, preferred } = options.decided;
-    const document = toDocumentReport(file, register.get(file.name), years.get(file.sha256) ?? null, known);
+    const document = toDocumentReport(file, registered.get(file.name), years.get(file.sha256) ?? null, known);
     if (document === null) return WORDS[language].nothingPublished;
     return keepOnce(document, reports, preferred, language);
   };

@@ -66,6 +66,7 @@ async function run(command: Command, folder: string, effects: Effects): Promise<
           documents,
           figures,
           workspace,
+          register: at(command.register),
           out,
           readings: at(command.readings),
           standsIn: folder,

@@ -3,7 +3,8 @@ import type { Language } from './effects.ts';
 const USAGE_ZH = `用法
   nianbao read  文件或目录… [--json]              读取年报，列出每一项数据
   nianbao check 文件或目录… [--json]              只列校验结果
-  nianbao build [--documents 目录] [--figures 目录] [--workspace 文件] [--out 目录] [--check] [--allow-less]
+  nianbao build [--documents 目录] [--figures 目录] [--workspace 文件] [--register 文件]
+                [--out 目录] [--check] [--allow-less]
                                                读取全部来源，写出公开数据
 选项
   --json      每份年报一行 JSON
@@ -11,6 +12,7 @@ const USAGE_ZH = `用法
   --check     只与已公开的比较，不写入
   --allow-less  年报或数据少于已公开的，也照样写出
   --workspace 文件        网站“我的年报”导出的 .nianbao：读取其中的文件，并采用人的确认
+  --register 文件         应发布年报的机构名册（CSV）：据此写明谁在哪天、从哪里查看后未见发布
   --readings 目录         保存每份文件的读取结果；已有的不再读取
   --max-file-mb N         单个文件的上限，默认 200
   --max-unpacked-mb N     解压后的上限，默认 512
@@ -26,7 +28,8 @@ const USAGE_ZH = `用法
 const USAGE_EN = `Usage
   nianbao read  FILE|DIR… [--json]             read annual reports and list every item
   nianbao check FILE|DIR… [--json]             list the findings only
-  nianbao build [--documents DIR] [--figures DIR] [--workspace FILE] [--out DIR] [--check] [--allow-less]
+  nianbao build [--documents DIR] [--figures DIR] [--workspace FILE] [--register FILE]
+                [--out DIR] [--check] [--allow-less]
                                                read all sources and write the published files
 Options
   --json      one JSON object per line and report
@@ -34,6 +37,7 @@ Options
   --check     compare with what is published and write nothing
   --allow-less  write fewer reports or facts than are published
   --workspace FILE        a .nianbao file of the site's page for own reports: its documents, with what a person settled
+  --register FILE         a register of bodies that must report (CSV): who had not published when somebody looked, and where
   --readings DIR          keep each document's reading, and read none again that is kept
   --max-file-mb N         limit of a file, 200 unless given
   --max-unpacked-mb N     limit of what it holds unpacked, 512

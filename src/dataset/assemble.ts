@@ -7,18 +7,25 @@ import { toAgencyId } from './agency-id.ts';
 import { formsOfFigures } from './forms-of-figures.ts';
 import { sha256 } from './hash.ts';
 import type { FigureReport } from './read-figures.ts';
+import type { RegisterEntry } from './read-register.ts';
+import { toRegisterRow } from './to-register-row.ts';
 import { entryRows, fromDocument, reportId, type DocumentReport, type Entry } from './report-rows.ts';
 import type { Dataset, MetricRow } from './tables.ts';
 
 /**
  * The published tables out of documents and figures, checked, every table sorted by its key.
- * A document takes the place of figures of the same report, of which less was seen.
+ * Of `register` every entry is published as it stands. A document takes the place of figures of the same report, of which less was seen.
  */
-export function assemble(documents: readonly DocumentReport[], figures: readonly FigureReport[]): Dataset {
+export function assemble(
+  documents: readonly DocumentReport[],
+  figures: readonly FigureReport[],
+  register: readonly RegisterEntry[],
+): Dataset {
   const entries = uniqueById([...figures.map(fromFigures), ...documents.map(fromDocument)]);
   const rows = [...entries.values()].map((entry) =>
     entryRows(entry, entries.get(reportId({ ...entry, year: entry.year - 1 })) ?? null),
   );
+  const held = new Set<string>(rows.map(({ agency }) => agency.agency_id));
   return {
     agencies: sortRows(
       distinct(
@@ -50,6 +57,10 @@ export function assemble(documents: readonly DocumentReport[], figures: readonly
     finding_items: sortRows(
       rows.flatMap(({ finding_items }) => finding_items),
       ['report_id', 'check', 'applicant', 'ordinal', 'metric', 'item_applicant', 'basis'],
+    ),
+    register: sortRows(
+      register.map((entry) => toRegisterRow(entry, held)),
+      ['province', 'city', 'county', 'agency', 'year'],
     ),
   };
 }

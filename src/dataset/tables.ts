@@ -175,8 +175,46 @@ export const FINDING_ITEMS = table(
   [toReport],
 );
 
+export const REGISTER = table(
+  'register',
+  ['应发布年报的机构名册', 'Register of bodies that must report'],
+  {
+    agency_id: textOrNull([
+      '机构编号；空为数据中没有以此全称列在此地的机构',
+      'Agency id; empty where the data hold no body of this name at this place',
+    ]),
+    agency: text(['名册所写的机构名称', 'Name of the body as the register has it']),
+    level: oneOfOrNull(LEVELS, ['层级', 'Level of government']),
+    field: textOrNull(['工作领域', 'Field of work']),
+    province: textOrNull(['省级行政区', 'Province']),
+    city: textOrNull(['地级市（州、盟）', 'City or prefecture']),
+    county: textOrNull(['县（市、区、旗）', 'County or district']),
+    year: integer(['应发布哪一年的年报', 'Year that must be reported on']),
+    published: oneOfOrNull(
+      ['yes', 'no'],
+      [
+        '有人查看的结果：已发布、未发布；空为没有人查看过',
+        'What somebody found who looked: published, not published; empty where nobody looked',
+      ],
+    ),
+    source_url: textOrNull(['查看的地址', 'Address at which somebody looked']),
+    looked_on: textOrNull(['查看的日期', 'Day on which somebody looked'], '^\\d{4}-\\d{2}-\\d{2}$'),
+  },
+  ['province', 'city', 'county', 'agency', 'year'],
+  [{ columns: ['agency_id'], table: 'agencies', to: ['agency_id'] }],
+);
+
 /** In the order in which foreign keys allow them to be loaded. */
-export const TABLES = [AGENCIES, SOURCES, REPORTS, METRICS_TABLE, FACTS, FINDINGS, FINDING_ITEMS] as const;
+export const TABLES = [
+  AGENCIES,
+  SOURCES,
+  REPORTS,
+  METRICS_TABLE,
+  FACTS,
+  FINDINGS,
+  FINDING_ITEMS,
+  REGISTER,
+] as const;
 export type TableName = (typeof TABLES)[number]['name'];
 
 export type AgencyRow = RowOf<typeof AGENCIES>;
@@ -187,6 +225,8 @@ export type FactRow = RowOf<typeof FACTS>;
 export type FindingRow = RowOf<typeof FINDINGS>;
 export type FindingItemRow = RowOf<typeof FINDING_ITEMS>;
 
+export type RegisterRow = RowOf<typeof REGISTER>;
+
 /** The whole published data set, rows sorted by key. */
 export interface Dataset {
   readonly agencies: readonly AgencyRow[];
@@ -196,4 +236,5 @@ export interface Dataset {
   readonly facts: readonly FactRow[];
   readonly findings: readonly FindingRow[];
   readonly finding_items: readonly FindingItemRow[];
+  readonly register: readonly RegisterRow[];
 }

@@ -57,9 +57,13 @@ const VOCABULARY = {
     '这些数据里没有该机构当年的年报；有没有公布，这里不知道',
     'These data hold no report of that body and year; whether one was published is not known here',
   ]),
+  not_published: say(['未发布', 'not published'], '⊘', [
+    '名册列有该机构当年的年报，有人查看过公布地址，没有找到；日期和地址随处写明',
+    'A register lists the body for that year, and somebody who looked at the published address found no report; day and address are given',
+  ]),
 } as const satisfies Readonly<Record<string, StateWords>>;
 
-/** What these data can say. That nothing was published only a register of bodies that must report could say. */
+/** What these data can say; that nothing was published only against a register, with the day and address of a look. */
 export type State = keyof typeof VOCABULARY;
 
 export const STATE_WORDS: Readonly<Record<State, StateWords>> = VOCABULARY;

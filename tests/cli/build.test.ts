@@ -14,6 +14,7 @@ const published = [
   'findings.csv',
   'metrics.csv',
   'nianbao.duckdb',
+  'register.csv',
   'reports.csv',
   'sources.csv',
 ];

@@ -31,6 +31,7 @@ export async function makeSources(figures = FIGURES): Promise<BuildOptions & Sou
     documents: join(root, 'documents'),
     figures: join(root, 'figures'),
     workspace: null,
+    register: null,
     out: join(root, 'static/data'),
     check: false,
     allowLess: false,

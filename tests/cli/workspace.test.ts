@@ -53,6 +53,7 @@ const optionsOf = (workspace: string, out: string): BuildOptions => ({
   documents: null,
   figures: null,
   workspace,
+  register: null,
   out: join(folder, out),
   check: false,
   allowLess: false,

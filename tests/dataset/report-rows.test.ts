@@ -44,9 +44,9 @@ test('its findings are those of a build of it alone, and with the year before th
   const one = reportRows(huaian);
   const two = reportRows(huaian, before);
   const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
-  expect(sorted(one.findings)).toEqual(sorted(assemble([huaian], []).findings));
+  expect(sorted(one.findings)).toEqual(sorted(assemble([huaian], [], []).findings));
   expect(two.findings.length).toBeGreaterThan(one.findings.length);
-  const both = assemble([before, huaian], []);
+  const both = assemble([before, huaian], [], []);
   expect(sorted([...reportRows(before).findings, ...two.findings])).toEqual(sorted(both.findings));
   expect(sorted([...reportRows(before).finding_items, ...two.finding_items])).toEqual(
     sorted(both.finding_items),

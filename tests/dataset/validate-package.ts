@@ -144,9 +144,12 @@ function problemsOfKeys(
     ...(twice ? [`${path}: a key stands twice`] : []),
     ...foreignKeys.flatMap(({ fields, reference }) => {
       const targets = new Set(tables.get(reference.resource)!.map((row) => keyOf(row, reference.fields)));
-      return rows
-        .filter((row) => !targets.has(keyOf(row, fields)))
-        .map((row) => `${path}: nothing in ${reference.resource} for ${keyOf(row, fields)}`);
+      return (
+        rows
+          // Empty fields refer to nothing, as in SQL.
+          .filter((row) => fields.some((field) => row[field] !== '') && !targets.has(keyOf(row, fields)))
+          .map((row) => `${path}: nothing in ${reference.resource} for ${keyOf(row, fields)}`)
+      );
     }),
   ];
 }

@@ -12,6 +12,7 @@ export const toViews = (alone: boolean): readonly string[] => {
   const ofReport = 'report_id NOT IN (SELECT report_id FROM own_reports)';
   return [
     'CREATE VIEW metrics AS SELECT * FROM nianbao.metrics',
+    `CREATE VIEW register AS SELECT * FROM nianbao.register WHERE ${alone ? 'false' : 'true'}`,
     ...['reports', 'facts', 'findings', 'finding_items'].map((table) => union(table, ofReport)),
     union('sources', 'source_id NOT IN (SELECT source_id FROM own_sources)'),
     `CREATE VIEW agencies AS SELECT * REPLACE (

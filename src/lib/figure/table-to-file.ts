@@ -233,6 +233,7 @@ const toSourcePath = (address: string) => address.replace(/\?[^#]*/, '').replace
 /** The whole address, from any program, in the language of the file. */
 export function toSourceAddress(href: string, { page }: Pick<FileContext, 'page'>): string {
   const address = new URL(href, page);
+  if (address.origin !== new URL(page).origin) return href;
   address.search = '';
   return address.href;
 }

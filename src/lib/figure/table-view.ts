@@ -13,7 +13,7 @@ export interface Doubt {
 /** A number of a report, or why there is none, with the way to its source. */
 export interface StatementCell {
   readonly kind: 'statement';
-  readonly state: StatedAs | 'not_held';
+  readonly state: StatedAs | 'not_held' | 'not_published';
   readonly value: number | null;
   readonly approximate: boolean;
   readonly questioned: boolean;

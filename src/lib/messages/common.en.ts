@@ -34,6 +34,7 @@ export const enCommon = {
   state: sayStates('word', 'en'),
   stateCell: sayStates('cell', 'en'),
   stateMeaning: sayStates('meaning', 'en'),
+  lookedAt: 'looked for on {{day}} at {{url}}',
   notFound: {
     title: 'There is no such page',
     text: 'No page stands at this address: it may be misspelt, or a body may have been renamed. Look in the box above, or go on from here.',
@@ -46,6 +47,14 @@ export const enCommon = {
   notOpened: {
     title: 'This page could not be opened',
     text: 'A part of it did not arrive; load it again, or go on from here.',
+  },
+  notKept: {
+    title: 'No network, and this page is not kept here',
+    text: 'Pages that were opened before can be read without a network; this one has to wait for it.',
+  },
+  newVersion: {
+    here: 'The site has a new version; this page is still the one before and goes on working.',
+    take: 'Go to the new version',
   },
   level: { national: 'national', province: 'province', city: 'city', county: 'county', township: 'township' },
   basis: { table2: 'table 2', table3: 'table 3', table4: 'table 4', prose: 'stated in prose' },
@@ -162,6 +171,7 @@ export const enCommon = {
     unsupported: 'This browser cannot run the query engine (WebAssembly is needed); use a newer browser.',
     unreachable:
       'The query engine could not be fetched: {{file}} did not come. Check the network and try again.',
+    'not-kept': 'There is no network, and the query engine is not kept here: try again with a network.',
     damaged:
       'The query engine was not started: {{file}} is incomplete, or not the one that was published. Try again; if that does not help, tell whoever runs this site.',
     stalled:

@@ -31,6 +31,7 @@ export const zhCommon = {
   state: sayStates('word', 'zh'),
   stateCell: sayStates('cell', 'zh'),
   stateMeaning: sayStates('meaning', 'zh'),
+  lookedAt: '{{day}} 在 {{url}} 查看',
   notFound: {
     title: '没有这一页',
     text: '这个地址没有对应的页面：可能写错了，也可能是机构改了名。可在上面的框里查找，或从这里走。',
@@ -41,6 +42,11 @@ export const zhCommon = {
     whole: '全部数据 CSV',
   },
   notOpened: { title: '这一页没能打开', text: '页面的一部分没有取到；请重新载入，或从这里走。' },
+  notKept: {
+    title: '网络不通，这一页没有留在本机',
+    text: '打开过的页面断网也能看；这一页要等联网后再打开。',
+  },
+  newVersion: { here: '本站有新版；这一页仍是原来的版本，可以继续用。', take: '换到新版' },
   level: { national: '国家', province: '省级', city: '市级', county: '县级', township: '乡级' },
   basis: { table2: '表二', table3: '表三', table4: '表四', prose: '正文所述' },
   applicant: {
@@ -140,6 +146,7 @@ export const zhCommon = {
     retry: '再试',
     unsupported: '此浏览器不能运行查询引擎（需要 WebAssembly），请换用较新的浏览器。',
     unreachable: '查询引擎没有下载成功：{{file}}取不到。请检查网络后再试。',
+    'not-kept': '网络不通，查询引擎没有留在本机，要联网后再试。',
     damaged: '查询引擎没有启动：{{file}}不完整，或与发布时不同。请再试；仍然如此，请告知网站管理者。',
     stalled: '查询引擎没有下载完：{{file}}已停住，十五秒没有传来内容。请检查网络后再试。',
     broken: '查询引擎没有启动成功。请刷新页面再试。',

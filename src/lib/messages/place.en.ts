@@ -10,6 +10,8 @@ export const enPlace = {
   },
   heading: '{{place}}: {{bodies}} bodies, {{reports}} reports in these data',
   sub: '{{span}}; {{ofYear}} of {{year}}. There is no register of who must report: what is not in these data may well have been published.',
+  subWithRegister:
+    '{{span}}; {{ofYear}} of {{year}}. Not published is said where a register lists a body and somebody who looked found no report; what else is not in these data may well have been published.',
   lookAt: 'Look at {{place}} on the whole site',
   register: {
     title: 'Register of who must report',

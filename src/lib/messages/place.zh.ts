@@ -7,6 +7,8 @@ export const zhPlace = {
   },
   heading: '{{place}}：收录 {{bodies}} 家机构 {{reports}} 份年报',
   sub: '{{span}} 年；{{year}} 年 {{ofYear}} 份。没有应发布名册，未收录的不等于没有发布。',
+  subWithRegister:
+    '{{span}} 年；{{year}} 年 {{ofYear}} 份。名册所列、有人查看过而没有找到的写“未发布”，其余未收录的不等于没有发布。',
   lookAt: '全站只看{{place}}',
   below: '下属地方',
   four: '四项数据',

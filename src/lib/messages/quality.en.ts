@@ -95,6 +95,12 @@ export const enQuality = {
     ask: 'Please explain',
     print: 'Print the list (A4)',
     counted: '{{count}} findings in {{reports}} reports',
+    noteWithRegister:
+      'The {{count}} findings under the present conditions that do not hold or are to be explained, and reports that a register lists as not published, a row each, ready to be sent. Printing this page prints only this list.',
+    countedWithRegister: '{{count}} reports that a register lists were looked for and not found',
+    askWithRegister:
+      'On {{day}} no report for {{year}} was found at the address given; please say whether it has been published, and where.',
+    join: '; ',
     about:
       'Figures are taken as printed from the published reports; nothing is changed. “To be explained” asks for an explanation and does not say that anything is wrong.',
   },

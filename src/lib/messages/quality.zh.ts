@@ -91,6 +91,11 @@ export const zhQuality = {
     ask: '请说明',
     print: '打印清单（A4）',
     counted: '{{count}} 项，涉及 {{reports}} 份年报',
+    noteWithRegister:
+      '当前条件下不成立与待说明的，和名册中未发布的，共 {{count}} 项，一项一行，可直接发给机构。打印本页只印这张清单。',
+    countedWithRegister: '另有 {{count}} 份按名册查看过、没有找到的年报',
+    askWithRegister: '{{day}} 在所列地址没有找到 {{year}} 年的年报；请说明是否已公布，并告知地址。',
+    join: '；',
     about: '数字照录自各机构公布的年报，不作改动。“待说明”是提请说明，不是认定有误。',
   },
 } as const;

@@ -14,4 +14,5 @@ export const sayStates = (
   unseen: STATE_WORDS.unseen[what][locale],
   not_asked: STATE_WORDS.not_asked[what][locale],
   not_held: STATE_WORDS.not_held[what][locale],
+  not_published: STATE_WORDS.not_published[what][locale],
 });

@@ -4,7 +4,7 @@ import { isPlaced, type Review } from './review-report.ts';
 import { reportKey, type Decision } from '../../dataset/workspace.ts';
 
 /** The rows of own reports in the published tables. */
-export type OwnTables = Omit<Dataset, 'metrics'>;
+export type OwnTables = Omit<Dataset, 'metrics' | 'register'>;
 
 /**
  * Own reports as the reader read them and a build would publish them, those in doubt about body or year left out: what

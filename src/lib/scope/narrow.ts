@@ -38,7 +38,8 @@ export const narrowQuery = <Row>(query: Query<Row>, bodies: ScopedBodies | null)
   reports_in_force as not materialized (select * from main.reports_in_force where agency_id in (select agency_id from agencies)),
   facts as not materialized (select * from main.facts where report_id in (select report_id from reports)),
   findings as not materialized (select * from main.findings where report_id in (select report_id from reports)),
-  finding_items as not materialized (select * from main.finding_items where report_id in (select report_id from reports))
+  finding_items as not materialized (select * from main.finding_items where report_id in (select report_id from reports)),
+  register as materialized (select * from main.register a where ${isIn(bodies)})
   select * from (${query})`,
         ...(query.reads && { reads: query.reads }),
       };

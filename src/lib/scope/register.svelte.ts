@@ -1,14 +1,12 @@
 import { readRegister, type RegisterEntry } from '../../dataset/read-register.ts';
-import { reportKey } from '../../dataset/workspace.ts';
 import { writeRegister } from '../../dataset/write-register.ts';
+import { mergeRegisters } from './merge-registers.ts';
 import { keepText, readKept } from '../kept-text.ts';
 
 const KEPT = 'nianbao-register';
 const FILE = 'register.csv';
 
 let entries = $state.raw<readonly RegisterEntry[]>([]);
-
-const keyOf = ({ agency, year }: RegisterEntry) => reportKey(agency, year);
 
 /** The visitor's own list of bodies that must report, kept in this browser; empty until a page looks, so that it is drawn first as it was made. */
 export const register = {
@@ -17,8 +15,7 @@ export const register = {
   },
   /** Takes in entries; one of a body and year stands in the place of an earlier one. */
   add(added: readonly RegisterEntry[]): void {
-    const keys = added.map(keyOf);
-    write([...readEntries().filter((entry) => !keys.includes(keyOf(entry))), ...added]);
+    write(mergeRegisters(readEntries(), added));
   },
   clear: (): void => write([]),
   look(): void {

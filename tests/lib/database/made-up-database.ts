@@ -11,6 +11,7 @@ import {
   type Dataset,
   type FactRow,
   type FindingItemRow,
+  type RegisterRow,
 } from '../../../src/dataset/tables.ts';
 import type { Item } from '../../../src/domain/item.ts';
 import { formInForce } from '../../../src/form/in-force.ts';
@@ -59,7 +60,10 @@ const toFindingItem = (report: MadeUpReport, { applicant, ...item }: Item): Find
 });
 
 /** The path of a database of made-up reports, in the form of the one that is published. */
-export async function writeMadeUpDatabase(reports: readonly MadeUpReport[]): Promise<string> {
+export async function writeMadeUpDatabase(
+  reports: readonly MadeUpReport[],
+  register: readonly RegisterRow[] = [],
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'made-up-'));
   const formOf = formInForce;
   const dataset: Dataset = {
@@ -105,6 +109,7 @@ export async function writeMadeUpDatabase(reports: readonly MadeUpReport[]): Pro
     finding_items: reports.flatMap((report) =>
       (report.questioned ?? []).map((item) => toFindingItem(report, item)),
     ),
+    register,
   };
   const tables = await Promise.all(
     TABLES.map(async (table) => {

@@ -7,13 +7,16 @@ import { agencyList, type AgencyRow } from '../../queries/agency-list.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
 import { outcomeLeaves, type OutcomeLeaf } from '../../queries/outcome-leaves.ts';
 import { outcomes, type Outcome } from '../../queries/outcomes.ts';
+import { unpublished, type Unpublished } from '../../queries/unpublished.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
-import { hasPeers, type Peers, type Selection } from '../../address/selection.ts';
+import { hasPeers, NO_PEERS, type Peers, type Selection } from '../../address/selection.ts';
 import { derivedOfProfile } from './derived-of-profile.ts';
 
 /** The rows of the page of one body. */
 export interface AgencyRows {
   readonly reports: readonly AgencyReport[];
+  /** Years for which somebody looked for its report and found none. */
+  readonly unpublished: readonly Unpublished[];
   readonly profile: readonly ProfileRow[];
   /** What can be worked out from its reports; empty where nothing can. */
   readonly derived: readonly AgencyDerived[];
@@ -65,7 +68,11 @@ export function agencyQuestion(agency: AgencyRow, selection: Selection): Questio
   const { questioned } = selection;
   const { agency_id } = agency;
   const first = toQuestion(
-    { profile: agencyProfile(agency_id, peers, questioned), reports: agencyReports(agency_id) },
+    {
+      profile: agencyProfile(agency_id, peers, questioned),
+      reports: agencyReports(agency_id),
+      unpublished: unpublished({ peers: NO_PEERS, years: null, agencies: [agency_id] }),
+    },
     ({ profile, reports }) => {
       const measure = chartedMeasure(profile, selection);
       const scope = { peers, years: null, agencies: [], questioned };
@@ -86,8 +93,9 @@ export function agencyQuestion(agency: AgencyRow, selection: Selection): Questio
       });
     },
   );
-  return shapeRows(first, ({ profile, reports, standings: charted, among, ...rows }) => ({
+  return shapeRows(first, ({ profile, reports, unpublished, standings: charted, among, ...rows }) => ({
     reports,
+    unpublished,
     profile,
     derived: rows.derived ?? [],
     outcomes: rows.outcomes ?? [],

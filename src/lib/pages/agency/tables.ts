@@ -4,21 +4,10 @@ import type { PeerNumbers } from '../../queries/peers.ts';
 import type { AgencyRows } from './question.ts';
 import type { AgencyContext } from './view.ts';
 import { toStatementCell } from '../../figure/statement-cell.ts';
-import { body, number, text, type StatementCell, type TableView } from '../../figure/table-view.ts';
+import { noNumberCell, noReportCell } from '../../figure/no-report-cell.ts';
+import { body, number, text, type TableView } from '../../figure/table-view.ts';
 
 export type Charted = NonNullable<AgencyRows['charted']>;
-
-const noNumber = (state: 'unseen' | 'not_held'): StatementCell => ({
-  kind: 'statement',
-  state,
-  value: null,
-  approximate: false,
-  questioned: false,
-  checks: '',
-  quote: null,
-  trace: null,
-  source: null,
-});
 
 const NO_PEERS_IN_YEAR: PeerNumbers = {
   peers: 0,
@@ -41,7 +30,7 @@ export const peersAround = (peers: readonly PeerYear[], own: Charted['standings'
 export function toTrendTable(
   { peers, measure }: Charted,
   own: Charted['standings'],
-  { profile, reports }: Pick<AgencyRows, 'profile' | 'reports'>,
+  { profile, reports, unpublished }: Pick<AgencyRows, 'profile' | 'reports' | 'unpublished'>,
   caption: string,
   { t, locale, link, agency }: AgencyContext,
 ): TableView {
@@ -51,7 +40,9 @@ export function toTrendTable(
       ({ metric, basis, year: of }) => of === year && metric === measure.metric && basis === measure.basis,
     );
     if (row !== undefined) return toStatementCell(row, link);
-    return noNumber(reports.some((report) => report.year === year) ? 'unseen' : 'not_held');
+    return reports.some((report) => report.year === year)
+      ? noNumberCell('unseen')
+      : noReportCell({ agency_id: agency.agency_id, year }, unpublished, t);
   };
   return {
     caption,

@@ -150,7 +150,10 @@ const toPlace = ({ percentile }: ProfileRow, locale: Locale): CellView => ({
 const isPicked = (id: string, { measures }: AgencyContext['selection']) =>
   measures.length === 0 || measures.includes(id);
 
-function chartedOf({ charted, profile, reports }: AgencyRows, context: AgencyContext): AgencyView['charted'] {
+function chartedOf(
+  { charted, profile, reports, unpublished }: AgencyRows,
+  context: AgencyContext,
+): AgencyView['charted'] {
   if (charted === null) return null;
   const { agency, t, locale } = context;
   const id = toMeasureId(charted.measure);
@@ -186,7 +189,7 @@ function chartedOf({ charted, profile, reports }: AgencyRows, context: AgencyCon
     ].join(' '),
     chart: describedWith(chart, questioned),
     table: isTrend
-      ? toTrendTable(charted, own, { profile, reports }, label, context)
+      ? toTrendTable(charted, own, { profile, reports, unpublished }, label, context)
       : toSpreadTable(charted, label, context),
     drawn: { columns: isTrend ? ['value', 'peers_median'] : ['value'] },
     source: withLeftOut(

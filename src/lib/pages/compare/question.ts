@@ -1,10 +1,11 @@
 import { shapeRows, toQuestion, type Question } from '../../question/question.ts';
 import { compared, type Compared } from '../../queries/compared.ts';
 import type { ComparedByDefault } from '../../queries/compare-default.ts';
+import { unpublished, type Unpublished } from '../../queries/unpublished.ts';
 import { toMeasure, toMeasureId, type Measure } from '../../queries/measure.ts';
 import type { MetricInfo } from '../../queries/metric-list.ts';
 import { MOST_BODIES } from '../../address/pinned.ts';
-import type { Selection } from '../../address/selection.ts';
+import { NO_PEERS, type Selection } from '../../address/selection.ts';
 import { breakYears, formChanges } from '../../views/form-breaks.ts';
 
 export const MOST_MEASURES = 6;
@@ -78,6 +79,8 @@ export interface CompareRows {
   readonly yardstick: Selection['yardstick'];
   readonly questioned: Selection['questioned'];
   readonly rows: readonly Compared[];
+  /** Reports of these bodies for which somebody looked and found none. */
+  readonly unpublished: readonly Unpublished[];
 }
 
 /** What a comparison wants to know: what the reports of the bodies say of the measures. */
@@ -90,7 +93,14 @@ export const compareQuestion = (
     toQuestion({
       ...(comparing.measures.length === 0
         ? {}
-        : { rows: comparedQuery(comparing, { yardstick, questioned }) }),
+        : {
+            rows: comparedQuery(comparing, { yardstick, questioned }),
+            unpublished: unpublished({
+              peers: NO_PEERS,
+              years: null,
+              agencies: comparing.everyone ? [] : comparing.agencies,
+            }),
+          }),
     }),
-    ({ rows = [] }) => ({ comparing, yardstick, questioned, rows }),
+    ({ rows = [], unpublished = [] }) => ({ comparing, yardstick, questioned, rows, unpublished }),
   );

@@ -2,20 +2,9 @@ import type { Compared } from '../../queries/compared.ts';
 import type { MeasureInfo } from './question.ts';
 import type { Body, AnsweredContext } from './view.ts';
 import { formatCompared, labelIn } from './words.ts';
+import { noReportCell } from '../../figure/no-report-cell.ts';
 import { toDoubt, toStatementCell } from '../../figure/statement-cell.ts';
-import type { CellView, StatementCell, TableView } from '../../figure/table-view.ts';
-
-const NOT_HELD: StatementCell = {
-  kind: 'statement',
-  state: 'not_held',
-  value: null,
-  approximate: false,
-  questioned: false,
-  checks: null,
-  quote: null,
-  trace: null,
-  source: null,
-};
+import type { CellView, TableView } from '../../figure/table-view.ts';
 
 const name = ({ id, name: text }: Body, { link }: AnsweredContext): CellView => ({
   kind: 'text',
@@ -29,8 +18,18 @@ const find = (rows: readonly Compared[], { id }: Body, year: number, info: Measu
       row.agency_id === id && row.year === year && row.metric === info.metric && row.basis === info.basis,
   );
 
-const statement = (row: Compared | undefined, { link }: AnsweredContext): CellView =>
-  row === undefined ? NOT_HELD : toStatementCell(row, link);
+function statement(
+  rows: readonly Compared[],
+  body: Body,
+  year: number,
+  info: MeasureInfo,
+  { link, unpublished, t }: AnsweredContext,
+): CellView {
+  const row = find(rows, body, year, info);
+  return row === undefined
+    ? noReportCell({ agency_id: body.id, year }, unpublished, t)
+    : toStatementCell(row, link);
+}
 
 /** Bodies by years as printed; where numbers are set against a yardstick, a row for each report with both. */
 export function toMeasureTable(
@@ -50,7 +49,7 @@ export function toMeasureTable(
     ],
     rows: bodies.map((body) => [
       name(body, context),
-      ...years.map((year) => statement(find(rows, body, year, info), context)),
+      ...years.map((year) => statement(rows, body, year, info, context)),
     ]),
     focused: new Set(),
   };
@@ -87,7 +86,7 @@ function toComputedTable(
         .map((row) => [
           name(body, context),
           { kind: 'text' as const, text: String(row.year) },
-          statement(row, context),
+          toStatementCell(row, context.link),
           { ...number(row.base, plain), ...doubtOfBase(row, context) },
           ...(selection.yardstick === 'median' ? [number(row.peers, plain)] : []),
           number(row.shown, (value) => formatCompared(value, selection.yardstick, locale)),
@@ -121,7 +120,7 @@ export function toAllTable(
       comparing.measures.map((info) => [
         name(body, context),
         { kind: 'text' as const, text: labelIn(info, locale) },
-        ...years.map((year) => statement(find(rows, body, year, info), context)),
+        ...years.map((year) => statement(rows, body, year, info, context)),
       ]),
     ),
     focused: new Set(),

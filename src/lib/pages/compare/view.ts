@@ -4,6 +4,7 @@ import type { Locale } from '../../messages/locale.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { unitIn } from '../../messages/unit.ts';
 import type { Compared } from '../../queries/compared.ts';
+import type { Unpublished } from '../../queries/unpublished.ts';
 import { groupRows } from '../../database/group-rows.ts';
 import { MOST_BODIES } from '../../address/pinned.ts';
 import type { Order, Selection, Years } from '../../address/selection.ts';
@@ -27,6 +28,7 @@ export interface CompareContext {
 /** The same with what was asked. */
 export interface AnsweredContext extends CompareContext {
   readonly comparing: Comparing;
+  readonly unpublished: readonly Unpublished[];
 }
 
 /** A body that is compared; its colour is the place at which it was picked, from 1, null beyond the sixth. */
@@ -67,11 +69,11 @@ export interface CompareView {
 }
 
 export function toCompareView(
-  { rows, comparing, yardstick, questioned }: CompareRows,
+  { rows, comparing, yardstick, questioned, unpublished }: CompareRows,
   chosen: CompareContext,
 ): CompareView {
   const selection = { ...chosen.selection, yardstick, questioned };
-  const context: AnsweredContext = { ...chosen, selection, comparing };
+  const context: AnsweredContext = { ...chosen, selection, comparing, unpublished };
   const within = rows.filter(({ year }) => isWithin(year, selection.years));
   const bodies = inOrder(toBodies(rows, comparing), within, context);
   const years = [...new Set(within.map(({ year }) => year))].sort();

@@ -1,3 +1,4 @@
+import type { PublishedEntry } from '../../../dataset/from-register-row.ts';
 import { NO_PEERS, type Selection } from '../../address/selection.ts';
 import { toMeasure, type Measure } from '../../queries/measure.ts';
 import { metricLabels, type MetricLabel } from '../../queries/metric-labels.ts';
@@ -43,6 +44,8 @@ export interface PlaceRows extends FourRows {
   readonly findings: readonly QualityFinding[];
   readonly units: readonly MetricLabel[];
   readonly seats: readonly BodySeat[];
+  /** What published registers say of the place and what lies below it. */
+  readonly register: readonly PublishedEntry[];
 }
 
 /** Where a body of the place sits. */
@@ -67,6 +70,7 @@ export function placeQuestion(place: string, selection: Pick<Selection, 'questio
     findings: qualityFindings({ ...scope, check: null, grade: null }),
     units: metricLabels,
     seats: sql<BodySeat>`select agency_id, ${placeOf} as place from agencies a where ${isAmong(scope.peers)} order by agency_id`,
+    register: sql<PublishedEntry>`select * exclude (agency_id) from register a where ${isAmong(scope.peers)} order by all`,
     ...standingsOf(scope),
   });
 }

@@ -67,7 +67,11 @@ export function toPlaceView(rows: PlaceRows, context: PlaceContext): PlaceView {
       bodies: formatNumber(own.bodies, locale),
       reports: formatNumber(own.reports, locale),
     }),
-    sub: t('place.sub', { span: spanOf(own), year, ofYear: ofYear.length }),
+    sub: t(rows.register.length === 0 ? 'place.sub' : 'place.subWithRegister', {
+      span: spanOf(own),
+      year,
+      ofYear: ofYear.length,
+    }),
     year,
     years: yearsOf(rows),
     grid: toAgenciesGrid(rows.reports, context),

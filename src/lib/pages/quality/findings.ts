@@ -8,6 +8,7 @@ import { verdictOf } from '../../../domain/finding.ts';
 import { writeScope } from '../../../checks/wording/write-arithmetic.ts';
 import { writeSide, writeStatement } from '../../../checks/wording/write-statement.ts';
 import type { QualityFinding } from '../../queries/quality-findings.ts';
+import type { Unpublished } from '../../queries/unpublished.ts';
 import { toCellId } from '../../figure/cell-id.ts';
 import type { QualityContext } from './context.ts';
 import { toDescribed } from './write-findings.ts';
@@ -109,6 +110,20 @@ export function toChecklist(
       };
     });
 }
+
+/** Reports that were looked for and not found, a row each. */
+export const toUnpublishedLines = (
+  unpublished: readonly Unpublished[],
+  { t, locale }: QualityContext,
+): readonly ChecklistLine[] =>
+  unpublished.map(({ agency_id, name, year, looked_on: day, url }) => ({
+    name: agency_id === null ? name : bodyIn({ agency_id, name }, locale),
+    year,
+    problem: t('common.state.not_published'),
+    printed: '',
+    origin: url,
+    ask: t('quality.list.askWithRegister', { year, day }),
+  }));
 
 /** The figures as the report prints them; where a check is about no cell, what stands on its left side. */
 function printedOf(described: DescribedFinding, locale: QualityContext['locale']): string {

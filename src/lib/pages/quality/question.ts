@@ -4,6 +4,7 @@ import { qualityChecks, type CheckOfField } from '../../queries/quality-checks.t
 import { qualityCounts, type FindingCounts } from '../../queries/quality-counts.ts';
 import { qualityCoverage, type CoverageCount } from '../../queries/quality-coverage.ts';
 import { qualityFindings, type FindingScope, type QualityFinding } from '../../queries/quality-findings.ts';
+import { unpublished, type Unpublished } from '../../queries/unpublished.ts';
 import { isAmongSome, type Selection } from '../../address/selection.ts';
 
 /** The rows behind the page of completeness and quality. */
@@ -15,6 +16,7 @@ export interface QualityRows {
   readonly checks: readonly CheckOfField[];
   readonly counts: FindingCounts;
   readonly findings: readonly QualityFinding[];
+  readonly unpublished: readonly Unpublished[];
 }
 
 export const scopeOfQuality = ({ peers, years, check, grade }: Selection): FindingScope => ({
@@ -43,6 +45,7 @@ export function qualityQuestion(selection: Selection): Question<QualityRows> {
       checks: qualityChecks(scope),
       counts: qualityCounts(scope),
       findings: qualityFindings(scope),
+      unpublished: unpublished(scope),
     }),
     ({ counts, ...rows }) => ({ ...rows, atLeast, counts: counts[0]! }),
   );

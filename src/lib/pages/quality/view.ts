@@ -4,7 +4,13 @@ import { toAgenciesGrid } from './agencies.ts';
 import { toChecklistFile, toChecklistNotes } from './checklist-file.ts';
 import type { QualityContext } from './context.ts';
 import { toCoverageGrid } from './coverage.ts';
-import { toChecklist, toFindingLines, type ChecklistLine, type FindingLine } from './findings.ts';
+import {
+  toChecklist,
+  toFindingLines,
+  toUnpublishedLines,
+  type ChecklistLine,
+  type FindingLine,
+} from './findings.ts';
 import type { GridView } from './grid.ts';
 import type { FindingCounts } from '../../queries/quality-counts.ts';
 import type { CoverageCount } from '../../queries/quality-coverage.ts';
@@ -20,6 +26,7 @@ export interface QualityView {
   readonly findings: readonly FindingLine[];
   readonly findingsNote: string;
   readonly checklist: readonly ChecklistLine[];
+  readonly checklistNote: string;
   /** How many lines, of how many reports, in words. */
   readonly checklistCounted: string;
   readonly checklistNotes: readonly string[];
@@ -31,12 +38,17 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
   const { t } = context;
   const { counts } = rows;
   const all = rows.coverage.find(({ all_fields, all_years }) => all_fields && all_years);
-  const checklist = toChecklist(rows.findings, context);
+  const checklist = [
+    ...toUnpublishedLines(rows.unpublished, context),
+    ...toChecklist(rows.findings, context),
+  ];
   const grid = toAgenciesGrid(rows.agencies, context);
-  const counted = t('quality.list.counted', {
-    count: counts.fails + counts.questions,
-    reports: counts.failing_reports,
-  });
+  const counted = [
+    t('quality.list.counted', { count: counts.fails + counts.questions, reports: counts.failing_reports }),
+    ...(rows.unpublished.length === 0
+      ? []
+      : [t('quality.list.countedWithRegister', { count: rows.unpublished.length })]),
+  ].join(t('quality.list.join'));
   return {
     heading: headingOf(all, counts, context),
     sub:
@@ -57,6 +69,9 @@ export function toQualityView(rows: QualityRows, agencies: number, context: Qual
       holds: counts.holds,
     }),
     checklist,
+    checklistNote: t(rows.unpublished.length === 0 ? 'quality.list.note' : 'quality.list.noteWithRegister', {
+      count: checklist.length,
+    }),
     checklistNotes: toChecklistNotes(counted, context),
     checklistCounted: counted,
     checklistFile: toChecklistFile(checklist, context),
