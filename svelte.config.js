@@ -4,6 +4,7 @@ import { plot } from '@observablehq/plot';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { parseHTML } from 'linkedom';
+import { weighOfflineFiles } from './scripts/weigh-offline-files.mjs';
 
 /** How a policy names what may stand in a page as it is. @param {string | null | undefined} text */
 function hashOf(text) {
@@ -25,16 +26,27 @@ function frameScript() {
   return hashOf(/<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8'))?.[1]);
 }
 
+const PAGES = process.env.NIANBAO_OUT ?? 'build';
+const writer = adapter({ fallback: '404.html', pages: PAGES });
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ fallback: '404.html', pages: process.env.NIANBAO_OUT ?? 'build' }),
+    adapter: {
+      ...writer,
+      adapt: async (builder) => {
+        await writer.adapt(builder);
+        await weighOfflineFiles(PAGES);
+      },
+    },
     alias: { $packed: '.svelte-kit/packed' },
     // Another folder of static files, with its own data/, makes a site of other data.
     files: { assets: process.env.NIANBAO_STATIC ?? 'static' },
     // Set BASE_PATH to host the site in a folder: BASE_PATH=/nianbao npm run build
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
+    // Pages register it themselves, once all is still.
+    serviceWorker: { register: false },
     csp: {
       mode: 'hash',
       directives: {

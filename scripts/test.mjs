@@ -70,6 +70,7 @@ await sideBySide(
   [['vite', 'build']],
   [
     ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    ['tsc', '-p', 'tsconfig.service-worker.json'],
     ['eslint', '.'],
     ['prettier', '--check', '--log-level', 'warn', '.'],
   ],

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { OfflineFiles } from '../../src/lib/offline/offline-files.ts';
 import { BUDGET } from '../../src/lib/prerendered/budget.ts';
 import { SAVE_DATA } from './save-data.ts';
 
@@ -50,6 +51,16 @@ for (const [kind, address, most] of [
 
 test('the HTML of the first page stays within the budget', () => {
   expect(read('index.html').length / 1000).toBeLessThanOrEqual(BUDGET.firstPage);
+});
+
+test('what can be kept for days without a network is listed to the byte: all scripts, and rows of every kind of page', () => {
+  const groups = JSON.parse(read('offline.json').toString()) as OfflineFiles;
+  const files = Object.values(groups).flatMap((group: OfflineFiles[keyof OfflineFiles]) => group);
+  const listed = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const built = new Map(FILES.map(({ name, bytes }) => [name, bytes]));
+  expect([...listed].filter(([path, bytes]) => built.get(path) !== bytes)).toEqual([]);
+  const needed = /^_app\/immutable\/|^(?!embed|en\/embed).*__data\.json$|^metrics\/.*page\.json$/;
+  expect([...built.keys()].filter((name) => needed.test(name) && !listed.has(name))).toEqual([]);
 });
 
 test('every body and report stands in the list of pages, with a page made beforehand or without', () => {

@@ -1,3 +1,4 @@
+import { NOT_KEPT } from '../offline/offline-files.ts';
 import { StartError, type EngineFile } from './start-failure.ts';
 
 /** What a file must be: its length in bytes and its SHA-256 in hexadecimal digits. */
@@ -45,6 +46,7 @@ async function download({ name, url }: SealedFile, how: Fetching): Promise<Blob>
   let begun = false;
   try {
     const response = await fetch(url, { signal: abort.signal, cache: how.cache });
+    if (response.status === NOT_KEPT) throw new StartError('not-kept', name);
     if (!response.ok || response.body === null) throw new StartError('unreachable', name);
     if (isPage(response)) throw new StartError('damaged', name);
     const chunks: Uint8Array<ArrayBuffer>[] = [];

@@ -3,10 +3,10 @@ export type EngineFile = 'engine' | 'worker' | 'data';
 
 /**
  * Why an engine did not start. `unsupported`: this browser cannot run it. `unreachable`: a file of it could not be
- * fetched. `damaged`: a file is not the one that was published. `stalled`: a file stopped coming. `broken`: all files
+ * fetched. `not-kept`: there is no network, and this browser does not keep it. `damaged`: a file is not the one that was published. `stalled`: a file stopped coming. `broken`: all files
  * are right and yet it did not start.
  */
-export type FailureReason = 'unsupported' | 'unreachable' | 'damaged' | 'stalled' | 'broken';
+export type FailureReason = 'unsupported' | 'unreachable' | 'not-kept' | 'damaged' | 'stalled' | 'broken';
 
 /** `file` is null where no file is to blame. */
 export interface Failure {

@@ -50,7 +50,7 @@ export const enCommon = {
   },
   notKept: {
     title: 'No network, and this page is not kept here',
-    text: 'Pages that were opened before can be read without a network; this one has to wait for it.',
+    text: 'Open it again with a network, or go on from here.',
   },
   newVersion: {
     here: 'The site has a new version; this page is still the one before and goes on working.',

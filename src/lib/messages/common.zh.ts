@@ -44,9 +44,9 @@ export const zhCommon = {
   notOpened: { title: '这一页没能打开', text: '页面的一部分没有取到；请重新载入，或从这里走。' },
   notKept: {
     title: '网络不通，这一页没有留在本机',
-    text: '打开过的页面断网也能看；这一页要等联网后再打开。',
+    text: '请联网后再打开，或从这里走。',
   },
-  newVersion: { here: '本站有新版；这一页仍是原来的版本，可以继续用。', take: '换到新版' },
+  newVersion: { here: '本站有新版；这一页还可以继续用。', take: '换到新版' },
   level: { national: '国家', province: '省级', city: '市级', county: '县级', township: '乡级' },
   basis: { table2: '表二', table3: '表三', table4: '表四', prose: '正文所述' },
   applicant: {

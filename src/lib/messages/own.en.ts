@@ -128,6 +128,21 @@ export const enOwn = {
   here: 'this computer',
   hereNote: 'What you keep stays in this browser',
   room: '{{used}} used, about {{left}} left',
+  offline: {
+    title: 'Without a network',
+    preparing: 'Getting ready.',
+    impossible:
+      'This browser cannot keep the site (perhaps a private window, or an address without HTTPS): without a network, do not close this page.',
+    unknown:
+      'It could not be told what is kept here; pages that were opened go on working without a network.',
+    some: 'Pages that were opened can be read without a network. The query engine, the data and the other pages are not kept here yet.',
+    keeping: 'Being kept.',
+    failed:
+      'Not all is kept: the network broke off, or the browser grants too little room; what was kept is here, try again.',
+    all: 'The whole site is kept here (about {{size}}): reading, checking, comparing and exporting work without a network. Published documents and files to download are not part of it.',
+    keep: 'Keep everything here (about {{size}})',
+    forget: 'Remove',
+  },
   review: {
     title: '{{name}}, report of {{year}}',
     close: 'Close',
@@ -163,6 +178,8 @@ export const enOwn = {
   },
   said: {
     kept: '{{count}} kept, each written and read back.',
+    cleared:
+      'The browser has cleared what this site kept: {{count}} reports are gone. Those still open on this page can be kept again; put in the others anew, or open an exported workspace.',
     merged: 'Merged: {{added}} new, {{same}} already here.',
     store: {
       full: 'The browser grants too little room: this one was not kept, all others are. Export the workspace and take some away first.',

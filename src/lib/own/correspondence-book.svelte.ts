@@ -27,6 +27,11 @@ export class CorrespondenceBook {
       this.#store = await openStore(storeName(chosenWorkspace()), () => Promise.resolve(''), {
         onChange: () => void this.#load(),
         onReadOnly: () => (this.fault = 'read-only'),
+        onEnded: () => {
+          this.close();
+          this.#noted.clear();
+          void this.open();
+        },
       });
       await this.#load();
     } catch {

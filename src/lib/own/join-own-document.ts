@@ -15,6 +15,7 @@ export async function joinOwnDocument(rows: ReportRows): Promise<ReportRows> {
   const store = await openStore(storeName(chosenWorkspace()), () => Promise.resolve(''), {
     onChange: ignore,
     onReadOnly: ignore,
+    onEnded: ignore,
   });
   const file = await store.file(sha256);
   const { decisions } = await store.load();

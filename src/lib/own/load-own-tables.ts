@@ -12,6 +12,7 @@ export async function loadOwnTables(published: readonly Agency[]): Promise<OwnTa
   const store = await openStore(storeName(kind), () => Promise.resolve(''), {
     onChange: ignore,
     onReadOnly: ignore,
+    onEnded: ignore,
   });
   try {
     const { documents, decisions } = await store.load();

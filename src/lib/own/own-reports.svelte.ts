@@ -29,6 +29,8 @@ import type { WorkspaceFault } from '../../dataset/workspace-error.ts';
 export type Said =
   | { readonly kind: 'kept'; readonly count: number }
   | { readonly kind: 'store'; readonly fault: StoreFault }
+  /** The browser has cleared so many of what was kept. */
+  | { readonly kind: 'cleared'; readonly count: number }
   | { readonly kind: 'workspace'; readonly name: string; readonly fault: WorkspaceFault | 'limit' }
   | { readonly kind: 'merged'; readonly added: number; readonly same: number };
 
@@ -123,11 +125,27 @@ export class OwnReports {
       this.#store = await openStore(storeName(this.kind), (file) => this.#hash(file), {
         onChange: () => void this.#reload(),
         onReadOnly: () => (this.isReadOnly = true),
+        onEnded: () => void this.#openAgain(),
       });
       await this.#reload();
     } catch {
       this.isUnavailable = true;
     }
+  }
+
+  /** What this page still has of files that were kept can be kept once more. */
+  async #openAgain(): Promise<void> {
+    const before = this.kept.documents.length;
+    this.#store?.close();
+    this.#store = null;
+    for (const wait of UNTIL_CLEARED) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      this.isUnavailable = false;
+      await this.open();
+      if (!this.isUnavailable) break;
+    }
+    const count = before - this.kept.documents.length;
+    if (count > 0) this.said = { kind: 'cleared', count };
   }
 
   close(): void {
@@ -336,12 +354,15 @@ export class OwnReports {
 
   /** Takes over what is kept, from this tab or another, and reads what this build of the reader has not read. */
   async #reload(): Promise<void> {
-    if (this.#store === null) return;
-    const kept = { ...(await this.#store.load()), ...readCarried() };
+    if (this.#store !== null) await this.#attempt((store) => this.#takeOver(store));
+  }
+
+  async #takeOver(store: Store): Promise<void> {
+    const kept = { ...(await store.load()), ...readCarried() };
     this.room = await roomLeft();
     const isHeld = ({ sha256 }: OwnDocument) => this.#owners.ownerOf(sha256) !== null;
     const missing = kept.documents.filter((document) => !isHeld(document));
-    const loaded = await loadKeptRows(this.#store, missing, () => (this.#lastId += 1));
+    const loaded = await loadKeptRows(store, missing, () => (this.#lastId += 1));
     // Another reload may have been faster.
     const rows = loaded.filter(({ id, keptAs }) => keptAs !== null && this.#owners.claim(keptAs, id));
     this.kept = kept;
@@ -373,6 +394,8 @@ export class OwnReports {
   }
 }
 
+/** So long, in milliseconds, a browser that clears what it keeps may need before it keeps anything again. */
+const UNTIL_CLEARED = [100, 500, 2_000];
 /** A kept document is no archive. */
 const DEEPEST = 3;
 

@@ -47,6 +47,8 @@ export interface StoreEvents {
   readonly onChange: () => void;
   /** A newer program has taken over: nothing more is written here. */
   readonly onReadOnly: () => void;
+  /** The browser has closed what was open, mostly since it has cleared what was kept: this store is of no more use. */
+  readonly onEnded: () => void;
 }
 
 /** What this browser keeps; every write is read back, and a rejection is a StoreError. */
@@ -80,14 +82,14 @@ type Hash = (file: Blob) => Promise<string>;
 export async function openStore(
   name: string,
   hash: Hash,
-  { onChange, onReadOnly }: StoreEvents,
+  { onChange, onReadOnly, onEnded }: StoreEvents,
 ): Promise<Store> {
   let writable = true;
   const becomeReadOnly = () => {
     writable = false;
     onReadOnly();
   };
-  const db = await openNewest(name, becomeReadOnly);
+  const db = await openNewest(name, becomeReadOnly, onEnded);
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', onChange);
 
@@ -149,7 +151,11 @@ export async function openStore(
 }
 
 /** What a newer program wrote is opened as it is, and not written to. */
-async function openNewest(name: string, becomeReadOnly: () => void): Promise<IDBPDatabase<Schema>> {
+async function openNewest(
+  name: string,
+  becomeReadOnly: () => void,
+  onEnded: () => void,
+): Promise<IDBPDatabase<Schema>> {
   const blocking = (_: number, __: number | null, event: IDBVersionChangeEvent) => {
     (event.target as IDBDatabase).close();
     becomeReadOnly();
@@ -161,12 +167,13 @@ async function openNewest(name: string, becomeReadOnly: () => void): Promise<IDB
         if (before < 2) db.createObjectStore('correspondence');
       },
       blocking,
+      terminated: onEnded,
     });
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'VersionError'))
       throw new StoreError('unavailable', { cause: error });
     becomeReadOnly();
-    return openDB<Schema>(name, undefined, { blocking });
+    return openDB<Schema>(name, undefined, { blocking, terminated: onEnded });
   }
 }
 

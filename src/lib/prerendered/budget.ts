@@ -12,7 +12,7 @@ export const BUDGET = {
   files: 4_000,
   megabytes: 160,
   /** Of scripts that a page brings before anybody touches it, in kB as gzip. */
-  scripts: { report: 121, others: 170 },
+  scripts: { report: 123, others: 170 },
   /** Before anybody touches a page. */
   requests: 26,
   /** HTML of `/` in kB. */

@@ -52,7 +52,10 @@ test('a page is drawn when its messages have come: they are named where it is, a
   expect(naming.filter((path) => !isPage(path))).toEqual([]);
   const hasty = PAGES.filter((path) => path.endsWith('+page.svelte') || path === 'src/routes/+layout.svelte')
     .map((path) => path.replace('.svelte', '.ts'))
-    .filter((path) => !/await bringMessages\(event\)|= bringMessages;/.test(readFileSync(path, 'utf8')));
+    .filter(
+      (path) =>
+        !/await (?:bringMessages|fetchRows)\b|fetchRows<|= bringMessages;/.test(readFileSync(path, 'utf8')),
+    );
   expect(hasty).toEqual([]);
 });
 
