@@ -222,7 +222,24 @@ export const derivedRows = (measures: readonly Derived[], scope: Scope): Query<D
   left join ranked r using (derived, report_id)
   left join outsiders o using (derived, report_id)
   where v.seen
-  order by v.derived, v.year, r.rank is null, r.rank, v.value desc nulls last, a.name`;
+  order by v.derived, v.year, r.rank is null, r.rank, v.value desc nulls last, a.name, v.report_id`;
+
+/** How many reports of a year and of bodies alike were seen to say nothing of any part of a derived measure. */
+export interface SilentDerived extends Pick<DerivedRow, 'derived' | 'year' | 'field' | 'level' | 'province'> {
+  readonly reports: number;
+}
+
+/** What `derivedRows` leaves out, counted. */
+export const silentDerived = (
+  measures: readonly Derived[],
+  scope: Scope,
+): Query<SilentDerived> => sql<SilentDerived>`
+  with ${worked(measures, scope)}
+  select derived, year, field, level, province, count(*)::int as reports
+  from valued join agencies using (agency_id)
+  where not seen
+  group by derived, year, field, level, province
+  order by derived, year, field, level, province`;
 
 /** How many reports have a value of each derived measure. */
 export const derivedCounts = (measures: readonly Derived[], scope: Scope) => sql<{

@@ -28,4 +28,5 @@ export const betweenSql = (
   weights: Query<unknown>,
   squaredWeights: Query<unknown>,
 ) =>
-  sql`greatest(0.0, (${squares} - (${bodies} - 1)) / nullif(${weights} - ${squaredWeights} / ${weights}, 0))`;
+  sql`case when ${weights} - ${squaredWeights} / ${weights} <> 0
+    then greatest(0.0, (${squares} - (${bodies} - 1)) / (${weights} - ${squaredWeights} / ${weights})) end`;

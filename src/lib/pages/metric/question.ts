@@ -6,7 +6,8 @@ import type { Measure } from '../../queries/measure.ts';
 import { silentReports } from '../../queries/silent-reports.ts';
 import { standings, type Standing } from '../../queries/standing.ts';
 import type { Scope } from '../../queries/stated.ts';
-import { NO_PEERS, type Peers, type Selection, type Years } from '../../address/selection.ts';
+import type { Selection, Years } from '../../address/selection.ts';
+import { splitPeers } from '../../scope/peers-of-rows.ts';
 import { toMetricRows } from './to-metric-rows.ts';
 
 /** The rows behind a page of one metric, over all years of the bodies in scope. */
@@ -34,13 +35,6 @@ export const answerable = (measure: Measure, selection: Selection): Selection =>
 export const standingsQuery = (measure: Measure, selection: Selection) =>
   standings(measureOf(measure, selection.applicant), scopeOf(selection), selection.normalisation);
 
-/** Rows name the province of a body and no more of its place. */
-const isProvince = (place: string) => place !== '' && !place.includes('-');
-const askedOf = ({ place }: Peers): Peers => ({
-  ...NO_PEERS,
-  place: place === null || isProvince(place) ? null : place,
-});
-
 /**
  * What a metric page wants to know: of all bodies, and of their numbers as printed where they are not set against a
  * whole, so that the same rows answer whatever peers are chosen.
@@ -53,18 +47,15 @@ export const countsQuestion = (measure: Measure, selection: Selection, years: Ye
   askAll(measure, { ...selection, normalisation: 'count' }, years);
 
 function askAll(measure: Measure, selection: Selection, years: Years | null): Question<MetricRows> {
-  const { normalisation, peers, applicant } = selection;
+  const { normalisation, applicant } = selection;
+  const peers = splitPeers(selection.peers);
   const asked = measureOf(measure, applicant);
-  const scope: Scope = { peers: askedOf(peers), years, agencies: [], questioned: 'shown' };
+  const scope: Scope = { peers: peers.asked, years, agencies: [], questioned: 'shown' };
   return shapeRows(
     toQuestion({
       standings: standings(asked, scope, normalisation === 'share' ? 'share' : 'count'),
       silent: silentReports(asked, scope),
     }),
-    (rows) =>
-      toMetricRows(rows, {
-        ...selection,
-        peers: scope.peers.place === null ? peers : { ...peers, place: null },
-      }),
+    (rows) => toMetricRows(rows, { ...selection, peers: peers.left }),
   );
 }

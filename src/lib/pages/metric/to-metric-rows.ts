@@ -1,7 +1,8 @@
-import type { Normalisation, Peers, Selection } from '../../address/selection.ts';
+import type { Normalisation, Selection } from '../../address/selection.ts';
 import { groupRows } from '../../database/group-rows.ts';
 import type { SilentReports } from '../../queries/silent-reports.ts';
 import type { Standing } from '../../queries/standing.ts';
+import { isAmong } from '../../scope/peers-of-rows.ts';
 import { quantile, sortNumbers } from '../../statistics/quantile.ts';
 import { countYears } from './count-years.ts';
 import type { MetricRows } from './question.ts';
@@ -28,14 +29,6 @@ export function toMetricRows(
     ),
   };
 }
-
-const isAmong = (
-  row: Pick<Standing, 'field' | 'level' | 'province'>,
-  { field, level, place }: Peers,
-): boolean =>
-  (field === null || row.field === field) &&
-  (level === null || row.level === level) &&
-  (place === null || row.province === place);
 
 /** A number that takes part in a failed check is left out, and so is one that it is set against. */
 function leaveOut(row: Standing): Standing {

@@ -20,9 +20,10 @@ import { toMeasure } from '../../../../src/lib/queries/measure.ts';
 import { metricList, type MetricInfo } from '../../../../src/lib/queries/metric-list.ts';
 import { standings } from '../../../../src/lib/queries/standing.ts';
 import { keyOf } from '../../../../src/lib/question/question.ts';
-import { narrowQuery, narrowQuestion, type ScopedBodies } from '../../../../src/lib/scope/narrow.ts';
+import { narrowQuery, narrowQuestion } from '../../../../src/lib/scope/narrow.ts';
 import { runInNode } from '../../../../src/lib/source/run-in-node.ts';
 import { writeMadeUpDatabase, type MadeUpReport } from '../../database/made-up-database.ts';
+import { peersOf, scopes } from '../peer-cases.ts';
 import { runs } from '../../../runs.ts';
 import { answerWith } from '../../answer.ts';
 
@@ -32,25 +33,12 @@ async function open(file: string, metrics: (all: readonly MetricInfo[]) => reado
   return { run, cases: toCases(metrics(await run(metricList)), await run(agencyList)) };
 }
 
-const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 2 });
-const places: readonly ScopedBodies[] = [
-  { kind: 'place', place: '江苏省-宿迁市', below: true },
-  { kind: 'place', place: '示例省', below: true },
-];
-
-/** Conditions that some body meets, or none does. */
 const toCases = (measures: readonly Item[], agencies: readonly AgencyRow[]) =>
   fc.record({
     measure: fc.constantFrom(...measures),
-    scope: fc.oneof({ arbitrary: fc.constant(null), weight: 4 }, fc.constantFrom(...places)),
+    scope: scopes,
     years: fc.constantFrom(null, null, null, [2019, 2022] as const, [2022, 2022] as const),
-    peers: fc.constantFrom(...agencies).chain(({ field, level, province }) =>
-      fc.record({
-        field: orNull(fc.constant(field)),
-        level: orNull(fc.constant(level)),
-        place: orNull(fc.constantFrom(province, province, province, '江苏省-宿迁市', '没有这个地方')),
-      }),
-    ),
+    peers: peersOf(agencies),
     normalisation: fc.constantFrom(...NORMALISATIONS),
     questioned: fc.constantFrom(...QUESTIONED),
     applicant: fc.oneof(
