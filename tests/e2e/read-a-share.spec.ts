@@ -11,7 +11,7 @@ test('a visitor reads a funnel: the share of all, who is beyond the limits of th
   await page.goto(SHARE);
   await expect(page.locator('h1')).toContainText('计算值');
   await expect(page.locator('h1')).toContainText(/合计 \d+\.\d%（[\d,]+\/[\d,]+）/);
-  await expect(page.getByRole('group', { name: /99\.8%/ }).first()).toContainText('大冶市人民政府');
+  await expect(page.getByRole('application', { name: /99\.8%/ }).first()).toContainText('大冶市人民政府');
   await page.getByText('表格', { exact: true }).click();
   const row = page.getByRole('row', { name: /大冶市人民政府/ });
   await expect(row).toContainText('低于 99.8% 界限');
