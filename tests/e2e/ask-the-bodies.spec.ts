@@ -114,6 +114,7 @@ test('what was noted goes to another browser in the file of the workspace, with 
   await expect(finding).toHaveValue('asked', ENGINE);
   // Both have gone on: a person is asked which is right.
   await finding.selectOption('已说明');
+  await expect(there.getByLabel(/^“已说明”的日期/)).toBeVisible();
   await there.goto('own/');
   await there.getByLabel('选择年报文件').setInputFiles(file);
   const choice = there.getByRole('group', { name: /逾期公布 · 核查进展/ });

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
+import { REGISTER } from '../../src/dataset/tables.ts';
+import { STATE_WORDS } from '../../src/domain/states.ts';
 import { claimsIn, tokensIn } from '../plain-words.ts';
 
 const BUILD = 'build';
@@ -29,12 +31,23 @@ test('no page says a word of the program', () => {
   expect(found).toEqual([]);
 });
 
-test('no page and no file says that a body did not publish', () => {
+/** What the word means, the column that holds it, and the name of what a page holds of registers: none speaks of a body. */
+const OF_NO_BODY = new RegExp(
+  [
+    `<dt[^>]*>${STATE_WORDS.not_published.word.zh}`,
+    REGISTER.columns.published.zh,
+    REGISTER.columns.published.en,
+    'unpublished"?:',
+  ].join('|'),
+  'g',
+);
+
+test('no page and no file says that a body did not publish: the data of this site hold no register', () => {
   const texts = files.filter(
     (name) => /\.(html|json|csv|xml|atom|svg|txt|md)$/.test(name) && !name.startsWith('data/documents/'),
   );
   expect(texts.length).toBeGreaterThan(1000);
-  expect(texts.filter((name) => claimsIn(contentOf(name)).length > 0)).toEqual([]);
+  expect(texts.filter((name) => claimsIn(contentOf(name).replace(OF_NO_BODY, '')).length > 0)).toEqual([]);
 });
 
 test('the workbook and the feed say no word of the program', async () => {
