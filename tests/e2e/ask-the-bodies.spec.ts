@@ -136,8 +136,9 @@ test('a body of the register without a report is reminded step by step, and each
   });
   await page.goto(`${encodeURI('places/江苏省-宿迁市/')}?years=2024`);
   await page.getByRole('button', { name: '把 示例体育局 记为今日已提醒' }).click(ENGINE);
-  await page.reload();
   const second = page.getByRole('button', { name: '示例体育局的再次提醒函 DOCX' });
+  await expect(second).toBeVisible();
+  await page.reload();
   const [taken] = await Promise.all([page.waitForEvent('download', ENGINE), second.click(ENGINE)]);
   expect(taken.suggestedFilename()).toBe('示例体育局-2024-再次提醒函.docx');
   const text = await textOfDocx(new Blob([new Uint8Array(readFileSync(await taken.path()))]));
@@ -174,6 +175,7 @@ test('what a browser kept before states were noted is opened, and a state is not
   await first.focus();
   await page.keyboard.press('ArrowDown');
   await expect(first).toHaveValue('asked');
+  await expect(page.locator('#findings input[type=date]').first()).toBeVisible();
   await page.reload();
   await expect(first).toHaveValue('asked');
   const decisions = await page.evaluate(

@@ -17,12 +17,15 @@ export class CorrespondenceBook {
   readonly #noted = new SvelteMap<string, Correspondence>();
   /** Why something could not be noted, or nothing can; null where all went well. */
   fault = $state.raw<StoreFault | null>(null);
-  /** Whether what is noted is known by now. */
-  isOpen = $state(false);
   #store: Store | null = null;
+  #opening: Promise<void> | null = null;
 
   /** Opens what this browser keeps; other tabs are followed. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    return (this.#opening = this.#openStore());
+  }
+
+  async #openStore(): Promise<void> {
     try {
       this.#store = await openStore(storeName(chosenWorkspace()), () => Promise.resolve(''), {
         onChange: () => void this.#load(),
@@ -37,7 +40,6 @@ export class CorrespondenceBook {
     } catch {
       this.fault = 'unavailable';
     }
-    this.isOpen = true;
   }
 
   close(): void {
@@ -57,8 +59,9 @@ export class CorrespondenceBook {
     return noted.filter((one) => one?.about === 'reminder');
   }
 
-  /** Notes this in the place of what was noted before; what cannot be is said. */
+  /** Notes this in the place of what was noted before, once the store is open; what cannot be noted is said. */
   async note(noted: Correspondence): Promise<void> {
+    await this.#opening;
     try {
       if (this.#store === null) throw new StoreError('unavailable');
       await this.#store.note(noted);
