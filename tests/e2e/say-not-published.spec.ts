@@ -29,7 +29,11 @@ test('what a published register says is said with day and address, on the page o
   const box = page.getByRole('combobox').first();
   await box.fill('宿迁 2023');
   await page.getByRole('option', { name: /宿迁市 2023/ }).click();
-  const line = page.getByRole('region', { name: '应发布名册' }).getByRole('listitem').filter({ hasText: NAME }).first();
+  const line = page
+    .getByRole('region', { name: '应发布名册' })
+    .getByRole('listitem')
+    .filter({ hasText: NAME })
+    .first();
   await expect(line).toContainText('未发布');
   await expect(line.getByRole('link', { name: '2026-02-09 查看' })).toHaveAttribute('href', URL);
   await expect(page.locator('main')).toContainText('2023 年名册列 1 家：已收录 0 家');

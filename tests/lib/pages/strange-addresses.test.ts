@@ -116,7 +116,7 @@ const NAMES = new Set(
 );
 /** What a view carries along and does not show. */
 const CARRIED = new Set(
-  'layout comparing measure measures selection info next file checklistFile conditions drawn seriesDrawn atYear'.split(
+  'layout comparing measure measures selection info next file checklistFile conditions drawn seriesDrawn atYear finding'.split(
     ' ',
   ),
 );
