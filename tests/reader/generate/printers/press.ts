@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { findChromium } from '../../../../scripts/chromium.mjs';
 
 /** A browser with one tab that prints page after page. */
 export interface Press {
@@ -7,8 +8,9 @@ export interface Press {
 }
 
 export async function openPress(): Promise<Press> {
+  const executablePath = findChromium();
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   });
   const tab = await browser.newPage();
