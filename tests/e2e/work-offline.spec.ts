@@ -174,7 +174,7 @@ test('a new version is offered; until it is taken the page before goes on, thoug
   await page.keyboard.press('Escape');
   await expect(page.locator('meta[name=second]')).toHaveCount(0);
   await offer.getByRole('button', { name: '换到新版' }).click();
-  await expect(page.locator('meta[name=second]')).toHaveCount(1);
+  await expect(page.locator('meta[name=second]')).toHaveCount(1, { timeout: 30_000 });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('行政许可');
   await expect(offer).toHaveCount(0);
   host.close();
